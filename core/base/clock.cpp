@@ -1,0 +1,33 @@
+#include "core/base/clock.h"
+
+#include <chrono>
+
+namespace minyi::core {
+
+namespace {
+
+std::int64_t steadyMs()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+} // namespace
+
+Instant SystemClock::now() const
+{
+    using namespace std::chrono;
+    return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
+}
+
+Instant PracticeClock::now() const
+{
+    return {steadyMs() + m_offset};
+}
+
+void PracticeClock::set(Instant moment)
+{
+    m_offset = moment.ms - steadyMs();
+}
+
+} // namespace minyi::core

@@ -1,0 +1,123 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace minyi::core::reports {
+
+/// Which page a form is drawn on; the geometry of each is workflows 6.1, police forms (S30).
+enum class Paper {
+    FormPortrait,  ///< A4, top 35 mm, left 30 mm, type area 150 x 230 mm
+    FormLandscape, ///< the same sheet turned, binding edge on top: top 30 mm, left 32 mm, type area 230 x 150 mm
+};
+
+enum class Align { Left, Centre, Right };
+
+struct Heading {
+    std::string text;
+};
+
+/// Running text; the first line is indented by two characters.
+struct Paragraph {
+    std::string text;
+};
+
+/// Numbered （一）（二）（三）, since "3. 5 日" would read as 3.5.
+struct Items {
+    std::vector<std::string> items;
+};
+
+struct Column {
+    std::string head;
+    Align align = Align::Left;
+    double weight = 1; ///< share of the width
+};
+
+/// Breaks between rows only and repeats its head on each page.
+struct Table {
+    std::vector<Column> columns;
+    std::vector<std::vector<std::string>> rows;
+    bool lastIsTotal = false;
+};
+
+struct Bar {
+    std::string label;
+    double value = 0;
+};
+
+struct Bars {
+    std::vector<Bar> bars;
+};
+
+/// One label and what stands beside it; a cell without a label takes only its share of the row.
+struct FormCell {
+    std::string label;
+    std::string text; ///< lines are split at \n; empty prints "/" unless `blank`
+    double weight = 1;
+    bool blank = false; ///< to be filled by hand
+};
+
+/// A grid of labelled cells, label columns shaded, outer rule 1.5 pt, inner 0.5 pt.
+struct FormRow {
+    std::vector<FormCell> cells;
+    double minHeight = 9; ///< mm
+};
+
+struct Form {
+    std::vector<FormRow> rows;
+};
+
+/// Labels followed by room to sign, spread over the width.
+struct Signatures {
+    std::vector<std::string> labels;
+};
+
+/// Small print under a form.
+struct Note {
+    std::string text;
+};
+
+/// The line along which the stub is cut off.
+struct CutLine {
+    std::string text;
+};
+
+struct PageBreak {};
+
+using Block =
+    std::variant<Heading, Paragraph, Items, Table, Bars, Form, Signatures, Note, CutLine, PageBreak>;
+
+/// What the foot of every print says; filled when the print is sealed (workflows 6.2, common print rules).
+struct Seal {
+    std::string number;    ///< of this print
+    std::string printedBy;
+    std::string printedAt; ///< yyyy-MM-dd HH:mm
+    std::string checkCode; ///< first bytes of the hash over everything printed, 7F3A-91C2
+    int copies = 1;
+    bool reprint = false;
+    bool draft = false;    ///< 草稿 across the page
+};
+
+/// A form as data: preview, PDF and printer draw this and nothing else.
+struct Report {
+    std::string name; ///< stable key, also the file name's stem
+    Paper paper = Paper::FormPortrait;
+    std::string organ; ///< small line above the title
+    std::string title;
+    std::string headLeft;
+    std::string headRight;
+    std::vector<Block> body;
+    std::string footWords; ///< 内部资料 注意保管
+    std::string reprintWord;
+    std::string draftWord;
+    std::string pageWords; ///< "第 %1 页 共 %2 页"
+    std::string printWord; ///< "打印"
+    std::string checkWord; ///< "校验码"
+    Seal seal;
+};
+
+/// Everything a person reads on the form, line by line, in the order drawn; golden files and the check code use it.
+std::string plainText(const Report& report);
+
+} // namespace minyi::core::reports
