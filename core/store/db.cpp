@@ -1,0 +1,197 @@
+#include "core/store/db.h"
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace minyi::core {
+
+bool DbError::diskFull() const
+{
+    return (m_code & 0xff) == SQLITE_FULL;
+}
+
+bool DbError::readOnly() const
+{
+    return (m_code & 0xff) == SQLITE_READONLY || (m_code & 0xff) == SQLITE_CANTOPEN || (m_code & 0xff) == SQLITE_PERM;
+}
+
+Stmt::Stmt(Stmt&& other) noexcept
+    : m_db(other.m_db)
+    , m_sql(std::move(other.m_sql))
+    , m_handle(std::exchange(other.m_handle, nullptr))
+{
+}
+
+Stmt::~Stmt()
+{
+    if (m_handle)
+        m_db.giveBack(std::move(m_sql), m_handle);
+}
+
+Stmt& Stmt::bind(int index, const Value& value)
+{
+    int code = SQLITE_OK;
+    if (const auto* number = std::get_if<std::int64_t>(&value))
+        code = sqlite3_bind_int64(m_handle, index, *number);
+    else if (const auto* real = std::get_if<double>(&value))
+        code = sqlite3_bind_double(m_handle, index, *real);
+    else if (const auto* text = std::get_if<std::string>(&value))
+        return bind(index, std::string_view(*text));
+    else if (const auto* blob = std::get_if<Blob>(&value))
+        code = sqlite3_bind_blob64(m_handle, index, blob->bytes.data(), blob->bytes.size(), SQLITE_TRANSIENT);
+    else
+        code = sqlite3_bind_null(m_handle, index);
+    if (code != SQLITE_OK)
+        m_db.fail(code, m_sql);
+    return *this;
+}
+
+Stmt& Stmt::bind(int index, std::string_view text)
+{
+    // A null pointer would bind NULL; an empty view may carry one.
+    const char* data = text.data() ? text.data() : "";
+    if (const int code = sqlite3_bind_text64(m_handle, index, data, text.size(), SQLITE_TRANSIENT, SQLITE_UTF8))
+        m_db.fail(code, m_sql);
+    return *this;
+}
+
+bool Stmt::step()
+{
+    const int code = sqlite3_step(m_handle);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code != SQLITE_DONE)
+        m_db.fail(code, m_sql);
+    return false;
+}
+
+Value Stmt::value(int column) const
+{
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_handle, column));
+    switch (sqlite3_column_type(m_handle, column)) {
+    case SQLITE_INTEGER:
+        return integer(column);
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(m_handle, column);
+    case SQLITE_TEXT:
+        return std::string(text(column));
+    case SQLITE_BLOB: {
+        const auto* data = static_cast<const char*>(sqlite3_column_blob(m_handle, column));
+        return Blob{data ? std::string(data, size) : std::string()};
+    }
+    default:
+        return {};
+    }
+}
+
+std::int64_t Stmt::integer(int column) const
+{
+    return sqlite3_column_int64(m_handle, column);
+}
+
+std::string_view Stmt::text(int column) const
+{
+    const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(m_handle, column));
+    return data ? std::string_view(data, static_cast<std::size_t>(sqlite3_column_bytes(m_handle, column)))
+                : std::string_view();
+}
+
+Db::Db(const std::string& path, Access access)
+{
+    const bool file = !path.empty();
+    const int flags = (access == Access::Read && file ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) |
+                      SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    const int code = sqlite3_open_v2(file ? path.c_str() : ":memory:", &m_handle, flags, nullptr);
+    if (code != SQLITE_OK) {
+        const std::string message = m_handle ? sqlite3_errmsg(m_handle) : "out of memory";
+        sqlite3_close(m_handle);
+        throw DbError(code, message);
+    }
+    try {
+        configure(file, access);
+    } catch (...) {
+        sqlite3_close(m_handle);
+        throw;
+    }
+}
+
+Db::~Db()
+{
+    for (const auto& [sql, handle] : m_idle)
+        sqlite3_finalize(handle);
+    sqlite3_close(m_handle);
+}
+
+/// Readers may not write and never checkpoint: two checkpointing connections can corrupt a WAL file before SQLite 3.51.3.
+void Db::configure(bool file, Access access)
+{
+    sqlite3_busy_timeout(m_handle, 5000);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    script("PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY;");
+    if (access == Access::Read) {
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        script("PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-8192;");
+        return;
+    }
+    script("PRAGMA synchronous=FULL; PRAGMA cache_size=-16384;");
+    if (file && one<std::string>("PRAGMA journal_mode=WAL") != "wal")
+        throw DbError(SQLITE_CANTOPEN, "write-ahead log refused");
+    if (one<std::int64_t>("PRAGMA synchronous") != 2)
+        throw DbError(SQLITE_ERROR, "synchronous=FULL refused");
+}
+
+Stmt Db::prepare(std::string_view sql)
+{
+    ++m_work.statements;
+    if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
+        sqlite3_stmt* handle = idle->second;
+        auto node = m_idle.extract(idle);
+        return Stmt(*this, std::move(node.key()), handle);
+    }
+    sqlite3_stmt* handle = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &handle,
+                                        nullptr);
+    if (code != SQLITE_OK)
+        fail(code, std::string(sql));
+    return Stmt(*this, std::string(sql), handle);
+}
+
+void Db::giveBack(std::string sql, sqlite3_stmt* handle)
+{
+    m_work.scanned += sqlite3_stmt_status(handle, SQLITE_STMTSTATUS_FULLSCAN_STEP, 1);
+    m_work.sorts += sqlite3_stmt_status(handle, SQLITE_STMTSTATUS_SORT, 1);
+    sqlite3_reset(handle);
+    sqlite3_clear_bindings(handle);
+    m_idle.emplace(std::move(sql), handle);
+}
+
+void Db::script(const std::string& sql)
+{
+    if (const int code = sqlite3_exec(m_handle, sql.c_str(), nullptr, nullptr, nullptr))
+        fail(code, sql.substr(0, 60));
+}
+
+std::int64_t Db::lastRow() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+std::int64_t Db::changes() const
+{
+    return sqlite3_changes64(m_handle);
+}
+
+bool Db::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+void Db::fail(int code, const std::string& what) const
+{
+    throw DbError(sqlite3_extended_errcode(m_handle) ? sqlite3_extended_errcode(m_handle) : code,
+                  std::string(sqlite3_errmsg(m_handle)) + " in: " + what.substr(0, 120));
+}
+
+} // namespace minyi::core
