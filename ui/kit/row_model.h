@@ -1,0 +1,124 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QCoreApplication>
+
+#include "ui/kit/cells.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace minyi::ui {
+
+/// One column of a list: its head (QT_TRANSLATE_NOOP("Column", …)), what it shows, how it lies and how wide it starts.
+/// value() gives text, a number, a Chip, a Cell or a Count.
+template <class Row>
+struct Column {
+    const char* head;
+    QVariant (*value)(const Row&);
+    int width = 120;
+    Qt::Alignment align = Qt::AlignLeft;
+    bool key = false; ///< bold in the selected row
+};
+
+/// Every table is its columns and its rows. Questions are asked elsewhere; this only holds the answer.
+template <class Row>
+class RowModel : public QAbstractTableModel {
+public:
+    explicit RowModel(std::span<const Column<Row>> columns, QObject* parent = nullptr)
+        : QAbstractTableModel(parent), m_columns(columns)
+    {
+    }
+
+    void setRows(std::vector<Row> rows)
+    {
+        beginResetModel();
+        m_rows = std::move(rows);
+        m_fetching = false;
+        endResetModel();
+    }
+    void appendRows(std::vector<Row> rows)
+    {
+        m_fetching = false;
+        if (rows.empty())
+            return;
+        const int first = static_cast<int>(m_rows.size());
+        beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+        m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+        endInsertRows();
+    }
+    /// How many there are in all, and who brings the next page; it answers with appendRows().
+    void pageWith(int total, std::function<void()> fetch)
+    {
+        m_total = total;
+        m_fetch = std::move(fetch);
+    }
+    /// The whole row as one sentence for a screen reader; without it the columns are joined.
+    void sayWith(std::function<QString(const Row&)> sentence) { m_sentence = std::move(sentence); }
+
+    const Row& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
+    const std::vector<Row>& rows() const { return m_rows; }
+    std::span<const Column<Row>> columns() const { return m_columns; }
+
+    int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    int columnCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+    }
+    bool canFetchMore(const QModelIndex& parent) const override
+    {
+        return !parent.isValid() && m_fetch && !m_fetching && static_cast<int>(m_rows.size()) < m_total;
+    }
+    void fetchMore(const QModelIndex&) override
+    {
+        m_fetching = true;
+        m_fetch();
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+            return {};
+        const auto& column = m_columns[static_cast<std::size_t>(section)];
+        if (role == Qt::TextAlignmentRole)
+            return static_cast<int>(column.align | Qt::AlignVCenter);
+        return role == Qt::DisplayRole ? QCoreApplication::translate("Column", column.head) : QVariant();
+    }
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
+            return {};
+        const auto& column = m_columns[static_cast<std::size_t>(index.column())];
+        switch (role) {
+        case Qt::DisplayRole: return cellText(column.value(row(index.row())));
+        case ValueRole: return column.value(row(index.row()));
+        case KeyRole: return column.key;
+        case Qt::TextAlignmentRole: return static_cast<int>(column.align | Qt::AlignVCenter);
+        case Qt::AccessibleTextRole: return sentence(row(index.row()));
+        default: return {};
+        }
+    }
+
+private:
+    QString sentence(const Row& row) const
+    {
+        if (m_sentence)
+            return m_sentence(row);
+        QStringList said;
+        for (const auto& column : m_columns)
+            said << cellText(column.value(row));
+        return said.join(QStringLiteral(", "));
+    }
+
+    std::span<const Column<Row>> m_columns;
+    std::vector<Row> m_rows;
+    std::function<void()> m_fetch;
+    std::function<QString(const Row&)> m_sentence;
+    int m_total = 0;
+    bool m_fetching = false;
+};
+
+} // namespace minyi::ui

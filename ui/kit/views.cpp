@@ -1,0 +1,140 @@
+#include "ui/kit/views.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace minyi::ui {
+
+namespace {
+
+void prepare(QAbstractItemView& view, const QString& name)
+{
+    view.setAccessibleName(name);
+    view.setFrameShape(QFrame::NoFrame);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setAttribute(Qt::WA_InputMethodEnabled, false);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setMouseTracking(true);
+    view.setTabKeyNavigation(false);
+}
+
+/// The keys a view keeps for itself, so that no shortcut of the window takes them.
+bool isOurs(const QKeyEvent& event)
+{
+    if (event.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    const int key = event.key();
+    return key == Qt::Key_J || key == Qt::Key_K || key == Qt::Key_E || key == Qt::Key_F1 || key == Qt::Key_Return ||
+           key == Qt::Key_Enter || key == Qt::Key_Space || (key >= Qt::Key_1 && key <= Qt::Key_9);
+}
+
+bool keepShortcut(QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !isOurs(*static_cast<QKeyEvent*>(event)))
+        return false;
+    event->accept();
+    return true;
+}
+
+/// Group headers are skipped: they cannot be selected.
+void step(QAbstractItemView& view, int by)
+{
+    const auto* model = view.model();
+    if (!model)
+        return;
+    const int column = qMax(0, view.currentIndex().column());
+    for (int row = view.currentIndex().row() + by; row >= 0 && row < model->rowCount(); row += by) {
+        const auto index = model->index(row, column);
+        if (model->flags(index) & Qt::ItemIsSelectable) {
+            view.setCurrentIndex(index);
+            view.scrollTo(index);
+            return;
+        }
+    }
+}
+
+template <class View>
+bool handle(View& view, const QKeyEvent& event)
+{
+    if (!isOurs(event))
+        return false;
+    const auto at = view.currentIndex();
+    switch (event.key()) {
+    case Qt::Key_J: step(view, 1); return true;
+    case Qt::Key_K: step(view, -1); return true;
+    case Qt::Key_E: emit view.nextStep(at); return true;
+    case Qt::Key_F1: emit view.explained(at); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space: emit view.opened(at); return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
+TableView::TableView(const QString& name, QWidget* parent) : QTableView(parent)
+{
+    prepare(*this, name);
+    setHorizontalHeader(new TableHeader(this));
+    setItemDelegate(new TableDelegate(this));
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setDensity(Density::Normal);
+    connect(this, &QTableView::doubleClicked, this, &TableView::opened);
+}
+
+void TableView::setDensity(Density density)
+{
+    m_density = density;
+    verticalHeader()->setMinimumSectionSize(24);
+    verticalHeader()->setDefaultSectionSize(TableDelegate::rowHeight(density));
+}
+
+bool TableView::event(QEvent* event)
+{
+    return keepShortcut(event) || QTableView::event(event);
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    if (!handle(*this, *event))
+        QTableView::keyPressEvent(event);
+}
+
+void TableView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && horizontalHeader())
+        setDensity(m_density);
+}
+
+ListView::ListView(const QString& name, QWidget* parent) : QListView(parent)
+{
+    prepare(*this, name);
+    connect(this, &QListView::doubleClicked, this, &ListView::opened);
+}
+
+bool ListView::event(QEvent* event)
+{
+    return keepShortcut(event) || QListView::event(event);
+}
+
+void ListView::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    if (event->modifiers() == Qt::NoModifier && key >= Qt::Key_1 && key <= Qt::Key_9)
+        emit digit(key - Qt::Key_0);
+    else if (event->modifiers() == Qt::NoModifier && (key == Qt::Key_Down || key == Qt::Key_Up))
+        step(*this, key == Qt::Key_Down ? 1 : -1);
+    else if (!handle(*this, *event))
+        QListView::keyPressEvent(event);
+}
+
+} // namespace minyi::ui
