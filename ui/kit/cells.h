@@ -12,7 +12,7 @@ enum Role { ValueRole = Qt::UserRole + 1, KeyRole, RowRole };
 
 /// A text with a grey one behind it, elided first (a cause and its parties).
 struct Cell {
-    QString words, aside;
+    QString words{}, aside{};
 };
 
 /// "8/10" with a ring, a tick when full.

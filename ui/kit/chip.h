@@ -12,7 +12,7 @@ struct Chip {
     Tone tone = Tone::Neutral;
     Fill fill = Fill::Outline;
     Glyph glyph = Glyph::None;
-    QString words;
+    QString words{};
 
     bool operator==(const Chip&) const = default;
 };

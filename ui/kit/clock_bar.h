@@ -12,7 +12,7 @@ struct ClockState {
     Mark third = Mark::Open;      ///< followed up within three days
     Mark fifth = Mark::Open;      ///< closed within five days
     Tone tone = Tone::Info;       ///< running, last day, overdue, closed
-    QString words;                ///< the line that says the same, for those who cannot see the bar
+    QString words{};              ///< the line that says the same, for those who cannot see the bar
 
     bool operator==(const ClockState&) const = default;
 };

@@ -19,6 +19,13 @@ QColor barOf(Tone tone)
     return tone == Tone::Info ? tokens().accentText : tokens().of(tone).solid;
 }
 
+/// A share is shown whole or not at all: half a number is a wrong one.
+void paintWhole(QPainter& painter, const QRect& box, const QString& share, Qt::Alignment side)
+{
+    if (textWidth(Type::Meta, share) <= box.width())
+        paintText(painter, box, share, Type::Meta, tokens().text2, side | Qt::AlignVCenter);
+}
+
 } // namespace
 
 Funnel::Funnel(QWidget* parent) : Painted(parent)
@@ -93,7 +100,7 @@ void Funnel::paintArrow(QPainter& painter, int step) const
     const QRect below(words.x(), words.y() + words.height() / 2 - 1, words.width(), words.height() / 2);
     const auto& total = m_total.cells.value(step);
     const int used = paintText(painter, below, number(total.count), Type::Section, t.text);
-    paintText(painter, below.adjusted(used + 7, 0, 0, 0), total.share, Type::Meta, t.text2);
+    paintWhole(painter, below.adjusted(used + 7, 0, 0, 0), total.share, Qt::AlignLeft);
 }
 
 void Funnel::paintRow(QPainter& painter, int row) const
@@ -107,8 +114,7 @@ void Funnel::paintRow(QPainter& painter, int row) const
         const QRect box = cell(i).adjusted(0, 0, -14, 0);
         const QRect counts(box.x(), top, qMin(44, box.width() / 2), high);
         paintText(painter, counts, number(each.count), Type::Body, t.text, Qt::AlignRight | Qt::AlignVCenter);
-        paintText(painter, QRect(counts.right(), top, box.right() - counts.right(), high), each.share, Type::Meta, t.text2,
-                  Qt::AlignRight | Qt::AlignVCenter);
+        paintWhole(painter, QRect(counts.right() + 4, top, box.right() - counts.right() - 4, high), each.share, Qt::AlignRight);
         const QRectF track(box.x(), top + high, box.width(), 3);
         paintBar(painter, track, t.sunken);
         const qreal full = track.width() * each.count / m_largest;

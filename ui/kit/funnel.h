@@ -8,7 +8,7 @@ namespace minyi::ui {
 
 struct FunnelCell {
     int count = 0;
-    QString share; ///< of the step before, "99.2%"; empty for the first step
+    QString share{}; ///< of the step before, "99.2%"; empty for the first step
 };
 
 struct FunnelRow {

@@ -11,7 +11,8 @@ int widthOf(const KeyHint& hint)
     int width = 0;
     for (const auto& key : hint.keys)
         width += keycapWidth(key) + kBetweenKeys;
-    return width + kBeforeWords - kBetweenKeys + textWidth(Type::Meta, hint.words) + kBetween;
+    const int words = hint.words.isEmpty() ? 0 : kBeforeWords + textWidth(Type::Meta, hint.words);
+    return width - kBetweenKeys + words + kBetween;
 }
 
 } // namespace

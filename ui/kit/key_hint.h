@@ -8,7 +8,7 @@ namespace minyi::ui {
 
 struct KeyHint {
     QStringList keys;
-    QString words;
+    QString words{};
 };
 
 /// Keycaps with what they do, as in the status bar. Hints that do not fit are left out whole, from the right.

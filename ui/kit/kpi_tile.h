@@ -8,9 +8,9 @@
 namespace minyi::ui {
 
 struct Kpi {
-    QString label, detail, key;
+    QString label{}, detail{}, key{};
     int number = 0;
-    QString icon;                ///< Breeze name, unless a glyph is set
+    QString icon{};              ///< Breeze name, unless a glyph is set
     Glyph glyph = Glyph::None;
     Tone tone = Tone::Info;
     bool urgent = false;         ///< red number, border and left edge

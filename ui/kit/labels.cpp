@@ -45,6 +45,20 @@ QToolButton* makeIconButton(const QString& name, const QString& words, QWidget* 
     return button;
 }
 
+QScrollArea* makeScroll(QWidget* content, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    area->setMinimumHeight(96);
+    return area;
+}
+
 void setLook(QWidget* widget, const char* property, const QVariant& value)
 {
     if (widget->property(property) == value)

@@ -2,6 +2,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 #include "ui/look/icons.h"
@@ -17,6 +18,9 @@ QPushButton* makeButton(const QString& text, const char* kind = "", QWidget* par
 void setKind(QPushButton* button, const char* kind);
 /// An icon-only button; its name is tooltip and accessible name.
 QToolButton* makeIconButton(const QString& icon, const QString& name, QWidget* parent = nullptr);
+
+/// A pane that scrolls when there is no room; whatever is behind it shows through.
+QScrollArea* makeScroll(QWidget* content, QWidget* parent = nullptr);
 
 /// Sets a dynamic property and lets the style sheet look again.
 void setLook(QWidget* widget, const char* property, const QVariant& value);

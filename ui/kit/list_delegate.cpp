@@ -13,7 +13,7 @@ int paintRight(QPainter& painter, const QRect& box, const ListRow& row)
 {
     const auto& t = tokens();
     if (!row.chip.words.isEmpty()) {
-        const auto size = chipSize(row.chip);
+        const auto size = chipSize(row.chip, true);
         const QPoint at(box.right() - size.width() + 1, box.y() + (box.height() - size.height()) / 2);
         paintChip(painter, QRect(at, size), row.chip);
         return at.x() - 12;

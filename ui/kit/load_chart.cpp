@@ -34,9 +34,9 @@ void LoadChart::paintDay(QPainter& painter, const QRect& column, const DayLoad& 
     const int low = day.statutory * room / most;
     const int high = day.orders * room / most;
     const int x = column.center().x() - kBar / 2;
-    paintBar(painter, QRectF(x, base - low, kBar, low), t.accentText, 1);
+    paintBar(painter, QRectF(x, base - low, kBar, low), statutoryColour(t), 1);
     const int gapHigh = low > 0 && high > 0 ? 2 : 0;
-    paintBar(painter, QRectF(x, base - low - gapHigh - high, kBar, high), t.dark ? t.accentLine : t.chart[6], 1);
+    paintBar(painter, QRectF(x, base - low - gapHigh - high, kBar, high), ordersColour(t), 1);
     const QRect sum(column.x(), base - low - high - gapHigh - px(20), column.width(), px(18));
     const int total = day.statutory + day.orders;
     paintText(painter, sum, QString::number(total), day.today ? Type::MetaStrong : Type::Meta, total ? t.text : t.text3,
@@ -61,7 +61,7 @@ void LoadChart::paintEvent(QPaintEvent*)
     paintLine(painter, 0, height() - px(42), width(), tokens().neutral.line);
 }
 
-LegendItem::LegendItem(const QString& words, QColor Tokens::*colour, QWidget* parent)
+LegendItem::LegendItem(const QString& words, Colour colour, QWidget* parent)
     : Painted(parent), m_words(words), m_colour(colour)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -72,7 +72,7 @@ void LegendItem::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const auto& t = tokens();
-    paintBar(painter, QRectF(0, (height() - 8) / 2.0, 8, 8), t.*m_colour);
+    paintBar(painter, QRectF(0, (height() - 8) / 2.0, 8, 8), m_colour(t));
     paintText(painter, rect().adjusted(13, 0, 0, 0), m_words, Type::Meta, t.text2);
 }
 

@@ -7,7 +7,7 @@
 namespace minyi::ui {
 
 struct DayLoad {
-    QString weekday, day;
+    QString weekday{}, day{};
     int statutory = 0, orders = 0;
     bool today = false, off = false;
 };
@@ -18,6 +18,9 @@ class LoadChart : public Painted {
 
 public:
     explicit LoadChart(QWidget* parent = nullptr);
+
+    static QColor statutoryColour(const Tokens& t) { return t.accent; }
+    static QColor ordersColour(const Tokens& t) { return t.chart[6]; }
 
     void setDays(const QList<DayLoad>& days);
     QSize sizeHint() const override { return {320, px(176)}; }
@@ -37,7 +40,9 @@ class LegendItem : public Painted {
     Q_OBJECT
 
 public:
-    LegendItem(const QString& words, QColor Tokens::*colour, QWidget* parent = nullptr);
+    using Colour = QColor (*)(const Tokens&);
+
+    LegendItem(const QString& words, Colour colour, QWidget* parent = nullptr);
     QSize sizeHint() const override { return {textWidth(Type::Meta, m_words) + 16, px(20)}; }
 
 protected:
@@ -45,7 +50,7 @@ protected:
 
 private:
     QString m_words;
-    QColor Tokens::*m_colour;
+    Colour m_colour;
 };
 
 } // namespace minyi::ui

@@ -14,6 +14,7 @@ MaskedLabel::MaskedLabel(const QString& what, const QString& masked, QWidget* pa
 {
     using namespace std::chrono_literals;
     m_text->setTextInteractionFlags(Qt::NoTextInteraction); /// no way into the clipboard
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_hideAfter.setSingleShot(true);
     m_hideAfter.setInterval(30s);
     auto* row = new QHBoxLayout(this);

@@ -35,12 +35,12 @@ public:
     {
         beginResetModel();
         m_rows = std::move(rows);
-        m_fetching = false;
+        m_asked = false;
         endResetModel();
     }
     void appendRows(std::vector<Row> rows)
     {
-        m_fetching = false;
+        m_asked = false;
         if (rows.empty())
             return;
         const int first = static_cast<int>(m_rows.size());
@@ -59,23 +59,18 @@ public:
 
     const Row& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
     const std::vector<Row>& rows() const { return m_rows; }
-    std::span<const Column<Row>> columns() const { return m_columns; }
 
-    int rowCount(const QModelIndex& parent = {}) const override
-    {
-        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-    }
-    int columnCount(const QModelIndex& parent = {}) const override
-    {
-        return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
-    }
+    int rowCount(const QModelIndex& up = {}) const override { return up.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+    int columnCount(const QModelIndex& up = {}) const override { return up.isValid() ? 0 : static_cast<int>(m_columns.size()); }
     bool canFetchMore(const QModelIndex& parent) const override
     {
-        return !parent.isValid() && m_fetch && !m_fetching && static_cast<int>(m_rows.size()) < m_total;
+        return !parent.isValid() && m_fetch && !m_asked && rowCount() < m_total;
     }
-    void fetchMore(const QModelIndex&) override
+    void fetchMore(const QModelIndex& parent) override
     {
-        m_fetching = true;
+        if (!canFetchMore(parent)) // views ask first, others may not
+            return;
+        m_asked = true;
         m_fetch();
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
@@ -103,13 +98,13 @@ public:
     }
 
 private:
-    QString sentence(const Row& row) const
+    QString sentence(const Row& each) const
     {
         if (m_sentence)
-            return m_sentence(row);
+            return m_sentence(each);
         QStringList said;
         for (const auto& column : m_columns)
-            said << cellText(column.value(row));
+            said << cellText(column.value(each));
         return said.join(QStringLiteral(", "));
     }
 
@@ -118,7 +113,7 @@ private:
     std::function<void()> m_fetch;
     std::function<QString(const Row&)> m_sentence;
     int m_total = 0;
-    bool m_fetching = false;
+    bool m_asked = false;
 };
 
 } // namespace minyi::ui

@@ -9,8 +9,8 @@ namespace minyi::ui {
 enum class StepState { Done, Now, Later };
 
 struct Step {
-    QString name;
-    QString below; ///< its date, or what goes on now
+    QString name{};
+    QString below{}; ///< its date, or what goes on now
     StepState state = StepState::Later;
 };
 

@@ -97,6 +97,18 @@ void TableView::setDensity(Density density)
     verticalHeader()->setDefaultSectionSize(TableDelegate::rowHeight(density));
 }
 
+void TableView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+}
+
+void TableView::currentChanged(const QModelIndex& current, const QModelIndex& before)
+{
+    QTableView::currentChanged(current, before);
+    setAttribute(Qt::WA_InputMethodEnabled, false); /// Qt turns it on again for each row that could be edited
+}
+
 bool TableView::event(QEvent* event)
 {
     return keepShortcut(event) || QTableView::event(event);
@@ -119,6 +131,18 @@ ListView::ListView(const QString& name, QWidget* parent) : QListView(parent)
 {
     prepare(*this, name);
     connect(this, &QListView::doubleClicked, this, &ListView::opened);
+}
+
+void ListView::focusInEvent(QFocusEvent* event)
+{
+    QListView::focusInEvent(event);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+}
+
+void ListView::currentChanged(const QModelIndex& current, const QModelIndex& before)
+{
+    QListView::currentChanged(current, before);
+    setAttribute(Qt::WA_InputMethodEnabled, false); /// Qt turns it on again for each row that could be edited
 }
 
 bool ListView::event(QEvent* event)

@@ -102,10 +102,20 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                            const QWidget* widget) const
+{
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->rect.adjusted(7, 0, -26, 0);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                               const QWidget* widget) const
 {
     auto result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ComboBox)
+        result.setWidth(size.width() + 40);
     if (type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(px(32));
     if (type == CT_CheckBox || type == CT_RadioButton)

@@ -79,7 +79,6 @@ QComboBox QAbstractItemView { border:1px solid @lineStrong@; padding:4px 0; }
 QComboBox QAbstractItemView::item { min-height:@28@px; padding:0 8px; }
 QHeaderView { background:@subtle@; border:0; }
 QScrollArea { background:transparent; border:0; }
-QScrollArea > QWidget > QWidget[clear="true"] { background:transparent; }
 QSplitter::handle { background:@line@; }
 QSplitter::handle:hover { background:@accentLine@; }
 QToolTip { background:@surface@; color:@text@; border:1px solid @lineStrong@; padding:4px 6px; }

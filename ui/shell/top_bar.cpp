@@ -146,7 +146,8 @@ TopBar::TopBar(QWidget* parent)
 void TopBar::setTitle(const QString& title, const QString& subtitle)
 {
     m_title->setText(title);
-    m_subtitle->setText(subtitle);
+    m_words = subtitle;
+    m_subtitle->setText(m_compact ? QString() : subtitle);
 }
 
 void TopBar::setActions(const QList<QWidget*>& widgets)
@@ -162,11 +163,10 @@ void TopBar::setActions(const QList<QWidget*>& widgets)
         m_slot->addWidget(widget);
         widget->show();
     }
-    /// Reading order is focus order, though the buttons came last.
-    QWidget* before = nullptr;
-    for (auto* widget : m_actions + QList<QWidget*>{m_palette, m_sync, m_bell}) {
-        if (before)
-            setTabOrder(before, widget);
+    /// Reading order is focus order: first bring the new ones here, then the fixed ones behind them.
+    QWidget* before = m_bell;
+    for (auto* widget : widgets + QList<QWidget*>{m_palette, m_sync, m_bell}) {
+        setTabOrder(before, widget);
         before = widget;
     }
 }
@@ -174,7 +174,8 @@ void TopBar::setActions(const QList<QWidget*>& widgets)
 void TopBar::setCompact(bool compact)
 {
     m_palette->setCompact(compact);
-    m_subtitle->setVisible(!compact);
+    m_compact = compact;
+    m_subtitle->setText(compact ? QString() : m_words);
 }
 
 void TopBar::paintEvent(QPaintEvent*)

@@ -93,6 +93,8 @@ private:
     SyncPill* m_sync;
     Bell* m_bell;
     QList<QWidget*> m_actions;
+    QString m_words; ///< the subtitle, kept while there is no room for it
+    bool m_compact = false;
 };
 
 } // namespace minyi::ui

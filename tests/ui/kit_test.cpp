@@ -1,0 +1,228 @@
+#include <catch2/catch.hpp>
+
+#include "tests/ui/gallery_page.h"
+#include "tests/ui/lint.h"
+
+#include "ui/kit/form_dialog.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/list_delegate.h"
+#include "ui/kit/masked_label.h"
+#include "ui/kit/row_model.h"
+#include "ui/kit/views.h"
+#include "ui/look/icons.h"
+#include "ui/shell/toast.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+#include <memory>
+
+using namespace minyi;
+using namespace minyi::ui;
+
+namespace {
+
+std::string joined(const QStringList& complaints)
+{
+    return complaints.join('\n').toStdString();
+}
+
+void press(QWidget& widget, int key, const QString& text = {}, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QKeyEvent event(QEvent::KeyPress, key, modifiers, text);
+    QApplication::sendEvent(&widget, &event);
+}
+
+const Column<int> kNumbers[] = {
+    {"Number", [](const int& n) { return QVariant(n); }, 80, Qt::AlignRight},
+    {"Deadline", [](const int&) { return QVariant::fromValue(deadlineChip(ChipState::Today, "14h left")); }},
+    {"Evidence", [](const int& n) { return QVariant::fromValue(Count{n, 10}); }},
+};
+
+} // namespace
+
+TEST_CASE("the gallery stands the lint in both themes and every text size", "[ui]")
+{
+    for (const bool dark : {false, true}) {
+        for (const int percent : {100, 112, 125}) {
+            Theme::apply(dark, percent);
+            const std::unique_ptr<QWidget> page(test::makeGallery());
+            INFO((dark ? "dark " : "light ") << percent);
+            CHECK(joined(test::lint::all(*page, percent == 100 ? QSize(1440, 900) : QSize(1760, 1120))) == "");
+        }
+    }
+    Theme::apply(false);
+}
+
+TEST_CASE("the frame with a full page fits the smallest window", "[ui]")
+{
+    for (const auto size : {QSize(1440, 900), QSize(1366, 700)}) {
+        const std::unique_ptr<QWidget> frame(test::makeFrame(false));
+        CHECK(joined(test::lint::all(*frame, size)) == "");
+    }
+    const std::unique_ptr<QWidget> small(test::makeFrame(true));
+    CHECK(joined(test::lint::all(*small, {960, 500})) == "");
+}
+
+TEST_CASE("a theme switch reaches windows that are already open", "[ui]")
+{
+    Theme::apply(false);
+    const std::unique_ptr<QWidget> page(test::makeFrame(false));
+    page->resize(1440, 900);
+    page->show();
+    const auto light = page->grab().toImage();
+    Theme::apply(true);
+    QApplication::processEvents();
+    const auto dark = page->grab().toImage();
+    CHECK(light.pixelColor(700, 30) == kLight.surface);
+    CHECK(dark.pixelColor(700, 30) == kDark.surface);
+    Theme::apply(false);
+}
+
+TEST_CASE("a tinted icon has the colour asked for, and a missing one falls back to its letter", "[ui]")
+{
+    Theme::apply(false);
+    const auto picture = tinted("document-print", 16, kLight.accent).toImage();
+    bool found = false;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            found = found || (picture.pixelColor(x, y).alpha() == 255 && picture.pixelColor(x, y) == kLight.accent);
+    }
+    CHECK(found);
+    const auto letter = icon("no-such-icon", &Tokens::text, "Print").pixmap(16, 16).toImage();
+    const auto nothing = icon("no-such-icon", &Tokens::text).pixmap(16, 16).toImage();
+    CHECK(letter != nothing);
+}
+
+TEST_CASE("a row model pages, says its rows and passes Qt's own tester", "[ui]")
+{
+    RowModel<int> model(kNumbers);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    int asked = 0;
+    model.setRows({1, 2});
+    model.pageWith(3, [&asked] { ++asked; });
+    REQUIRE(model.canFetchMore({}));
+    model.fetchMore({});
+    CHECK(asked == 1);
+    CHECK_FALSE(model.canFetchMore({})); // the answer is still on its way
+    model.appendRows({3});
+    CHECK_FALSE(model.canFetchMore({}));
+    CHECK(model.rowCount() == 3);
+    CHECK(model.index(0, 1).data().toString() == "14h left");
+    CHECK(model.index(2, 0).data(Qt::AccessibleTextRole).toString() == "3, 14h left, 3/10");
+}
+
+TEST_CASE("J and K move over group headers, Enter opens, letters do not jump", "[ui]")
+{
+    ListView view("List");
+    QStandardItemModel model;
+    for (const bool group : {false, true, false}) {
+        auto* item = new QStandardItem("kilo");
+        ListRow row;
+        row.group = group;
+        item->setData(QVariant::fromValue(row), RowRole);
+        if (group)
+            item->setFlags(Qt::ItemIsEnabled);
+        model.appendRow(item);
+    }
+    view.setModel(&model);
+    view.setItemDelegate(new ListDelegate(ListDelegate::Kind::Plate, &view));
+    view.setCurrentIndex(model.index(0, 0));
+    QSignalSpy opened(&view, &ListView::opened);
+    press(view, Qt::Key_J, "j");
+    CHECK(view.currentIndex().row() == 2);
+    press(view, Qt::Key_K, "k");
+    CHECK(view.currentIndex().row() == 0);
+    press(view, Qt::Key_Return);
+    CHECK(opened.count() == 1);
+    CHECK_FALSE(view.testAttribute(Qt::WA_InputMethodEnabled));
+}
+
+TEST_CASE("a form refuses with a sentence at the field and accepts once it is right", "[ui]")
+{
+    QWidget window;
+    window.resize(960, 500);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    FormDialog form("Return the case", &window);
+    auto* reason = form.addLine("Reason", {}, true);
+    form.validateWith([reason]() -> std::optional<Problem> {
+        if (reason->text().isEmpty())
+            return Problem{reason, "Give a reason"};
+        return std::nullopt;
+    });
+    QSignalSpy accepted(&form, &FormDialog::accepted);
+    QSignalSpy rejected(&form, &FormDialog::rejected);
+    form.open();
+    form.accept();
+    CHECK(accepted.count() == 0);
+    CHECK(reason->property("error").toBool());
+    CHECK(reason->accessibleDescription() == "Give a reason");
+    reason->setText("Price is missing");
+    form.accept();
+    CHECK(accepted.count() == 1);
+    CHECK_FALSE(reason->property("error").toBool());
+    form.finish();
+    CHECK(rejected.count() == 0);
+    form.open();
+    press(form, Qt::Key_Escape);
+    CHECK(rejected.count() == 1);
+    CHECK_FALSE(form.isVisible());
+}
+
+TEST_CASE("an overlay keeps the keyboard inside and gives it back", "[ui]")
+{
+    QWidget window;
+    auto* before = new QLineEdit(&window);
+    window.resize(960, 500);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    before->setFocus();
+    FormDialog form("Delete the draft", &window);
+    form.setVerbs("Delete", "Keep", FormDialog::Act::Destructive);
+    form.open();
+    auto* safe = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    REQUIRE(safe);
+    CHECK(safe->text() == "Keep"); // the safe choice of a destructive act
+    for (int i = 0; i < 5; ++i) {
+        press(*QApplication::focusWidget(), Qt::Key_Tab, "\t");
+        CHECK(form.isAncestorOf(QApplication::focusWidget()));
+    }
+    form.dismiss();
+    CHECK(QApplication::focusWidget() == before);
+}
+
+TEST_CASE("a revealed value is masked again when its page is left", "[ui]")
+{
+    QWidget page;
+    auto* label = new MaskedLabel("phone", "138****5678", &page);
+    page.show();
+    label->reveal("13800005678");
+    CHECK(label->isRevealed());
+    CHECK_FALSE(test::lint::nothingPlain(page).isEmpty());
+    page.hide();
+    CHECK_FALSE(label->isRevealed());
+    page.show();
+    CHECK(joined(test::lint::nothingPlain(page)) == "");
+}
+
+TEST_CASE("undo in a toast runs once and the toast goes", "[ui]")
+{
+    QWidget window;
+    window.resize(960, 500);
+    window.show();
+    Toasts toasts(&window, 72, 28);
+    int undone = 0;
+    toasts.post(Tone::Ok, "Submitted", "Undo", [&undone] { ++undone; });
+    REQUIRE(toasts.count() == 1);
+    toasts.findChild<QPushButton*>()->click();
+    CHECK(undone == 1);
+    CHECK(toasts.count() == 0);
+    CHECK_FALSE(toasts.isVisible());
+}
