@@ -68,6 +68,21 @@ TEST_CASE("the frame with a full page fits the smallest window", "[ui]")
     CHECK(joined(test::lint::all(*small, {960, 500})) == "");
 }
 
+TEST_CASE("Tab walks the top bar from left to right, then the page, and never the rail", "[ui]")
+{
+    const std::unique_ptr<QWidget> frame(test::makeFrame(false));
+    frame->resize(1440, 900);
+    frame->show();
+    QStringList order;
+    for (auto* stop = frame->nextInFocusChain(); stop != frame.get(); stop = stop->nextInFocusChain()) {
+        if ((stop->focusPolicy() & Qt::TabFocus) && stop->isVisible())
+            order << (stop->accessibleName().isEmpty() ? qobject_cast<QAbstractButton*>(stop)->text() : stop->accessibleName());
+    }
+    REQUIRE(order.size() > 6);
+    CHECK(joined(order.mid(0, 6)) == "交接班\n登记诉求\nSearch or run a command\n已同步 09:41\nNotifications\n逾期 2");
+    CHECK_FALSE(order.contains(QString::fromUtf8("案件")));
+}
+
 TEST_CASE("a theme switch reaches windows that are already open", "[ui]")
 {
     Theme::apply(false);

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTextDocument>
@@ -120,6 +121,18 @@ QStringList labelsFit(const QWidget& window)
     return complaints;
 }
 
+QStringList nothingCut(const QWidget& window)
+{
+    QStringList complaints;
+    for (const auto* widget : visibleChildren(window)) {
+        const auto* area = qobject_cast<const QScrollArea*>(widget);
+        if (area && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+            area->widget()->width() > area->viewport()->width())
+            complaints << QStringLiteral("a pane %1 wide shows %2").arg(area->widget()->width()).arg(area->viewport()->width());
+    }
+    return complaints;
+}
+
 QStringList nothingOverlaps(const QWidget& window)
 {
     QStringList complaints;
@@ -195,7 +208,7 @@ QStringList nothingPlain(const QWidget& window)
 QStringList all(QWidget& window, QSize size)
 {
     auto complaints = keepsSize(window, size);
-    complaints << labelsFit(window) << nothingOverlaps(window) << focusHasNames(window) << tabVisitsOnce(window)
+    complaints << labelsFit(window) << nothingCut(window) << nothingOverlaps(window) << focusHasNames(window) << tabVisitsOnce(window)
                << nothingPlain(window);
     return complaints;
 }

@@ -14,6 +14,8 @@ namespace lint {
 /// Shows the window at the size, lets the layout settle; complains when it grew or shrank.
 QStringList keepsSize(QWidget& window, QSize size);
 QStringList labelsFit(const QWidget& window);
+/// A pane that only scrolls up and down must not hide its right edge.
+QStringList nothingCut(const QWidget& window);
 QStringList nothingOverlaps(const QWidget& window);
 QStringList focusHasNames(const QWidget& window);
 QStringList tabVisitsOnce(QWidget& window);

@@ -30,6 +30,19 @@ TEST_CASE("the lint sees a label narrower than its text, unless it elides on pur
     CHECK(test::lint::labelsFit(window).isEmpty());
 }
 
+TEST_CASE("the lint sees a pane cut off at the right", "[lint]")
+{
+    QWidget window;
+    auto* content = new QWidget;
+    content->setMinimumWidth(400);
+    auto* area = ui::makeScroll(content, &window);
+    area->setGeometry(0, 0, 300, 100);
+    window.show();
+    CHECK(test::lint::nothingCut(window).size() == 1);
+    area->setGeometry(0, 0, 420, 100);
+    CHECK(test::lint::nothingCut(window).isEmpty());
+}
+
 TEST_CASE("the lint sees siblings that lie over each other, floating layers excepted", "[lint]")
 {
     QWidget window;

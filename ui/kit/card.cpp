@@ -12,7 +12,7 @@ Card::Card(const QString& title, QWidget* parent)
     , m_title(makeLabel({}, "section"))
     , m_count(new ElidedLabel)
     , m_link(makeButton({}, "ghost"))
-    , m_body(new QVBoxLayout)
+    , m_body(nullptr)
 {
     m_count->setProperty("type", "meta");
     m_count->setProperty("tone", "2");
@@ -24,13 +24,15 @@ Card::Card(const QString& title, QWidget* parent)
     m_headerRow->addWidget(m_title);
     m_headerRow->addWidget(m_count, 1);
     m_headerRow->addWidget(m_link);
+    auto* content = new QWidget; /// takes the room that is left, so the header never moves
+    m_body = new QVBoxLayout(content);
     m_body->setContentsMargins(16, 12, 16, 16);
     m_body->setSpacing(8);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(1); /// the hairline below the header
     column->addWidget(m_header);
-    column->addLayout(m_body, 1);
+    column->addWidget(content, 1);
     connect(m_link, &QPushButton::clicked, this, &Card::linkPressed);
     setTitle(title);
 }

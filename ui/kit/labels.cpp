@@ -1,6 +1,7 @@
 #include "ui/kit/labels.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyle>
 
 namespace minyi::ui {
@@ -45,9 +46,25 @@ QToolButton* makeIconButton(const QString& name, const QString& words, QWidget* 
     return button;
 }
 
+namespace {
+
+/// As wide as its content at least: only the height scrolls.
+class ScrollPane : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        return {widget() ? widget()->minimumSizeHint().width() + bar : 96, 96};
+    }
+};
+
+} // namespace
+
 QScrollArea* makeScroll(QWidget* content, QWidget* parent)
 {
-    auto* area = new QScrollArea(parent);
+    auto* area = new ScrollPane(parent);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -55,7 +72,6 @@ QScrollArea* makeScroll(QWidget* content, QWidget* parent)
     area->setWidget(content);
     content->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);
-    area->setMinimumHeight(96);
     return area;
 }
 

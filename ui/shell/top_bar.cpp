@@ -163,12 +163,13 @@ void TopBar::setActions(const QList<QWidget*>& widgets)
         m_slot->addWidget(widget);
         widget->show();
     }
-    /// Reading order is focus order: first bring the new ones here, then the fixed ones behind them.
-    QWidget* before = m_bell;
-    for (auto* widget : widgets + QList<QWidget*>{m_palette, m_sync, m_bell}) {
+    /// Reading order is focus order: bring the new ones behind the palette, then the palette behind them.
+    QWidget* before = m_palette;
+    for (auto* widget : widgets) {
         setTabOrder(before, widget);
         before = widget;
     }
+    setTabOrder(before, m_palette);
 }
 
 void TopBar::setCompact(bool compact)
