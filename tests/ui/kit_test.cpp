@@ -15,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -215,8 +216,15 @@ TEST_CASE("an overlay keeps the keyboard inside and gives it back", "[ui]")
         press(*QApplication::focusWidget(), Qt::Key_Tab, "\t");
         CHECK(form.isAncestorOf(QApplication::focusWidget()));
     }
+    int fired = 0;
+    QShortcut shortcut(QKeySequence("Ctrl+K"), &window);
+    QObject::connect(&shortcut, &QShortcut::activated, &window, [&fired] { ++fired; });
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
+    CHECK(fired == 0); // the window's shortcuts wait
     form.dismiss();
     CHECK(QApplication::focusWidget() == before);
+    QTest::keyClick(before, Qt::Key_K, Qt::ControlModifier);
+    CHECK(fired == 1);
 }
 
 TEST_CASE("a revealed value is masked again when its page is left", "[ui]")

@@ -8,6 +8,7 @@ namespace minyi::ui {
 KpiTile::KpiTile(const Kpi& kpi, QWidget* parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setKpi(kpi);

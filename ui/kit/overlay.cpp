@@ -83,6 +83,16 @@ void Overlay::paintEvent(QPaintEvent*)
     paintBox(painter, box, t.surface, t.dark ? t.line : t.surface, radius::dialog);
 }
 
+bool Overlay::event(QEvent* event)
+{
+    /// The window's shortcuts wait until the layer is closed; only Alt+letter, for labels in here, goes on.
+    if (event->type() == QEvent::ShortcutOverride && !(static_cast<QKeyEvent*>(event)->modifiers() & Qt::AltModifier)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void Overlay::resizeEvent(QResizeEvent*)
 {
     place();

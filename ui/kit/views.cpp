@@ -39,6 +39,17 @@ bool keepShortcut(QEvent* event)
     return true;
 }
 
+template <class View>
+void lingerOn(View& view, QTimer& timer)
+{
+    timer.setSingleShot(true);
+    timer.setInterval(400);
+    QObject::connect(&view, &QAbstractItemView::entered, &timer, qOverload<>(&QTimer::start));
+    QObject::connect(&timer, &QTimer::timeout, &view, [&view] {
+        emit view.lingered(view.indexAt(view.viewport()->mapFromGlobal(QCursor::pos())));
+    });
+}
+
 /// Group headers are skipped: they cannot be selected.
 void step(QAbstractItemView& view, int by)
 {
@@ -88,6 +99,7 @@ TableView::TableView(const QString& name, QWidget* parent) : QTableView(parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setDensity(Density::Normal);
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);
+    lingerOn(*this, m_linger);
 }
 
 void TableView::setDensity(Density density)
@@ -107,6 +119,15 @@ void TableView::currentChanged(const QModelIndex& current, const QModelIndex& be
 {
     QTableView::currentChanged(current, before);
     setAttribute(Qt::WA_InputMethodEnabled, false); /// Qt turns it on again for each row that could be edited
+}
+
+bool TableView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave) {
+        m_linger.stop();
+        emit lingered({});
+    }
+    return QTableView::viewportEvent(event);
 }
 
 bool TableView::event(QEvent* event)
@@ -131,6 +152,7 @@ ListView::ListView(const QString& name, QWidget* parent) : QListView(parent)
 {
     prepare(*this, name);
     connect(this, &QListView::doubleClicked, this, &ListView::opened);
+    lingerOn(*this, m_linger);
 }
 
 void ListView::focusInEvent(QFocusEvent* event)
@@ -143,6 +165,15 @@ void ListView::currentChanged(const QModelIndex& current, const QModelIndex& bef
 {
     QListView::currentChanged(current, before);
     setAttribute(Qt::WA_InputMethodEnabled, false); /// Qt turns it on again for each row that could be edited
+}
+
+bool ListView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave) {
+        m_linger.stop();
+        emit lingered({});
+    }
+    return QListView::viewportEvent(event);
 }
 
 bool ListView::event(QEvent* event)

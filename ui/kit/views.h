@@ -2,6 +2,7 @@
 
 #include <QListView>
 #include <QTableView>
+#include <QTimer>
 
 #include "ui/kit/table_delegate.h"
 
@@ -23,9 +24,12 @@ signals:
     void opened(const QModelIndex& index);
     void explained(const QModelIndex& index);
     void nextStep(const QModelIndex& index);
+    /// The mouse rested 400 ms on a row; an invalid index when it left.
+    void lingered(const QModelIndex& index);
 
 protected:
     bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& before) override;
@@ -33,6 +37,7 @@ protected:
 
 private:
     Density m_density = Density::Normal;
+    QTimer m_linger;
 };
 
 class ListView : public QListView {
@@ -48,13 +53,19 @@ signals:
     void opened(const QModelIndex& index);
     void explained(const QModelIndex& index);
     void nextStep(const QModelIndex& index);
+    /// The mouse rested 400 ms on a row; an invalid index when it left.
+    void lingered(const QModelIndex& index);
     void digit(int number);
 
 protected:
     bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& before) override;
+
+private:
+    QTimer m_linger;
 };
 
 } // namespace minyi::ui

@@ -33,6 +33,7 @@ RailButton::RailButton(const QString& icon, const QString& label, QWidget* paren
 {
     setText(label);
     setCheckable(true);
+    setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::NoFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -10,6 +10,7 @@ namespace {
 void prepare(QAbstractButton& button)
 {
     button.setFocusPolicy(Qt::StrongFocus);
+    button.setAttribute(Qt::WA_Hover);
     button.setCursor(Qt::PointingHandCursor);
     button.setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -19,9 +20,21 @@ void prepare(QAbstractButton& button)
 PaletteBox::PaletteBox(QWidget* parent) : QAbstractButton(parent)
 {
     prepare(*this);
+    setToolTip(QStringLiteral("Ctrl+K"));
+    sayName();
+}
+
+void PaletteBox::sayName()
+{
     setText(tr("Search or run a command"));
     setAccessibleName(text());
-    setToolTip(tr("Ctrl+K"));
+}
+
+void PaletteBox::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        sayName();
+    QAbstractButton::changeEvent(event);
 }
 
 void PaletteBox::setCompact(bool compact)
