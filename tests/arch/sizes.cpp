@@ -20,11 +20,11 @@ struct Exception {
 };
 
 constexpr Exception kExceptions[] = {
-    {"core/base/fields.h",    150, "one field table describes a type to everything: the templates belong together"     },
-    {"core/base/json.h",      190, "reading and writing are two halves of one mapping, both templates"                 },
-    {"core/office/office.h",  145, "the front door: commands and questions are templates and must be in the header"     },
-    {"core/reports/report.h", 130, "the whole value a printed form is made of, seen at once"                            },
-    {"core/store/db.h",       135, "the one wrapper around SQLite: connection and statement with their typed templates"},
+    {"core/base/fields.h",    150, "a field table describes a type to everything: its templates belong together"  },
+    {"core/base/json.h",      190, "reading and writing are two halves of one mapping, both templates"            },
+    {"core/office/office.h",  145, "the front door: submit and ask are templates and have to be in the header"    },
+    {"core/reports/report.h", 130, "the whole value a printed form is made of, seen at once"                      },
+    {"core/store/db.h",       135, "the one wrapper around SQLite: connection and statement with typed templates" },
 };
 
 int limitOf(std::string_view path)
@@ -45,6 +45,11 @@ int lengthOf(const Source& source)
     return static_cast<int>(std::ranges::count(source.text, '\n'));
 }
 
+std::string tooLong(const std::string& what, int lines, int limit)
+{
+    return what + " of " + std::to_string(lines) + " lines, allowed are " + std::to_string(limit);
+}
+
 /// Blanks the lines of the preprocessor; what remains are declarations and statements.
 std::string withoutDirectives(std::string code)
 {
@@ -55,7 +60,7 @@ std::string withoutDirectives(std::string code)
         inside = inside || (first < end && code[first] == '#');
         const bool goesOn = inside && end > at && code[end - 1] == '\\';
         if (inside)
-            std::fill(code.begin() + static_cast<std::ptrdiff_t>(at), code.begin() + static_cast<std::ptrdiff_t>(end), ' ');
+            code.replace(at, end - at, end - at, ' ');
         inside = goesOn;
         at = end + 1;
     }
@@ -114,8 +119,8 @@ private:
         if (block.block != Block::Function)
             return;
         if (length - m_tables > kFunction)
-            m_faults.push_back({m_source.path, lineAt(m_code, block.at),
-                "a function of " + std::to_string(length - m_tables) + " lines, allowed are " + std::to_string(kFunction)});
+            m_faults.push_back(
+                {m_source.path, lineAt(m_code, block.at), tooLong("a function", length - m_tables, kFunction)});
         m_tables = 0;
     }
 
@@ -131,13 +136,14 @@ private:
         static const std::regex prelude(R"(\boperator\s*[=<>!+*/-]+|\btemplate\s*<[^()]*?>)");
         static const std::regex lambda(R"(=\s*\[)");
         head = std::regex_replace(head, prelude, " ");
-        if (insideFunction())
-            return m_open.back().block != Block::Table && std::regex_search(head, table) && !std::regex_search(head, lambda)
-                ? Block::Table
-                : Block::Nested;
+        const bool aLambda = std::regex_search(head, lambda);
+        if (insideFunction()) {
+            const bool inTable = m_open.back().block == Block::Table;
+            return !inTable && !aLambda && std::regex_search(head, table) ? Block::Table : Block::Nested;
+        }
         if (std::regex_search(head, type) || head.find('(') == std::string::npos)
             return Block::Scope;
-        return assigns(head) && !std::regex_search(head, lambda) ? Block::Scope : Block::Function;
+        return assigns(head) && !aLambda ? Block::Scope : Block::Function;
     }
 
     /// An equals sign outside of parentheses: the start of a table, not of a function.
@@ -171,8 +177,7 @@ std::vector<Fault> checkSizes(const std::vector<Source>& sources)
         const Exception* exception = exceptionFor(source.path);
         const int limit = exception ? exception->lines : limitOf(source.path);
         if (lengthOf(source) > limit)
-            faults.push_back({source.path, lengthOf(source), "a file of " + std::to_string(lengthOf(source)) +
-                " lines, allowed are " + std::to_string(limit)});
+            faults.push_back({source.path, lengthOf(source), tooLong("a file", lengthOf(source), limit)});
         Walk(source, faults).run();
     }
     return faults;

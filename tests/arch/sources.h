@@ -19,8 +19,8 @@ struct Fault {
     std::string what;
 };
 
-/// A file taken apart, every part as long as the text so that places stay the same: `code` has comments and literals blanked,
-/// `literals` has everything else blanked.
+/// A file taken apart, every part as long as the text so that places stay the same: `code` has comments and literals
+/// blanked, `literals` has everything else blanked.
 struct Parts {
     std::string code;
     std::string literals;
