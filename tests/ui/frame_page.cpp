@@ -36,15 +36,19 @@ struct Line {
 const Column<Line> kColumns[] = {
     {QT_TRANSLATE_NOOP("Column", "期限"), [](const Line& l) { return QVariant::fromValue(l.chip); }, 136},
     {QT_TRANSLATE_NOOP("Column", "案号"), [](const Line& l) { return QVariant(l.number); }, 152},
-    {QT_TRANSLATE_NOOP("Column", "案由与当事人"), [](const Line& l) { return QVariant::fromValue(l.cause); }, 220, Qt::AlignLeft, true},
-    {QT_TRANSLATE_NOOP("Column", "证据"), [](const Line& l) { return QVariant::fromValue(l.evidence); }, 92, Qt::AlignRight},
+    {QT_TRANSLATE_NOOP("Column", "案由与当事人"), [](const Line& l) { return QVariant::fromValue(l.cause); }, 220,
+     Qt::AlignLeft, true},
+    {QT_TRANSLATE_NOOP("Column", "证据"), [](const Line& l) { return QVariant::fromValue(l.evidence); }, 92,
+     Qt::AlignRight},
 };
 
 Rail* makeRail(QWidget* parent, bool compact)
 {
     auto* rail = new Rail(parent);
-    const char* items[][2] = {{"go-jump-today", "今日"}, {"document-multiple", "案件"}, {"audio-headset", "回访"}, {"document-edit-sign", "审核"},
-                              {"flag", "督办"}, {"office-chart-bar", "统计"}, {"document-print", "文书"}};
+    const char* items[][2] = {{"go-jump-today", "今日"}, {"document-multiple", "案件"},
+                              {"audio-headset", "回访"}, {"document-edit-sign", "审核"},
+                              {"flag", "督办"},          {"office-chart-bar", "统计"},
+                              {"document-print", "文书"}};
     for (int i = 0; i < 7; ++i)
         rail->addItem(i, items[i][0], u(items[i][1]), QStringLiteral("Ctrl+%1").arg(i + 1));
     rail->addItem(7, "folder-sync", u("同步"), "Ctrl+9", Rail::Place::Bottom);
@@ -88,8 +92,19 @@ ListView* makeList()
     auto* model = new QStandardItemModel(view);
     const auto overdue = deadlineChip(ChipState::Overdue, u("逾期 1天16小时"));
     add(*model, {true, u("逾期"), "2", {}, {}, {}, Glyph::Triangle, Tone::Danger, {}, {}, {}, {}, false});
-    add(*model, {false, u("办结反馈：户政窗口一次告知不清"), u("工单 1113-0021 · 户政"), u("补录办结反馈"), {}, "flag", Glyph::None, Tone::Danger,
-                 u("陈"), u("陈海涛"), overdue, {}, false});
+    add(*model, {false,
+                 u("办结反馈：户政窗口一次告知不清"),
+                 u("工单 1113-0021 · 户政"),
+                 u("补录办结反馈"),
+                 {},
+                 "flag",
+                 Glyph::None,
+                 Tone::Danger,
+                 u("陈"),
+                 u("陈海涛"),
+                 overdue,
+                 {},
+                 false});
     add(*model, {false, u("处罚决定书送达：何*军殴打他人案"), u("望行〔2026〕1098 · 治安"), u("送达并上传回证"), {}, "document-send", Glyph::None,
                  Tone::Danger, u("马"), u("马晓东"), overdue, {}, false});
     add(*model, {true, u("今日到期"), "4", {}, {}, {}, Glyph::Clock, Tone::Warn, {}, {}, {}, {}, false});
@@ -105,9 +120,18 @@ TableView* makeTable()
 {
     auto* view = new TableView(u("本所在办"));
     auto* model = new RowModel<Line>(kColumns, view);
-    model->setRows({{deadlineChip(ChipState::Overdue, u("逾期 9小时42分")), u("望行〔2026〕1098"), {u("殴打他人"), u("何*军")}, {12, 12}},
-                    {deadlineChip(ChipState::Today, u("余 14小时18分")), u("望行〔2026〕1063"), {u("盗窃电动自行车"), u("李*明")}, {8, 10}},
-                    {deadlineChip(ChipState::Later, u("余 12天")), u("望行〔2026〕1150"), {u("使用虚假证件"), u("邵*鹏")}, {6, 7}}});
+    model->setRows({{deadlineChip(ChipState::Overdue, u("逾期 9小时42分")),
+                     u("望行〔2026〕1098"),
+                     {u("殴打他人"), u("何*军")},
+                     {12, 12}},
+                    {deadlineChip(ChipState::Today, u("余 14小时18分")),
+                     u("望行〔2026〕1063"),
+                     {u("盗窃电动自行车"), u("李*明")},
+                     {8, 10}},
+                    {deadlineChip(ChipState::Later, u("余 12天")),
+                     u("望行〔2026〕1150"),
+                     {u("使用虚假证件"), u("邵*鹏")},
+                     {6, 7}}});
     view->setModel(model);
     for (int i = 0; i < 4; ++i)
         view->setColumnWidth(i, kColumns[i].width);
@@ -142,7 +166,8 @@ QLayout* makeBody()
     auto* batch = new Card(u("本所 09:00 回访批次"));
     batch->setLink(u("进入回访"));
     auto* bar = new StackedBar;
-    bar->setParts({{u("满意"), 16, Tone::Ok}, {u("不满意"), 3, Tone::Danger}, {u("无回复"), 27, Tone::Neutral}}, u("已发送"), "46/46");
+    bar->setParts({{u("满意"), 16, Tone::Ok}, {u("不满意"), 3, Tone::Danger}, {u("无回复"), 27, Tone::Neutral}},
+                  u("已发送"), "46/46");
     batch->body()->addWidget(bar);
     auto* pane = new QWidget;
     auto* side = new QVBoxLayout(pane);

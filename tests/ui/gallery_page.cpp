@@ -170,11 +170,16 @@ Card* loadings()
 Funnel* funnel()
 {
     auto* result = new Funnel;
-    const QList<FunnelStep> steps{{u("应回访")}, {u("已发送")}, {u("已答复")}, {u("不满意"), Tone::Danger}, {u("转工单"), Tone::Danger},
+    const QList<FunnelStep> steps{{u("应回访")},
+                                  {u("已发送")},
+                                  {u("已答复")},
+                                  {u("不满意"), Tone::Danger},
+                                  {u("转工单"), Tone::Danger},
                                   {u("无回复"), Tone::Neutral, true}};
-    result->setFunnel(steps, {u("合计"), {{1584, {}}, {1571, "99.2%"}, {597, "38.0%"}, {37, "6.2%"}, {16, "43.2%"}, {974, "62.0%"}}},
-                      {{u("户政"), {{412, {}}, {410, "99.5%"}, {168, "41.0%"}, {9, "5.4%"}, {4, "44.4%"}, {242, "59.0%"}}},
-                       {u("110 接处警"), {{448, {}}, {441, "98.4%"}, {142, "32.2%"}, {14, "9.9%"}, {6, "42.9%"}, {299, "67.8%"}}}});
+    result->setFunnel(
+        steps, {u("合计"), {{1584, {}}, {1571, "99.2%"}, {597, "38.0%"}, {37, "6.2%"}, {16, "43.2%"}, {974, "62.0%"}}},
+        {{u("户政"), {{412, {}}, {410, "99.5%"}, {168, "41.0%"}, {9, "5.4%"}, {4, "44.4%"}, {242, "59.0%"}}},
+         {u("110 接处警"), {{448, {}}, {441, "98.4%"}, {142, "32.2%"}, {14, "9.9%"}, {6, "42.9%"}, {299, "67.8%"}}}});
     return result;
 }
 
@@ -182,8 +187,13 @@ Card* steps()
 {
     auto* card = new Card(u("步骤与漏斗"));
     auto* stepper = new Stepper;
-    stepper->setSteps({{u("接报"), "10-21", StepState::Done}, {u("立案"), "10-21", StepState::Done}, {u("调查"), "11-18", StepState::Done},
-                       {u("审核"), u("进行中"), StepState::Now}, {u("决定")}, {u("送达")}, {u("回访")}});
+    stepper->setSteps({{u("接报"), "10-21", StepState::Done},
+                       {u("立案"), "10-21", StepState::Done},
+                       {u("调查"), "11-18", StepState::Done},
+                       {u("审核"), u("进行中"), StepState::Now},
+                       {u("决定")},
+                       {u("送达")},
+                       {u("回访")}});
     auto* call = new Stepper(Stepper::Names::Beside);
     call->setSteps({{u("核对身份"), {}, StepState::Done}, {u("不满原因"), {}, StepState::Now}, {u("诉求记录")}});
     card->body()->addWidget(stepper);
@@ -195,7 +205,9 @@ Card* steps()
 Card* answers()
 {
     auto* card = new Card(u("选项"));
-    auto* verdict = new Segmented({{u("合格"), Glyph::Tick, Tone::Ok}, {u("存疑"), Glyph::Half, Tone::Warn}, {u("不合格"), Glyph::Cross, Tone::Danger}},
+    auto* verdict = new Segmented({{u("合格"), Glyph::Tick, Tone::Ok},
+                                   {u("存疑"), Glyph::Half, Tone::Warn},
+                                   {u("不合格"), Glyph::Cross, Tone::Danger}},
                                   u("主体与管辖"));
     verdict->setCurrent(0);
     card->addHeaderWidget(verdict);

@@ -77,7 +77,8 @@ TEST_CASE("Tab walks the top bar from left to right, then the page, and never th
     QStringList order;
     for (auto* stop = frame->nextInFocusChain(); stop != frame.get(); stop = stop->nextInFocusChain()) {
         if ((stop->focusPolicy() & Qt::TabFocus) && stop->isVisible())
-            order << (stop->accessibleName().isEmpty() ? qobject_cast<QAbstractButton*>(stop)->text() : stop->accessibleName());
+            order << (stop->accessibleName().isEmpty() ? qobject_cast<QAbstractButton*>(stop)->text()
+                                                       : stop->accessibleName());
     }
     REQUIRE(order.size() > 6);
     CHECK(joined(order.mid(0, 6)) == "交接班\n登记诉求\nSearch or run a command\n已同步 09:41\nNotifications\n逾期 2");
@@ -118,6 +119,25 @@ TEST_CASE("a tinted icon has the colour asked for, and a missing one falls back 
     const auto letter = icon("no-such-icon", &Tokens::text, "Print").pixmap(16, 16).toImage();
     const auto nothing = icon("no-such-icon", &Tokens::text).pixmap(16, 16).toImage();
     CHECK(letter != nothing);
+}
+
+TEST_CASE("an icon fills its box at every scale", "[ui]")
+{
+    for (const qreal scale : {1.0, 1.5, 2.0}) {
+        const auto picture = icon("list-add", &Tokens::text).pixmap(QSize(16, 16), scale).toImage();
+        int left = picture.width(), right = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixelColor(x, y).alpha() > 0) {
+                    left = qMin(left, x);
+                    right = qMax(right, x);
+                }
+            }
+        }
+        INFO(scale);
+        CHECK(picture.width() == qRound(16 * scale));
+        CHECK(right - left > 9 * scale);
+    }
 }
 
 TEST_CASE("a row model pages, says its rows and passes Qt's own tester", "[ui]")

@@ -82,7 +82,8 @@ QStringList wordsOf(const QWidget& widget)
 bool looksPlain(const QString& text)
 {
     static const QRegularExpression phone(QStringLiteral("(?<![0-9*])1[3-9][0-9]{9}(?![0-9*])"));
-    static const QRegularExpression identity(QStringLiteral("(?<![0-9*])[1-9][0-9]{5}(19|20)[0-9]{9}[0-9Xx](?![0-9*])"));
+    static const QRegularExpression identity(
+        QStringLiteral("(?<![0-9*])[1-9][0-9]{5}(19|20)[0-9]{9}[0-9Xx](?![0-9*])"));
     return phone.match(text).hasMatch() || identity.match(text).hasMatch();
 }
 
@@ -96,7 +97,11 @@ QStringList keepsSize(QWidget& window, QSize size)
         QApplication::processEvents();
     if (window.size() == size)
         return {};
-    return {QStringLiteral("asked for %1x%2, became %3x%4").arg(size.width()).arg(size.height()).arg(window.width()).arg(window.height())};
+    return {QStringLiteral("asked for %1x%2, became %3x%4")
+                .arg(size.width())
+                .arg(size.height())
+                .arg(window.width())
+                .arg(window.height())};
 }
 
 QStringList labelsFit(const QWidget& window)
@@ -128,7 +133,9 @@ QStringList nothingCut(const QWidget& window)
         const auto* area = qobject_cast<const QScrollArea*>(widget);
         if (area && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
             area->widget()->width() > area->viewport()->width())
-            complaints << QStringLiteral("a pane %1 wide shows %2").arg(area->widget()->width()).arg(area->viewport()->width());
+            complaints << QStringLiteral("a pane %1 wide shows %2")
+                              .arg(area->widget()->width())
+                              .arg(area->viewport()->width());
     }
     return complaints;
 }
@@ -177,7 +184,8 @@ QStringList tabVisitsOnce(QWidget& window)
     QList<const QWidget*> seen;
     auto* start = &window;
     int steps = 0;
-    for (auto* widget = start->nextInFocusChain(); widget != start && steps < 10000; widget = widget->nextInFocusChain(), ++steps) {
+    for (auto* widget = start->nextInFocusChain(); widget != start && steps < 10000;
+         widget = widget->nextInFocusChain(), ++steps) {
         if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(&window) || widget->focusProxy())
             continue;
         if (seen.contains(widget))
@@ -185,7 +193,8 @@ QStringList tabVisitsOnce(QWidget& window)
         seen << widget;
     }
     for (const auto* widget : visibleChildren(window)) {
-        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && !widget->focusProxy() && !seen.contains(widget))
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && !widget->focusProxy() &&
+            !seen.contains(widget))
             complaints << nameOf(*widget) + QStringLiteral(" is never visited");
     }
     return complaints;
@@ -208,8 +217,8 @@ QStringList nothingPlain(const QWidget& window)
 QStringList all(QWidget& window, QSize size)
 {
     auto complaints = keepsSize(window, size);
-    complaints << labelsFit(window) << nothingCut(window) << nothingOverlaps(window) << focusHasNames(window) << tabVisitsOnce(window)
-               << nothingPlain(window);
+    complaints << labelsFit(window) << nothingCut(window) << nothingOverlaps(window) << focusHasNames(window)
+               << tabVisitsOnce(window) << nothingPlain(window);
     return complaints;
 }
 

@@ -23,7 +23,8 @@ void paintAvatar(QPainter& painter, const QRect& box, const QString& initial, co
     const auto& shades = tokens().of(toneOf(name));
     paintBox(painter, QRectF(box), shades.soft, shades.soft, box.height() / 2.0, 0);
     const bool wide = initial.size() > 1;
-    const auto type = box.height() >= 32 ? (wide ? Type::MetaStrong : Type::ListTitle) : (wide ? Type::Badge : Type::Meta);
+    const auto type =
+        box.height() >= 32 ? (wide ? Type::MetaStrong : Type::ListTitle) : (wide ? Type::Badge : Type::Meta);
     paintText(painter, box.adjusted(-4, 0, 4, 0), initial, type, shades.text, Qt::AlignCenter);
 }
 

@@ -92,7 +92,8 @@ void StackedBar::paintEvent(QPaintEvent*)
         const int left = i * column;
         paintBar(painter, QRectF(left, px(24), 8, 8), barOf(part.tone));
         paintText(painter, QRect(left + 14, px(18), column - 16, px(20)), part.name, Type::Meta, t.text2);
-        paintText(painter, QRect(left + 14, px(40), column - 16, px(22)), QString::number(part.count), Type::Section, t.text);
+        paintText(painter, QRect(left + 14, px(40), column - 16, px(22)), QString::number(part.count), Type::Section,
+                  t.text);
     }
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
     const int left = static_cast<int>(m_parts.size()) * column;

@@ -19,11 +19,13 @@ void paintMark(QPainter& painter, QPointF middle, Mark mark, const QString& digi
     const QRectF round(middle.x() - kMark / 2.0, middle.y() - kMark / 2.0, kMark, kMark);
     const QColor fill = mark == Mark::Done ? t.ok.solid : mark == Mark::Missed ? t.danger.solid : t.surface;
     paintBox(painter, round.adjusted(-1, -1, 1, 1), t.surface, t.surface, kMark, 0); /// a gap around it
-    paintBox(painter, round.adjusted(0.5, 0.5, -0.5, -0.5), fill, mark == Mark::Open ? t.lineStrong : fill, kMark / 2.0);
+    paintBox(painter, round.adjusted(0.5, 0.5, -0.5, -0.5), fill, mark == Mark::Open ? t.lineStrong : fill,
+             kMark / 2.0);
     if (mark == Mark::Open)
         paintText(painter, round.toRect().adjusted(-4, 0, 4, 0), digit, Type::Badge, t.text2, Qt::AlignCenter);
     else
-        paintGlyph(painter, round.adjusted(4, 4, -4, -4), mark == Mark::Done ? Glyph::Tick : Glyph::Cross, t.onAccent, fill);
+        paintGlyph(painter, round.adjusted(4, 4, -4, -4), mark == Mark::Done ? Glyph::Tick : Glyph::Cross, t.onAccent,
+                   fill);
 }
 
 } // namespace

@@ -123,7 +123,8 @@ void DeadlineCard::showAt(const QRect& anchor, const QRect& inside)
     int y = anchor.bottom() - kShadow + 2;
     if (y + height() - kShadow > inside.bottom())
         y = anchor.top() - height() + kShadow - 2;
-    const int x = qBound(inside.left(), anchor.right() - width() + kShadow, qMax(inside.left(), inside.right() - width()));
+    const int x =
+        qBound(inside.left(), anchor.right() - width() + kShadow, qMax(inside.left(), inside.right() - width()));
     move(x, qMax(inside.top(), y));
     show();
 }

@@ -24,7 +24,11 @@ protected:
 } // namespace
 
 FieldRow::FieldRow(const QString& label, QWidget* field, bool required, QWidget* parent)
-    : QWidget(parent), m_field(field), m_label(makeLabel({}, "meta", "2")), m_error(new QWidget), m_sentence(makeLabel({}, "meta", "danger"))
+    : QWidget(parent)
+    , m_field(field)
+    , m_label(makeLabel({}, "meta", "2"))
+    , m_error(new QWidget)
+    , m_sentence(makeLabel({}, "meta", "danger"))
 {
     m_name = QString(label).remove(QLatin1Char('&'));
     m_label->setText(required ? tr("%1 (required)").arg(label) : label);

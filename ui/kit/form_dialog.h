@@ -25,8 +25,8 @@ struct Problem {
     QString sentence;
 };
 
-/// A form or a question over the window: title, facts, fields, verb buttons. It turns a draft into a command and knows no
-/// office; the page listens to accepted(). Esc and the safe verb reject.
+/// A form or a question over the window: title, facts, fields, verb buttons. It turns a draft into a command and knows
+/// no office; the page listens to accepted(). Esc and the safe verb reject.
 class FormDialog : public Overlay {
     Q_OBJECT
 

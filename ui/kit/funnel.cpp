@@ -52,7 +52,8 @@ QString Funnel::sentence() const
 {
     QStringList parts;
     for (int i = 0; i < qMin(m_steps.size(), m_total.cells.size()); ++i)
-        parts << QStringLiteral("%1 %2 %3").arg(m_steps[i].name).arg(m_total.cells[i].count).arg(m_total.cells[i].share);
+        parts
+            << QStringLiteral("%1 %2 %3").arg(m_steps[i].name).arg(m_total.cells[i].count).arg(m_total.cells[i].share);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -114,11 +115,13 @@ void Funnel::paintRow(QPainter& painter, int row) const
         const QRect box = cell(i).adjusted(0, 0, -14, 0);
         const QRect counts(box.x(), top, qMin(44, box.width() / 2), high);
         paintText(painter, counts, number(each.count), Type::Body, t.text, Qt::AlignRight | Qt::AlignVCenter);
-        paintWhole(painter, QRect(counts.right() + 4, top, box.right() - counts.right() - 4, high), each.share, Qt::AlignRight);
+        paintWhole(painter, QRect(counts.right() + 4, top, box.right() - counts.right() - 4, high), each.share,
+                   Qt::AlignRight);
         const QRectF track(box.x(), top + high, box.width(), 3);
         paintBar(painter, track, t.sunken);
         const qreal full = track.width() * each.count / m_largest;
-        paintBar(painter, QRectF(track.topLeft(), QSizeF(each.count > 0 ? qMax(3.0, full) : 0, 3)), barOf(m_steps[i].tone));
+        paintBar(painter, QRectF(track.topLeft(), QSizeF(each.count > 0 ? qMax(3.0, full) : 0, 3)),
+                 barOf(m_steps[i].tone));
     }
 }
 

@@ -53,9 +53,10 @@ void KpiTile::paintEvent(QPaintEvent*)
     }
     const int cap = m_kpi.key.isEmpty() ? 0 : keycapWidth(m_kpi.key);
     const int right = width() - 14 - cap;
-    const int used = paintText(painter, QRect(left, px(9), right - left, px(40)), QString::number(m_kpi.number), Type::Kpi,
-                               m_kpi.urgent ? t.danger.text : t.text);
-    paintText(painter, QRect(left + used + 9, px(14), right - left - used - 12, px(34)), m_kpi.label, Type::Body, t.text2);
+    const int used = paintText(painter, QRect(left, px(9), right - left, px(40)), QString::number(m_kpi.number),
+                               Type::Kpi, m_kpi.urgent ? t.danger.text : t.text);
+    paintText(painter, QRect(left + used + 9, px(14), right - left - used - 12, px(34)), m_kpi.label, Type::Body,
+              t.text2);
     paintText(painter, QRect(left, px(48), width() - left - 12, px(20)), m_kpi.detail, Type::Meta, t.text2);
     if (cap > 0)
         paintKeycap(painter, QRect(width() - cap - 11, 9, cap, px(22)), m_kpi.key);

@@ -6,7 +6,7 @@
 
 namespace minyi::ui {
 
-/// Paints a ListRow from RowRole: rows of 50 with a type plate (Today) or of 58 with an avatar (queue), group headers 33.
+/// Paints a ListRow from RowRole: rows of 50 with a type plate (Today) or of 58 with an avatar (queue), groups 33.
 class ListDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

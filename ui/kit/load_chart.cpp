@@ -44,7 +44,8 @@ void LoadChart::paintDay(QPainter& painter, const QRect& column, const DayLoad& 
     const QRect name(column.x(), base + 4, column.width(), px(18));
     paintText(painter, name, day.weekday, day.today ? Type::MetaStrong : Type::Meta, day.today ? t.accentText : t.text2,
               Qt::AlignCenter);
-    paintText(painter, name.translated(0, px(18)), day.day, Type::Meta, day.today ? t.accentText : t.text2, Qt::AlignCenter);
+    paintText(painter, name.translated(0, px(18)), day.day, Type::Meta, day.today ? t.accentText : t.text2,
+              Qt::AlignCenter);
 }
 
 void LoadChart::paintEvent(QPaintEvent*)

@@ -12,7 +12,7 @@ struct DayLoad {
     bool today = false, off = false;
 };
 
-/// What falls due on each of the next seven days, statutory deadlines below, 3/5-day clocks above. Days off are hatched.
+/// What falls due on each of the next seven days, statutory deadlines below, 3/5-day clocks above. Days off hatched.
 class LoadChart : public Painted {
     Q_OBJECT
 

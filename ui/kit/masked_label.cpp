@@ -10,7 +10,9 @@
 namespace minyi::ui {
 
 MaskedLabel::MaskedLabel(const QString& what, const QString& masked, QWidget* parent)
-    : QWidget(parent), m_text(makeLabel({})), m_eye(makeIconButton(QStringLiteral("view-visible"), tr("Show %1").arg(what)))
+    : QWidget(parent)
+    , m_text(makeLabel({}))
+    , m_eye(makeIconButton(QStringLiteral("view-visible"), tr("Show %1").arg(what)))
 {
     using namespace std::chrono_literals;
     m_text->setTextInteractionFlags(Qt::NoTextInteraction); /// no way into the clipboard

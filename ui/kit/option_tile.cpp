@@ -34,8 +34,8 @@ void OptionTile::paintEvent(QPaintEvent*)
     const auto& t = tokens();
     const qreal pen = isChecked() ? 2 : 1;
     const QColor line = isChecked() ? t.accentText : underMouse() ? t.lineStrong : t.neutral.line;
-    paintBox(painter, QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), isChecked() ? t.accentSoft : t.surface,
-             line, radius::control, pen);
+    paintBox(painter, QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2),
+             isChecked() ? t.accentSoft : t.surface, line, radius::control, pen);
     const int cap = keycapWidth(m_key);
     paintKeycap(painter, QRect(12, 0, cap, height()), m_key);
     const int tick = isChecked() ? 28 : 10;

@@ -16,7 +16,8 @@ QList<QWidget*> stops(const QWidget& panel)
     QList<QWidget*> result;
     const auto* first = &panel;
     for (auto* widget = panel.nextInFocusChain(); widget && widget != first; widget = widget->nextInFocusChain()) {
-        if (panel.isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled())
+        if (panel.isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() &&
+            widget->isEnabled())
             result << widget;
     }
     return result;
@@ -67,7 +68,8 @@ void Overlay::place()
 {
     const int width = qMin(m_width, this->width() - 32);
     const auto* layout = m_panel->layout();
-    const int wanted = layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : m_panel->sizeHint().height();
+    const int wanted =
+        layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : m_panel->sizeHint().height();
     const int high = qMin(wanted, height() - 32);
     const int top = m_top < 0 ? (height() - high) / 2 : qMin(m_top, height() - high - 16);
     m_panel->setGeometry((this->width() - width) / 2, top, width, high);

@@ -60,8 +60,14 @@ public:
     const Row& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
     const std::vector<Row>& rows() const { return m_rows; }
 
-    int rowCount(const QModelIndex& up = {}) const override { return up.isValid() ? 0 : static_cast<int>(m_rows.size()); }
-    int columnCount(const QModelIndex& up = {}) const override { return up.isValid() ? 0 : static_cast<int>(m_columns.size()); }
+    int rowCount(const QModelIndex& up = {}) const override
+    {
+        return up.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    int columnCount(const QModelIndex& up = {}) const override
+    {
+        return up.isValid() ? 0 : static_cast<int>(m_columns.size());
+    }
     bool canFetchMore(const QModelIndex& parent) const override
     {
         return !parent.isValid() && m_fetch && !m_asked && rowCount() < m_total;

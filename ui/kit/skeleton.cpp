@@ -74,7 +74,8 @@ void Skeleton::paintEvent(QPaintEvent*)
         const QRectF track(0, y + 8 + px(22), width(), 4);
         paintBar(painter, track, t.sunken);
         if (m_total > 0)
-            paintBar(painter, QRectF(track.topLeft(), QSizeF(track.width() * qMin(m_done, m_total) / m_total, 4)), t.accentText);
+            paintBar(painter, QRectF(track.topLeft(), QSizeF(track.width() * qMin(m_done, m_total) / m_total, 4)),
+                     t.accentText);
     }
 }
 

@@ -41,7 +41,9 @@ void Stepper::setSteps(const QList<Step>& steps)
     m_steps = steps;
     QStringList said;
     for (const auto& step : steps) {
-        const auto state = step.state == StepState::Done ? tr("done") : step.state == StepState::Now ? tr("now") : tr("later");
+        const auto state = step.state == StepState::Done  ? tr("done")
+                           : step.state == StepState::Now ? tr("now")
+                                                          : tr("later");
         said << QStringLiteral("%1 %2 %3").arg(step.name, state, step.below);
     }
     describe(tr("Steps"), said.join(QStringLiteral(", ")));

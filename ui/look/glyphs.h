@@ -5,7 +5,7 @@
 
 namespace minyi::ui {
 
-/// Status glyphs drawn in a 12-unit box: sharp at any scale, and no icon theme is needed for what must never be missing.
+/// Status glyphs drawn in a 12-unit box: sharp at any scale, and no icon theme can be missing for them.
 enum class Glyph { None, Clock, Triangle, Pause, Tick, Cross, Ring, Half, Info, Dot, Plus, Left, Right, Up, Down };
 
 /// `ground` is what lies behind; the mark inside a filled glyph is drawn with it.

@@ -14,7 +14,10 @@ class TintEngine : public QIconEngine {
 public:
     using Colour = QColor (*)(const TintEngine&);
 
-    TintEngine(QString name, Ink ink, QString fallback) : m_name(std::move(name)), m_fallback(std::move(fallback)), m_ink(ink)
+    TintEngine(QString name, Ink ink, QString fallback)
+        : m_name(std::move(name))
+        , m_fallback(std::move(fallback))
+        , m_ink(ink)
     {
     }
     TintEngine(Glyph glyph, Ink ink) : m_ink(ink), m_glyph(glyph) {}
@@ -37,10 +40,17 @@ public:
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
+        return scaledPixmap(size, mode, state, 1);
+    }
+
+    /// Painted at its design size on a finer grid: the theme has no larger drawing of the same icon.
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
         QPixmap picture(size);
+        picture.setDevicePixelRatio(scale);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
-        paint(&painter, QRect({}, size), mode, state);
+        paint(&painter, QRect({}, size / scale), mode, state);
         return picture;
     }
 
@@ -68,21 +78,22 @@ QIcon icon(Glyph glyph, Tone tone)
     return QIcon(new TintEngine(glyph, tone));
 }
 
-QPixmap tinted(const QString& name, int side, const QColor& colour)
+QPixmap tinted(const QString& name, int side, const QColor& colour, qreal dpr)
 {
-    const auto key = QStringLiteral("tint/%1/%2/%3").arg(name).arg(side).arg(colour.rgba());
+    const auto key = QStringLiteral("tint/%1/%2/%3/%4").arg(name).arg(side).arg(colour.rgba()).arg(dpr);
     QPixmap picture;
     if (QPixmapCache::find(key, &picture))
         return picture;
     const auto plain = QIcon::fromTheme(name);
     if (plain.isNull())
         return {};
-    picture = QPixmap(side, side);
+    picture = QPixmap(QSize(side, side) * dpr);
+    picture.setDevicePixelRatio(dpr);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     plain.paint(&painter, QRect(0, 0, side, side));
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(picture.rect(), colour);
+    painter.fillRect(QRect(0, 0, side, side), colour);
     painter.end();
     QPixmapCache::insert(key, picture);
     return picture;
@@ -92,9 +103,8 @@ void paintIcon(QPainter& painter, const QRect& box, const QString& name, int sid
                const QString& fallback)
 {
     const qreal dpr = painter.device()->devicePixelRatioF();
-    auto picture = tinted(name, qRound(side * dpr), colour);
+    const auto picture = tinted(name, side, colour, dpr);
     if (!picture.isNull()) {
-        picture.setDevicePixelRatio(dpr);
         painter.drawPixmap(box.x() + (box.width() - side) / 2, box.y() + (box.height() - side) / 2, picture);
         return;
     }

@@ -18,8 +18,8 @@ QIcon icon(const QString& name, Ink ink = &Tokens::text2, const QString& fallbac
 QIcon icon(Glyph glyph, Ink ink = &Tokens::text2);
 QIcon icon(Glyph glyph, Tone tone);
 
-/// The tinted picture itself, from the cache; null when the theme lacks the icon. `side` is in device pixels.
-QPixmap tinted(const QString& name, int side, const QColor& colour);
+/// The tinted picture itself, from the cache; null when the theme lacks the icon.
+QPixmap tinted(const QString& name, int side, const QColor& colour, qreal dpr = 1);
 /// For painters: the icon (16 or 22) centred in the box, or the fallback's first character.
 void paintIcon(QPainter& painter, const QRect& box, const QString& name, int side, const QColor& colour,
                const QString& fallback = {});

@@ -7,7 +7,7 @@
 
 namespace minyi::ui {
 
-/// A rounded box. The rectangle is where the middle of the border runs, so inset it by half the pen to keep lines sharp.
+/// A rounded box. The rectangle is where the middle of the border runs, so inset it by half the pen: lines stay sharp.
 void paintBox(QPainter& painter, const QRectF& box, const QColor& fill, const QColor& line, qreal radius, qreal pen = 1,
               Qt::PenStyle style = Qt::SolidLine);
 /// A filled one-pixel line: never blurred, whatever the scale.

@@ -6,7 +6,7 @@ namespace minyi::ui {
 
 namespace {
 
-/// @name@ is a token, @32@ a length that grows with the text. Focus takes a wider border from the padding, so nothing moves.
+/// @name@ is a token, @32@ a length that grows with the text. A wider focus border comes from the padding: nothing moves.
 /// No rule for QWidget or *: it would leak into delegates, charts and tooltips.
 constexpr auto kTemplate = R"(
 QPushButton { background:@surface@; color:@text@; border:1px solid @lineStrong@; border-radius:6px; padding:0 13px;

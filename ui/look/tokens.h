@@ -41,7 +41,8 @@ struct Tokens {
 
 consteval QColor hex(unsigned rgb, int alpha = 255)
 {
-    return QColor(static_cast<int>(rgb >> 16 & 255U), static_cast<int>(rgb >> 8 & 255U), static_cast<int>(rgb & 255U), alpha);
+    return QColor(static_cast<int>(rgb >> 16 & 255U), static_cast<int>(rgb >> 8 & 255U), static_cast<int>(rgb & 255U),
+                  alpha);
 }
 
 inline constexpr Tokens kLight{

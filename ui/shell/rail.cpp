@@ -29,7 +29,9 @@ void paintLogo(QPainter& painter, const QRectF& bubble)
 
 } // namespace
 
-RailButton::RailButton(const QString& icon, const QString& label, QWidget* parent) : QAbstractButton(parent), m_icon(icon)
+RailButton::RailButton(const QString& icon, const QString& label, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_icon(icon)
 {
     setText(label);
     setCheckable(true);
@@ -58,7 +60,9 @@ void RailButton::setCompact(bool compact)
 void RailButton::sayState()
 {
     setAccessibleName(text());
-    setAccessibleDescription(m_count == 0 ? QString() : m_urgent ? tr("%n urgent", "", m_count) : tr("%n waiting", "", m_count));
+    setAccessibleDescription(m_count == 0 ? QString()
+                             : m_urgent   ? tr("%n urgent", "", m_count)
+                                          : tr("%n waiting", "", m_count));
 }
 
 QSize RailButton::sizeHint() const
@@ -89,7 +93,8 @@ void RailButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const auto& t = tokens();
-    const QRectF plate = m_compact ? QRectF(8, 2, width() - 16, height() - 4) : QRectF(8, 2, width() - 16, height() - 4);
+    const QRectF plate =
+        m_compact ? QRectF(8, 2, width() - 16, height() - 4) : QRectF(8, 2, width() - 16, height() - 4);
     if (isChecked() || underMouse())
         paintBox(painter, plate, isChecked() ? t.railSel : t.rail.lighter(130), t.railSel, radius::card, 0);
     if (isChecked())
@@ -102,7 +107,8 @@ void RailButton::paintEvent(QPaintEvent*)
         paintText(painter, QRect(1, mark.bottom() + 1, width() - 2, label), text(),
                   isChecked() ? Type::MetaStrong : Type::Meta, ink, Qt::AlignCenter);
     if (m_count > 0)
-        paintBadge(painter, m_compact ? QPointF(mark.right() + 1, mark.top()) : QPointF(mark.right() + 1, mark.top() + 3));
+        paintBadge(painter,
+                   m_compact ? QPointF(mark.right() + 1, mark.top()) : QPointF(mark.right() + 1, mark.top() + 3));
     if (hasFocus())
         paintBox(painter, plate.adjusted(1, 1, -1, -1), Qt::transparent, t.railMark, radius::control, 2);
 }
@@ -124,8 +130,8 @@ protected:
         QPainter painter(this);
         const auto& t = tokens();
         paintBox(painter, QRectF(4, 4, 32, 32), t.railSel, t.railSel, 16, 0);
-        paintText(painter, QRect(2, 4, 36, 32), text(), text().size() > 1 ? Type::MetaStrong : Type::Section, t.onAccent,
-                  Qt::AlignCenter);
+        paintText(painter, QRect(2, 4, 36, 32), text(), text().size() > 1 ? Type::MetaStrong : Type::Section,
+                  t.onAccent, Qt::AlignCenter);
         paintBox(painter, QRectF(26, 27, 10, 10), t.rail, t.rail, 5, 0);
         const QColor state = online ? kDark.ok.solid : t.disabled;
         paintBox(painter, QRectF(28, 29, 7, 7), state, state, 3.5, 0);

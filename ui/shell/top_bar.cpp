@@ -54,9 +54,10 @@ void PaletteBox::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const auto& t = tokens();
     if (!m_compact || underMouse())
-        paintBox(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), t.canvas, m_compact ? t.canvas : t.neutral.line,
-                 radius::control);
-    paintIcon(painter, m_compact ? rect() : QRect(9, 0, 16, height()), QStringLiteral("edit-find"), 16, t.text2, text());
+        paintBox(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), t.canvas,
+                 m_compact ? t.canvas : t.neutral.line, radius::control);
+    paintIcon(painter, m_compact ? rect() : QRect(9, 0, 16, height()), QStringLiteral("edit-find"), 16, t.text2,
+              text());
     if (!m_compact) {
         const auto keys = QStringLiteral("Ctrl K");
         const int cap = keycapWidth(keys);
