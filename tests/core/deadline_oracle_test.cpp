@@ -1,0 +1,74 @@
+#include "core/deadlines/answers.h"
+#include "tests/oracle/deadline_oracle.h"
+#include "tests/support/rule_files.h"
+
+#include <catch2/catch.hpp>
+
+#include <cstdlib>
+#include <random>
+
+using namespace minyi::core;
+using namespace minyi::core::deadlines;
+using minyi::tests::readSource;
+
+namespace {
+
+/// A question that a station could ask: starts crowd around holidays, month ends and the edge of the calendar.
+Json randomQuestion(std::mt19937& random, const Json& rules)
+{
+    const auto pick = [&](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
+    const auto& rule = rules[static_cast<std::size_t>(pick(static_cast<int>(rules.size())))];
+    Day start = *dayFrom(2019 + pick(8), 1 + pick(12), 1) + pick(28);
+    const auto [year, month, number] = civil(start);
+    if (pick(4) == 0)
+        start = *dayFrom(year, month, lastDayOfMonth(year, month)) - pick(2);
+    if (pick(8) == 0)
+        start = *dayFrom(year, pick(2) ? 10 : 2, 1) - pick(12);
+    Json question{{"rule", rule["id"]}, {"start", isoInstant(at(start, pick(24), pick(60)))}, {"ext", Json::array()}, {"out", Json::array()}};
+    for (const auto& extension : rule.value("extensions", Json::array())) {
+        const std::string mode = extension["mode"];
+        if (mode == "restart" || mode == "reschedule" || pick(2) == 0)
+            continue;
+        const int least = extension.value("min_amount", 1), most = extension["amount"];
+        const std::string amount = pick(4) ? "" : ":" + std::to_string(least + pick(most - least + 1));
+        question["ext"].push_back(extension["id"].get<std::string>() + amount);
+    }
+    const bool counted = rule["kind"] == "maximum" && rule["limit"]["unit"] != "hours";
+    const bool known = rule.contains("suspensions");
+    for (int i = counted && (known || pick(6) == 0) ? pick(4) : 0; i > 0; --i) {
+        const Day from = start + (pick(70) - 6);
+        question["out"].push_back({isoDay(from), pick(10) ? Json(isoDay(from + pick(30))) : Json()});
+    }
+    return question;
+}
+
+} // namespace
+
+TEST_CASE("random clocks agree with a walk of one day at a time that shares no code", "[deadlines][oracle]")
+{
+    const oracle::Deadlines slow(readSource("resources/rules/calendar.csv"), readSource("resources/rules/deadlines.json"),
+                                 readSource("resources/rules/regimes.json"));
+    const char* asked = std::getenv("MINYI_ORACLE_CLOCKS");
+    const char* seed = std::getenv("MINYI_SEED");
+    const long clocks = asked ? std::atol(asked) : 20'000;
+    std::mt19937 random(seed ? static_cast<unsigned>(std::atol(seed)) : 110u);
+    int paused = 0, provisional = 0, extended = 0;
+    for (long i = 0; i < clocks; ++i) {
+        const Json question = randomQuestion(random, slow.rules());
+        Json fast = Json::parse(answerLine(question.dump(), minyi::tests::shippedRules(), minyi::tests::shippedCalendar()));
+        fast.erase("remarks");
+        fast.erase("conflict");
+        const Json expected = slow.ask(question);
+        if (fast != expected) {
+            INFO(question.dump());
+            REQUIRE(fast.dump() == expected.dump());
+        }
+        paused += fast.contains("paused");
+        provisional += fast.value("provisional", false);
+        extended += !question["ext"].empty();
+    }
+    // Checked, so that a quiet generator cannot pass for agreement.
+    CHECK(paused > clocks / 500);
+    CHECK(provisional > clocks / 100);
+    CHECK(extended > clocks / 20);
+}
