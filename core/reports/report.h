@@ -14,8 +14,11 @@ enum class Paper {
 
 enum class Align { Left, Centre, Right };
 
-struct Heading {
-    std::string text;
+struct Heading { std::string text; };
+
+/// Organ over title over a small line, then left and right over a thick and a thin rule; again on a stub or a reverse.
+struct Title {
+    std::string organ, text, below, headLeft, headRight;
 };
 
 /// Running text; the first line is indented by two characters.
@@ -46,16 +49,17 @@ struct Bar {
     double value = 0;
 };
 
-struct Bars {
-    std::vector<Bar> bars;
-};
+struct Bars { std::vector<Bar> bars; };
 
 /// One label and what stands beside it; a cell without a label takes only its share of the row.
 struct FormCell {
-    std::string label;
-    std::string text; ///< lines are split at \n; empty prints "/" unless `blank`
+    std::string label = {};
+    std::string text = {}; ///< lines are split at \n; empty prints "/" unless `blank`
     double weight = 1;
-    bool blank = false; ///< to be filled by hand
+    bool blank = false;  ///< to be filled by hand
+    bool indent = false; ///< running text, as in a Paragraph
+    std::string lead = {};  ///< a bold line above the text
+    std::string foot = {};  ///< lines at the bottom right: who signs, the place of the seal, the date
 };
 
 /// A grid of labelled cells, label columns shaded, outer rule 1.5 pt, inner 0.5 pt.
@@ -64,9 +68,7 @@ struct FormRow {
     double minHeight = 9; ///< mm
 };
 
-struct Form {
-    std::vector<FormRow> rows;
-};
+struct Form { std::vector<FormRow> rows; };
 
 /// Labels followed by room to sign, spread over the width.
 struct Signatures {
@@ -74,46 +76,47 @@ struct Signatures {
 };
 
 /// Small print under a form.
-struct Note {
-    std::string text;
-};
+struct Note { std::string text; };
 
 /// The line along which the stub is cut off.
-struct CutLine {
-    std::string text;
-};
+struct CutLine { std::string text; };
 
 struct PageBreak {};
 
-using Block =
-    std::variant<Heading, Paragraph, Items, Table, Bars, Form, Signatures, Note, CutLine, PageBreak>;
+using Part = std::variant<Heading, Paragraph, Items, Table, Bars, Note>;
+
+/// Two columns side by side; where a page is too small for them, one after the other.
+struct Beside {
+    std::vector<Part> left;
+    std::vector<Part> right;
+    double share = 0.5; ///< of the width, for the left one
+};
+
+using Block = std::variant<Title, Heading, Paragraph, Items, Table, Bars, Form, Signatures, Note, CutLine, Beside,
+                           PageBreak>;
 
 /// What the foot of every print says; filled when the print is sealed (workflows 6.2, common print rules).
 struct Seal {
-    std::string number;    ///< of this print
-    std::string printedBy;
-    std::string printedAt; ///< yyyy-MM-dd HH:mm
-    std::string checkCode; ///< first bytes of the hash over everything printed, 7F3A-91C2
+    std::string number = {};    ///< of this print
+    std::string printedBy = {};
+    std::string printedAt = {}; ///< yyyy-MM-dd HH:mm
+    std::string checkCode = {}; ///< first bytes of the hash over everything printed, 7F3A-91C2
     int copies = 1;
-    bool reprint = false;
-    bool draft = false;    ///< 草稿 across the page
+    bool reprint = false, draft = false;
 };
 
 /// A form as data: preview, PDF and printer draw this and nothing else.
 struct Report {
     std::string name; ///< stable key, also the file name's stem
     Paper paper = Paper::FormPortrait;
-    std::string organ; ///< small line above the title
-    std::string title;
-    std::string headLeft;
-    std::string headRight;
+    std::string organ, title, below, headLeft, headRight; ///< as in Title
+    bool compact = false; ///< running text 四号 for 三号 and forms 小四 for 四号, so that a form keeps to its page
     std::vector<Block> body;
+    std::string watermark; ///< the printer's name, light grey across the page; none if empty
     std::string footWords; ///< 内部资料 注意保管
-    std::string reprintWord;
-    std::string draftWord;
-    std::string pageWords; ///< "第 %1 页 共 %2 页"
-    std::string printWord; ///< "打印"
-    std::string checkWord; ///< "校验码"
+    std::string pageWords; ///< 第 %1 页 共 %2 页
+    std::string reprintWord, draftWord;                       ///< 补打, 草稿
+    std::string numberWord, printWord, copiesWord, checkWord; ///< 编号, 打印, 份数, 校验码
     Seal seal;
 };
 

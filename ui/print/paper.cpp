@@ -1,0 +1,147 @@
+#include "ui/print/paper.h"
+
+#include "core/reports/plain_text.h"
+#include "ui/print/flow.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace minyi::ui::print {
+
+namespace reports = core::reports;
+
+namespace {
+
+constexpr double kFootSize = 8;
+
+/// The pieces of the foot on as many lines as they need, none of them divided.
+std::vector<QString> footLines(const reports::Report& report, double width)
+{
+    std::vector<QString> lines;
+    for (const auto& part : reports::footParts(report)) {
+        const QString piece = QString::fromStdString(part);
+        const QString longer = lines.empty() ? piece : lines.back() + u"  "_qs + piece;
+        if (lines.empty() || widthOf(longer, Face::Small, kFootSize) > width)
+            lines.push_back(piece);
+        else
+            lines.back() = longer;
+    }
+    return lines;
+}
+
+/// Who printed this, and which page of how many: under the type area, smaller than anything above.
+void addFoot(Layout& layout, const reports::Report& report)
+{
+    const QRectF area = layout.typeArea;
+    const double top = area.bottom() + 70;
+    for (int i = 0; i < layout.pageCount(); ++i) {
+        Page& page = layout.pages[static_cast<std::size_t>(i)];
+        const QString number = QString::fromStdString(report.pageWords).arg(i + 1).arg(layout.pageCount());
+        const double numberWidth = widthOf(number, Face::Small, kFootSize);
+        page.fills.push_back({QRectF(area.left(), top, area.width(), 2), 150});
+        double baseline = top + 48;
+        for (const QString& line : footLines(report, area.width() - numberWidth - 60)) {
+            page.texts.push_back({line, Face::Small, kFootSize, area.left(), baseline, 70});
+            baseline += 42;
+        }
+        page.texts.push_back({number, Face::Small, kFootSize, area.right() - numberWidth, top + 48, 70});
+    }
+}
+
+/// Drawn as a shape: it is seen, but neither searched nor copied with the text.
+void drawShape(QPainter& painter, const QString& text, const QFont& font, QPointF centre, double turn, int grey)
+{
+    QPainterPath path;
+    path.addText(0, 0, font, text);
+    painter.save();
+    painter.translate(centre);
+    painter.rotate(turn);
+    painter.scale(1 / kFine, 1 / kFine);
+    painter.translate(-path.boundingRect().center());
+    painter.fillPath(path, QColor(grey, grey, grey));
+    painter.restore();
+}
+
+void drawWatermark(QPainter& painter, const Layout& layout)
+{
+    if (layout.watermark.isEmpty())
+        return;
+    int row = 0;
+    for (double y = 315; y < layout.sheet.height() - 100; y += 560, ++row)
+        for (double x = row % 2 == 0 ? 430 : 630; x < layout.sheet.width() + 100; x += 640)
+            drawShape(painter, layout.watermark, fontOf(Face::Small, 13), {x, y}, -25, 234);
+}
+
+void drawStamp(QPainter& painter, const Layout& layout)
+{
+    if (layout.stamp.isEmpty())
+        return;
+    const QFont& font = fontOf(Face::StrongDigits, 16);
+    const double width = widthOf(layout.stamp, Face::StrongDigits, 16) + 50;
+    const QRectF box(layout.typeArea.right() - width, layout.typeArea.top() - 130, width, 90);
+    drawShape(painter, layout.stamp, font, box.center(), 0, 40);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(QColor(40, 40, 40), 5));
+    painter.drawRect(box);
+}
+
+} // namespace
+
+Layout layOut(const reports::Report& report)
+{
+    Layout layout;
+    const bool turned = report.paper == reports::Paper::FormLandscape;
+    layout.sheet = turned ? QRectF(0, 0, 2970, 2100) : QRectF(0, 0, 2100, 2970);
+    layout.typeArea = turned ? QRectF(320, 300, 2300, 1500) : QRectF(300, 350, 1500, 2300);
+    layout.title = QString::fromStdString(report.title);
+    layout.watermark = QString::fromStdString(report.watermark);
+    layout.stamp = report.seal.reprint ? QString::fromStdString(report.reprintWord) : QString();
+    layout.draft = report.seal.draft ? QString::fromStdString(report.draftWord) : QString();
+
+    Flow flow(layout.typeArea, sizesOf(report.compact));
+    flow.add(reports::Title{report.organ, report.title, report.below, report.headLeft, report.headRight});
+    for (const reports::Block& block : report.body)
+        flow.add(block);
+    layout.pages = flow.take();
+    addFoot(layout, report);
+    return layout;
+}
+
+void drawPage(QPainter& painter, const Layout& layout, int page, double scale)
+{
+    const Page& drawn = layout.pages.at(static_cast<std::size_t>(page));
+    painter.save();
+    painter.scale(scale, scale);
+    for (const Fill& fill : drawn.fills)
+        if (fill.grey >= 200)
+            painter.fillRect(fill.rect, QColor(fill.grey, fill.grey, fill.grey));
+    drawWatermark(painter, layout);
+    if (!layout.draft.isEmpty())
+        drawShape(painter, layout.draft, fontOf(Face::Title, 170), layout.typeArea.center(), -35, 228);
+    drawStamp(painter, layout);
+    for (const Fill& fill : drawn.fills)
+        if (fill.grey < 200)
+            painter.fillRect(fill.rect, QColor(fill.grey, fill.grey, fill.grey));
+    painter.scale(1 / kFine, 1 / kFine);
+    for (const Text& text : drawn.texts) {
+        painter.setPen(QColor(text.grey, text.grey, text.grey));
+        drawText(painter, text.text, text.face, text.points, {text.x * kFine, text.baseline * kFine});
+    }
+    painter.restore();
+}
+
+QImage pageImage(const Layout& layout, int page, double dpi)
+{
+    const double scale = dpi / 254;
+    QImage image(static_cast<int>(std::lround(layout.sheet.width() * scale)),
+                 static_cast<int>(std::lround(layout.sheet.height() * scale)), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    drawPage(painter, layout, page, scale);
+    return image;
+}
+
+} // namespace minyi::ui::print
