@@ -98,6 +98,12 @@ struct Codec<E> {
     }
 };
 
+template <>
+struct Codec<Value> {
+    static Value to(const Value& value) { return value; }
+    static std::optional<Value> from(const Value& v) { return v; }
+};
+
 template <class M>
 struct Codec<std::optional<M>> {
     static Value to(const std::optional<M>& value) { return value ? Codec<M>::to(*value) : Value(); }

@@ -86,6 +86,30 @@ JsonCheck readMap(const Json& json, std::string_view name, std::map<std::string,
 
 } // namespace
 
+std::optional<std::string> RulePack::readRule(const Json& json)
+{
+    auto& rule = m_rules.emplace_back();
+    const bool named = json.is_object() && json.contains("id") && json["id"].is_string();
+    const auto id = named ? json["id"].get<std::string>() : "#" + std::to_string(m_rules.size());
+    auto fault = fromJson(json, rule);
+    if (!fault)
+        fault = checkRule(rule);
+    if (!fault && !m_instruments.contains(rule.source.instrument))
+        fault = JsonFault{"source.instrument", "unknown_reference"};
+    const auto regime = m_regimes.find(rule.regime);
+    if (!fault && regime == m_regimes.end())
+        fault = JsonFault{"regime", "unknown_reference"};
+    if (!fault && regime->second.neverRoll && rule.rollover)
+        fault = JsonFault{"rollover", "regime_never_rolls"};
+    if (fault)
+        return inRule(id, *fault);
+    rule.monthRule = regime->second.monthRule;
+    rule.neverRolls = regime->second.neverRoll;
+    rule.atMinute = rule.atTime ? *minuteFrom(*rule.atTime) : 0;
+    rule.packVersion = m_version;
+    return {};
+}
+
 Result<RulePack> RulePack::load(PackFile rulesFile, PackFile regimesFile)
 {
     auto regimes = openPack(regimesFile, "regimes", {"pack", "version", "valid_from", "regimes"});
@@ -107,27 +131,9 @@ Result<RulePack> RulePack::load(PackFile rulesFile, PackFile regimesFile)
     const auto& list = rules->json["rules"];
     if (!list.is_array() || list.empty())
         return bad(rulesFile.name, list.is_array() ? "rules: empty" : "rules: wrong_type");
-    for (const auto& json : list) {
-        auto& rule = pack.m_rules.emplace_back();
-        const bool named = json.is_object() && json.contains("id") && json["id"].is_string();
-        const auto id = named ? json["id"].get<std::string>() : "#" + std::to_string(pack.m_rules.size());
-        auto fault = fromJson(json, rule);
-        if (!fault)
-            fault = checkRule(rule);
-        if (!fault && !pack.m_instruments.contains(rule.source.instrument))
-            fault = JsonFault{"source.instrument", "unknown_reference"};
-        const auto regime = pack.m_regimes.find(rule.regime);
-        if (!fault && regime == pack.m_regimes.end())
-            fault = JsonFault{"regime", "unknown_reference"};
-        if (!fault && regime->second.neverRoll && rule.rollover)
-            fault = JsonFault{"rollover", "regime_never_rolls"};
-        if (fault)
-            return bad(rulesFile.name, inRule(id, *fault));
-        rule.monthRule = regime->second.monthRule;
-        rule.neverRolls = regime->second.neverRoll;
-        rule.atMinute = rule.atTime ? *minuteFrom(*rule.atTime) : 0;
-        rule.packVersion = pack.m_version;
-    }
+    for (const auto& json : list)
+        if (auto fault = pack.readRule(json))
+            return bad(rulesFile.name, *fault);
     if (auto fault = checkTogether(pack.m_rules))
         return bad(rulesFile.name, inRule(fault->rule, fault->fault));
     for (std::size_t i = 0; i < pack.m_rules.size(); ++i)

@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "core/deadlines/rule.h"
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <map>
 #include <string>
 #include <string_view>
@@ -35,6 +37,7 @@ public:
 
 private:
     RulePack() = default;
+    std::optional<std::string> readRule(const nlohmann::json& json);
 
     std::vector<Rule> m_rules;
     std::map<std::string, std::size_t, std::less<>> m_byId;

@@ -1,0 +1,190 @@
+#include "core/followup/command_fields.h"
+
+#include "core/followup/rules.h"
+#include "core/followup/table.h"
+#include "core/settings/settings.h"
+
+namespace minyi::core::followup {
+
+namespace {
+
+/// Moves the matter if machine A has such a step from its state; the rest of the answer is kept either way.
+bool moveIf(Tx& tx, const Matter& matter, Step step, Json payload)
+{
+    const Move* move = findMove(matter.state, step);
+    if (!move)
+        return false;
+    tx.move(matter.id, &Matter::state, move->from, move->to);
+    tx.raise(matter.id, move->leaves, std::move(payload));
+    return true;
+}
+
+void rate(Tx& tx, const Matter& matter, Rating rating, Instant at)
+{
+    tx.set(matter.id, &Matter::firstRating, std::optional(rating));
+    tx.set(matter.id, &Matter::finalRating, std::optional(rating));
+    tx.set(matter.id, &Matter::ratedAt, std::optional(at));
+}
+
+void optOut(Tx& tx, const std::string& phone, Instant at)
+{
+    const int months = settings::number(tx.db(), "opt_out_months", dayOf(at));
+    const Civil from = civil(dayOf(at));
+    const int month = from.month - 1 + months;
+    const int year = from.year + month / 12;
+    const int last = lastDayOfMonth(year, month % 12 + 1);
+    tx.create(OptOut{{}, {}, 0, phone, at, *dayFrom(year, month % 12 + 1, std::min(from.day, last))});
+}
+
+/// What one answer does to its matter (workflows 3.3, replies; 3.5, A3-A8).
+void apply(Tx& tx, const Matter& matter, const Reply& reply)
+{
+    const Json payload = {{"parsed", toText(reply.parsed)}};
+    switch (reply.parsed) {
+    case Parsed::Satisfied:
+    case Parsed::Basically: {
+        const Rating rating = reply.parsed == Parsed::Satisfied ? Rating::Satisfied : Rating::Basically;
+        if (moveIf(tx, matter, reply.late ? Step::LateReply : Step::ReplySatisfied, payload))
+            rate(tx, matter, rating, reply.receivedAt);
+        return;
+    }
+    case Parsed::Dissatisfied: {
+        const Instant since = tx.now() - reply.receivedAt > 2 * kDayMs ? tx.now() : reply.receivedAt;
+        if (!moveIf(tx, matter, Step::ReplyDissatisfied, payload))
+            return;
+        rate(tx, matter, Rating::Dissatisfied, reply.receivedAt);
+        tx.set(matter.id, &Matter::callSince, std::optional(since));
+        tx.set(matter.id, &Matter::claimedBy, Id<staff::Officer>{});
+        return;
+    }
+    case Parsed::OptOut:
+        optOut(tx, matter.phone, reply.receivedAt);
+        moveIf(tx, matter, Step::OptOut, payload);
+        return;
+    case Parsed::Invalid:
+        moveIf(tx, matter, Step::ReplyUnclear, payload);
+        return;
+    }
+}
+
+/// The message an answer belongs to: named by the gateway, else the last one asked of the number before it.
+std::optional<Message> askedBy(Tx& tx, const RecordReply& command, const std::string& number)
+{
+    if (command.messageId)
+        if (auto named = byGatewayId(tx.db(), *command.messageId); named && named->phone == number)
+            return named;
+    return lastAsked(tx.db(), number, command.receivedAt);
+}
+
+void toCall(Tx& tx, const Matter& matter, const std::string& reason)
+{
+    if (!moveIf(tx, matter, Step::FailDelivery, {{"reason", reason}}))
+        return;
+    tx.set(matter.id, &Matter::reason, std::optional(reason));
+    tx.set(matter.id, &Matter::callSince, std::optional(tx.now()));
+}
+
+/// Whether a message may go from one delivery state to another; the same again is not a change.
+bool follows(Delivery from, Delivery to)
+{
+    if (from == Delivery::Queued)
+        return to == Delivery::Handed || to == Delivery::Withdrawn;
+    if (from == Delivery::Handed)
+        return to != Delivery::Queued && to != Delivery::Handed;
+    return from == Delivery::Accepted && (to == Delivery::Delivered || to == Delivery::Failed || to == Delivery::Expired);
+}
+
+} // namespace
+
+Result<ReplyRecorded> run(Tx& tx, const RecordReply& command)
+{
+    const Phone phone = normalise(command.number);
+    const auto& packs = tx.the<rules::Packs>();
+    if (command.receivedAt > tx.now() + kHour)
+        return refuse(Why::Invalid, "received_at: in_the_future");
+    const Uid uid = uidOf("reply|" + phone.number + "|" + std::to_string(command.receivedAt.ms) + "|" + command.text);
+    ReplyRecorded recorded;
+    recorded.parsed = toText(parseReply(command.text, packs));
+    if (replyKnown(tx.db(), uid)) {
+        recorded.known = recorded.matched = true;
+        return recorded;
+    }
+    const auto message = askedBy(tx, command, phone.number);
+    const auto matter = message ? find(tx.db(), message->matter) : std::nullopt;
+    if (!matter) {
+        recorded.why = "not_asked";
+        tx.create(StrayReply{{}, {}, 0, phone.number, command.receivedAt, command.text, recorded.why}, uid);
+        return recorded;
+    }
+    recorded.matched = true;
+    const bool late = matter->windowEnd && command.receivedAt > *matter->windowEnd;
+    const Reply reply{{}, {}, 0, matter->id, command.receivedAt, command.text, *fromText<Parsed>(recorded.parsed),
+                      packs.parserVersion(), late};
+    tx.create(reply, uid);
+    apply(tx, *matter, reply);
+    return recorded;
+}
+
+Result<Done> run(Tx& tx, const RecordDelivery& command)
+{
+    const auto message = find(tx.db(), command.message);
+    if (!message)
+        return refuse(Why::NotFound, "message");
+    if (message->state == command.state)
+        return Done{};
+    if (!follows(message->state, command.state))
+        return refuse(Why::WrongState, std::string(toText(message->state)));
+    const auto matter = *find(tx.db(), message->matter);
+    const Day today = dayOf(tx.now());
+    tx.move(message->id, &Message::state, message->state, command.state);
+    if (command.gatewayId)
+        tx.set(message->id, &Message::gatewayId, command.gatewayId);
+    if (command.error)
+        tx.set(message->id, &Message::error, command.error);
+    switch (command.state) {
+    case Delivery::Handed:
+        tx.set(message->id, &Message::handedAt, std::optional(tx.now()));
+        break;
+    case Delivery::Accepted:
+    case Delivery::Delivered:
+        tx.set(message->id, &Message::settledAt, std::optional(tx.now()));
+        if (moveIf(tx, matter, Step::Send, {{"text", message->textVersion}})) {
+            tx.set(matter.id, &Matter::sentAt, std::optional(tx.now()));
+            tx.set(matter.id, &Matter::windowEnd,
+                   std::optional(windowEnd(tx.now(), settings::number(tx.db(), "reply_window_hours", today),
+                                           tx.the<calendar::WorkCalendar>())));
+        }
+        if (command.state == Delivery::Delivered)
+            tx.raise(matter.id, Happened::Delivered);
+        break;
+    case Delivery::Failed:
+    case Delivery::Expired:
+    case Delivery::Uncertain:
+        tx.set(message->id, &Message::settledAt, std::optional(tx.now()));
+        toCall(tx, matter, std::string(toText(command.state)));
+        break;
+    case Delivery::Queued:
+    case Delivery::Withdrawn:
+        break;
+    }
+    return Done{};
+}
+
+Result<std::int64_t> run(Tx& tx, const CloseWindows&)
+{
+    std::int64_t closed = 0;
+    const int sample = settings::number(tx.db(), "no_reply_sample", dayOf(tx.now()));
+    for (const Matter& matter : windowsEnded(tx.db(), tx.now())) {
+        moveIf(tx, matter, Step::CloseWindow, Json::object());
+        ++closed;
+        if (matter.channel != Channel::C110 || !inSample(matter.uid, sample))
+            continue;
+        const auto settled = find(tx.db(), matter.id);
+        moveIf(tx, *settled, Step::Sample, {{"reason", "sample"}});
+        tx.set(matter.id, &Matter::reason, std::optional<std::string>("sample"));
+        tx.set(matter.id, &Matter::callSince, std::optional(tx.now()));
+    }
+    return closed;
+}
+
+} // namespace minyi::core::followup

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/time.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace minyi::core::imports {
+
+/// A time format as a profile writes it: yyyy, M or MM, d or dd, H or HH, m or mm, s or ss; all else stands for itself. Two
+/// letters are exactly two digits, one letter is one or two. A part that is not there is zero.
+class TimeFormat {
+public:
+    /// Nothing if year, month or day is missing, a part comes twice, or a letter means nothing.
+    static std::optional<TimeFormat> parse(std::string_view format);
+
+    /// Milliseconds since 1970 as a clock on the wall shows them; nothing if the text does not fit or there is no such time.
+    std::optional<std::int64_t> read(std::string_view text) const;
+
+private:
+    struct Piece {
+        char part = 0; ///< y M d H m s, or 0 for a literal
+        int least = 0;
+        int most = 0;
+        std::string literal;
+    };
+
+    std::vector<Piece> m_pieces;
+};
+
+/// Where the wall clock of a file hangs: a fixed offset such as +08:00, or a name such as Asia/Shanghai.
+class Zone {
+public:
+    static std::optional<Zone> named(const std::string& name);
+
+    /// Nothing for an hour that the zone skipped.
+    std::optional<Instant> at(std::int64_t wall) const;
+
+private:
+    std::int64_t m_offset = kLegalOffset;
+    std::shared_ptr<const void> m_rules; ///< ICU's, if it is a name
+};
+
+} // namespace minyi::core::imports

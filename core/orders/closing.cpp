@@ -1,0 +1,207 @@
+#include "core/orders/command_fields.h"
+
+#include "core/followup/rules.h"
+#include "core/orders/steps.h"
+#include "core/orders/table.h"
+#include "core/settings/settings.h"
+
+#include <array>
+
+namespace minyi::core::orders {
+
+namespace {
+
+using followup::Outcome;
+
+/// The unit's feedback, or in a re-handling that of the unit a level up.
+Result<Done> checkFeedback(const FeedBack& command, Instant now)
+{
+    const std::pair<const char*, const std::string*> fields[] = {
+        {"findings", &command.findings}, {"measures", &command.measures}, {"told_way", &command.toldWay},
+        {"citizen_words", &command.citizenWords}};
+    for (const auto& [name, text] : fields)
+        if (text->empty())
+            return refuse(Why::Missing, name);
+    if (command.toldDay > dayOf(now))
+        return refuse(Why::Invalid, "told_day: in_the_future");
+    return Done{};
+}
+
+void noteSecondCall(Tx& tx, const Order& order, const RecordSecondCall& command)
+{
+    tx.create(followup::Call{{}, {}, 0, order.matter, 2, me(tx), tx.now(), command.outcome, command.rating, {}, {}, command.solved,
+                             command.words, {}});
+    tx.set(order.id, &Order::secondCaller, me(tx));
+    tx.set(order.id, &Order::secondAt, std::optional(tx.now()));
+    tx.set(order.id, &Order::secondAttempts, order.secondAttempts + 1);
+    if (command.outcome != Outcome::Answered)
+        return;
+    tx.set(order.id, &Order::secondRating, command.rating);
+    tx.set(order.id, &Order::secondSolved, command.solved);
+    tx.set(order.id, &Order::secondWords, command.words);
+    tx.set(order.matter, &followup::Matter::finalRating, command.rating);
+}
+
+void complete(Tx& tx, const Order& order, const std::string& outcome)
+{
+    tx.set(order.id, &Order::completedAt, std::optional(tx.now()));
+    tx.set(order.id, &Order::outcome, std::optional(outcome));
+}
+
+void close(Tx& tx, const Order& order, const std::string& reason)
+{
+    tx.set(order.id, &Order::closedAt, std::optional(tx.now()));
+    tx.set(order.id, &Order::closedBy, me(tx));
+    tx.set(order.id, &Order::closeReason, std::optional(reason));
+}
+
+/// Three tries on two days, as at the first call.
+bool enoughTries(Tx& tx, const Order& order)
+{
+    const Day today = dayOf(tx.now());
+    return order.secondAttempts + 1 >= settings::number(tx.db(), "call_attempts", today) &&
+           secondCallDays(tx.db(), order.matter) >= settings::number(tx.db(), "call_days", today);
+}
+
+} // namespace
+
+Result<Done> run(Tx& tx, const FeedBack& command)
+{
+    if (const auto checked = checkFeedback(command, tx.now()); !checked)
+        return checked;
+    if (!tx.headsAre(command.order, command.seen))
+        return refuse(Why::ChangedMeanwhile, "order");
+    return change(tx, command.order, Step::FeedBack, {{"feedback", "drafted"}}, [&](const Order& order) {
+        tx.set(order.id, &Order::feedbackAt, std::optional(tx.now()));
+        tx.set(order.id, &Order::feedbackBy, me(tx));
+        tx.set(order.id, &Order::findings, std::optional(command.findings));
+        tx.set(order.id, &Order::measures, std::optional(command.measures));
+        tx.set(order.id, &Order::toldDay, std::optional(command.toldDay));
+        tx.set(order.id, &Order::toldWay, std::optional(command.toldWay));
+        tx.set(order.id, &Order::citizenWords, std::optional(command.citizenWords));
+    });
+}
+
+Result<Done> run(Tx& tx, const SignFeedback& command)
+{
+    const auto order = find(tx.db(), command.order);
+    if (order && !order->feedbackAt)
+        return refuse(Why::Missing, "feedback");
+    if (order && order->returnedAt && *order->feedbackAt <= *order->returnedAt)
+        return refuse(Why::Missing, "feedback: after the return");
+    return change(tx, command.order, Step::SignFeedback, {}, [&](const Order& o) {
+        if (!o.fedBackAt)
+            tx.set(o.id, &Order::fedBackAt, std::optional(tx.now()));
+        tx.set(o.id, &Order::signedOffBy, me(tx));
+    });
+}
+
+Result<Done> run(Tx& tx, const Review& command)
+{
+    if (command.opinion.empty())
+        return refuse(Why::Missing, "opinion");
+    if (!tx.headsAre(command.order, command.seen))
+        return refuse(Why::ChangedMeanwhile, "order");
+    const Step which = command.accept ? Step::Accept : Step::ReturnForRework;
+    const auto order = find(tx.db(), command.order);
+    if (order && !command.accept && order->reworks >= settings::number(tx.db(), "rework_max", dayOf(tx.now())))
+        return refuse(Why::TooLate, "rework_max");
+    return change(tx, command.order, which, {{"opinion", command.opinion}}, [&](const Order& o) {
+        tx.set(o.id, &Order::reviewedAt, std::optional(tx.now()));
+        tx.set(o.id, &Order::reviewedBy, me(tx));
+        tx.set(o.id, &Order::opinion, std::optional(command.opinion));
+        if (command.accept)
+            return;
+        tx.set(o.id, &Order::returnedAt, std::optional(tx.now()));
+        tx.set(o.id, &Order::reworks, o.reworks + 1);
+    });
+}
+
+Result<Done> run(Tx& tx, const RecordSecondCall& command)
+{
+    const auto order = find(tx.db(), command.order);
+    if (!order)
+        return refuse(Why::NotFound, "order");
+    const auto matter = find(tx.db(), order->matter);
+    if (matter && matter->firstCaller.value == tx.actor().officer)
+        return refuse(Why::SamePerson, "first_caller");
+    const bool answered = command.outcome == Outcome::Answered;
+    if (answered && !command.rating)
+        return refuse(Why::Missing, "rating");
+    if (answered && !command.solved)
+        return refuse(Why::Missing, "solved");
+    const bool poor = answered && followup::isPoor(*command.rating);
+    if (poor && command.words.value_or("").empty())
+        return refuse(Why::Missing, "words");
+    Step which = poor ? Step::SecondPoor : Step::SecondSatisfied;
+    const Json payload = {{"outcome", toText(command.outcome)}, {"rating", answered ? Json(toText(*command.rating)) : Json()}};
+    if (!findMove(order->state, which))
+        return refuse(Why::WrongState, std::string(toText(order->state)));
+    noteSecondCall(tx, *order, command);
+    if (!answered)
+        which = enoughTries(tx, *order) ? Step::SecondNotReached : Step::SecondNoAnswer;
+    const auto moved = step(tx, *order, which, payload);
+    if (moved && which == Step::SecondSatisfied)
+        complete(tx, *order, "satisfied");
+    if (moved && which == Step::SecondNotReached)
+        complete(tx, *order, "not_reached");
+    return moved;
+}
+
+Result<Done> run(Tx& tx, const Explain& command)
+{
+    constexpr std::array<std::string_view, 3> kCauses = {"C09", "C12", "C13"};
+    if (std::find(kCauses.begin(), kCauses.end(), command.cause) == kCauses.end())
+        return refuse(Why::Invalid, "cause: C09, C12 or C13");
+    if (command.basis.empty())
+        return refuse(Why::Missing, "basis");
+    const auto order = find(tx.db(), command.order);
+    if (order && (!order->secondRating || !followup::isPoor(*order->secondRating)))
+        return refuse(Why::WrongState, "not_asked_again");
+    return change(tx, command.order, Step::Explain, {{"cause", command.cause}, {"basis", command.basis}},
+                  [&](const Order& o) { complete(tx, o, "explained"); });
+}
+
+Result<Done> run(Tx& tx, const ReHandle& command)
+{
+    constexpr std::int64_t kRounds = 2;
+    if (command.reason.empty())
+        return refuse(Why::Missing, "reason");
+    const auto order = find(tx.db(), command.order);
+    if (order && (!order->secondRating || !followup::isPoor(*order->secondRating)))
+        return refuse(Why::WrongState, "not_asked_again");
+    if (order && order->rehandlings >= kRounds)
+        return refuse(Why::TooLate, "2 rounds");
+    return change(tx, command.order, Step::ReHandle, {{"reason", command.reason}}, [&](const Order& o) {
+        tx.set(o.id, &Order::rehandledAt, std::optional(tx.now()));
+        tx.set(o.id, &Order::rehandlings, o.rehandlings + 1);
+        tx.set(o.id, &Order::secondRating, std::optional<followup::Rating>());
+        tx.set(o.id, &Order::secondAttempts, std::int64_t{0});
+        tx.set(o.id, &Order::feedbackAt, std::optional<Instant>());
+    });
+}
+
+Result<Done> run(Tx& tx, const FindResponsibility& command)
+{
+    if (command.reason.empty())
+        return refuse(Why::Missing, "reason");
+    const Step which = command.responsible ? Step::FindResponsible : Step::CloseOut;
+    return change(tx, command.order, which, {{"responsible", command.responsible}, {"reason", command.reason}},
+                  [&](const Order& order) {
+                      tx.set(order.id, &Order::responsible, std::optional(command.responsible));
+                      if (!command.responsible)
+                          close(tx, order, command.reason);
+                  });
+}
+
+Result<Done> run(Tx& tx, const DecideMeasure& command)
+{
+    if (command.measure.empty())
+        return refuse(Why::Missing, "measure");
+    return change(tx, command.order, Step::DecideMeasure, {{"measure", command.measure}}, [&](const Order& order) {
+        tx.set(order.id, &Order::measure, std::optional(command.measure));
+        close(tx, order, command.measure);
+    });
+}
+
+} // namespace minyi::core::orders

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/calendar/work_calendar.h"
+#include "core/calendar/working_hours.h"
+#include "core/deadlines/pack.h"
+#include "core/deadlines/table.h"
+#include "core/orders/order.h"
+
+#include <vector>
+
+namespace minyi::core::orders {
+
+/// The numbers that a site may set.
+struct Limits {
+    int signForMinutes = 240; ///< working minutes
+    int reworkDays = 2;       ///< working days after a return
+};
+
+/// 青公民督〔2026〕128号: square tortoise brackets, no leading zeros.
+std::string orderNumber(const std::string& prefix, std::int64_t year, std::int64_t serial);
+/// MD + 12 digits of the unit + YYYYMM + 4 digits.
+std::string orderKey(const std::string& unitCode, Day issued, std::int64_t serial);
+
+/// Every clock of an order as its fields stand: sign-for, the 3-day supervision, the 5-day feedback with its extension.
+std::vector<deadlines::DueRow> duesOf(const Order& order, const Limits& limits, const deadlines::RulePack& pack,
+                                      const calendar::WorkCalendar& calendar);
+
+/// Whether the unit's word reached the centre before the moment: it stops the 3-day clock.
+std::optional<Instant> supervisedAt(const Order& order);
+
+} // namespace minyi::core::orders

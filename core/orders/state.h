@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/office/event.h"
+#include "core/orders/order.h"
+
+#include <array>
+
+namespace minyi::core::orders {
+
+/// What moves a supervision order; the rows are those of workflows 3.6.
+enum class Step {
+    Issue, Merge, SignFor, AskReturn, GrantReturn, Contact, NoteProgress, AskExtension, GrantExtension, FeedBack,
+    SignFeedback, Accept, ReturnForRework, SecondSatisfied, SecondPoor, SecondNotReached, SecondNoAnswer, Explain, ReHandle,
+    FindResponsible, CloseOut, DecideMeasure,
+};
+
+struct Move {
+    State from;
+    Step step;
+    State to;
+    Happened leaves;
+    Permission needs;
+    bool ownUnitOnly;  ///< done by the unit that was served the order
+    bool otherUnitOnly; ///< never by that unit
+};
+
+// clang-format off
+inline constexpr auto kMoves = std::to_array<Move>({
+    {State::Drafted,    Step::Issue,            State::Issued,     Happened::OrderIssued,      Permission::IssueOrder,           false, true },
+    {State::Drafted,    Step::Merge,            State::Merged,     Happened::OrderMerged,      Permission::ApproveOrder,         false, true },
+    {State::Issued,     Step::SignFor,          State::Rectifying, Happened::SignedFor,        Permission::SignForOrder,         true,  false},
+    {State::Issued,     Step::AskReturn,        State::Issued,     Happened::OrderReturnAsked, Permission::SignFeedback,         true,  false},
+    {State::Issued,     Step::GrantReturn,      State::Drafted,    Happened::OrderReturned,    Permission::ApproveOrder,         false, true },
+    {State::Rectifying, Step::Contact,          State::Rectifying, Happened::Contacted,        Permission::RectifyOrder,         true,  false},
+    {State::Rectifying, Step::NoteProgress,     State::Rectifying, Happened::ProgressNoted,    Permission::RectifyOrder,         true,  false},
+    {State::Rectifying, Step::AskExtension,     State::Rectifying, Happened::ExtensionAsked,   Permission::SignFeedback,         true,  false},
+    {State::Rectifying, Step::GrantExtension,   State::Rectifying, Happened::Extended,         Permission::ApproveOrder,         false, true },
+    {State::Rectifying, Step::FeedBack,         State::Rectifying, Happened::ProgressNoted,    Permission::RectifyOrder,         true,  false},
+    {State::Rectifying, Step::SignFeedback,     State::InReview,   Happened::FedBack,          Permission::SignFeedback,         true,  false},
+    {State::InReview,   Step::Accept,           State::SecondCall, Happened::FeedbackAccepted, Permission::ReviewOrder,          false, true },
+    {State::InReview,   Step::ReturnForRework,  State::Rectifying, Happened::FeedbackReturned, Permission::ReviewOrder,          false, true },
+    {State::SecondCall, Step::SecondSatisfied,  State::Completed,  Happened::Completed,        Permission::CallPublic,           false, true },
+    {State::SecondCall, Step::SecondPoor,       State::SecondCall, Happened::SecondCall,       Permission::CallPublic,           false, true },
+    {State::SecondCall, Step::SecondNoAnswer,   State::SecondCall, Happened::SecondCall,       Permission::CallPublic,           false, true },
+    {State::SecondCall, Step::SecondNotReached, State::Completed,  Happened::Completed,        Permission::CallPublic,           false, true },
+    {State::SecondCall, Step::Explain,          State::Completed,  Happened::Completed,        Permission::ApproveOrder,         false, true },
+    {State::SecondCall, Step::ReHandle,         State::ReHandling, Happened::ReHandling,       Permission::ApproveOrder,         false, true },
+    {State::ReHandling, Step::FeedBack,         State::ReHandling, Happened::ProgressNoted,    Permission::ReviewOrder,          false, true },
+    {State::ReHandling, Step::SignFeedback,     State::InReview,   Happened::FedBack,          Permission::ReviewOrder,          false, true },
+    {State::Completed,  Step::FindResponsible,  State::Accounting, Happened::FoundResponsible, Permission::ApproveOrder,         false, true },
+    {State::Completed,  Step::CloseOut,         State::Closed,     Happened::ClosedOut,        Permission::ApproveOrder,         false, true },
+    {State::Accounting, Step::DecideMeasure,    State::Closed,     Happened::ClosedOut,        Permission::DecideAccountability, false, true },
+});
+// clang-format on
+
+constexpr const Move* findMove(State from, Step step)
+{
+    for (const Move& move : kMoves)
+        if (move.from == from && move.step == step)
+            return &move;
+    return nullptr;
+}
+
+constexpr bool everyStateIsReachable()
+{
+    for (const auto& state : TokensOf<State>::table) {
+        bool reached = state.value == State::Drafted;
+        for (const Move& move : kMoves)
+            reached = reached || move.to == state.value;
+        if (!reached)
+            return false;
+    }
+    return true;
+}
+static_assert(everyStateIsReachable());
+
+} // namespace minyi::core::orders

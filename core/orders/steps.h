@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/office/tx.h"
+#include "core/orders/state.h"
+
+#include <functional>
+
+namespace minyi::core::orders {
+
+inline Id<staff::Officer> me(Tx& tx)
+{
+    return {tx.actor().officer};
+}
+
+/// Takes a step of machine B: state, permission and whose order it is are checked against the move, in this order.
+inline Result<Done> step(Tx& tx, const Order& order, Step which, Json payload = Json::object())
+{
+    const Move* move = findMove(order.state, which);
+    if (!move)
+        return refuse(Why::WrongState, std::string(toText(order.state)));
+    if (!tx.actor().may(move->needs))
+        return refuse(Why::NotAllowed, std::string(toText(move->needs)));
+    const bool own = tx.actor().unit == order.unit.value;
+    if (move->ownUnitOnly && !own)
+        return refuse(Why::NotAllowed, "other_unit");
+    if (move->otherUnitOnly && own)
+        return refuse(Why::SamePerson, "own_unit");
+    tx.actAs(tx.actor().roleFor(move->needs));
+    if (move->from != move->to)
+        tx.move(order.id, &Order::state, move->from, move->to);
+    tx.raise(order.id, move->leaves, std::move(payload));
+    return Done{};
+}
+
+/// Finds the order, takes the step and writes what goes with it.
+inline Result<Done> change(Tx& tx, Id<Order> id, Step which, Json payload, const std::function<void(const Order&)>& write)
+{
+    const auto order = find(tx.db(), id);
+    if (!order)
+        return refuse(Why::NotFound, "order");
+    const auto moved = step(tx, *order, which, payload.is_null() ? Json::object() : std::move(payload));
+    if (moved)
+        write(*order);
+    return moved;
+}
+
+} // namespace minyi::core::orders

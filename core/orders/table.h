@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/base/context.h"
+#include "core/office/change.h"
+#include "core/orders/order.h"
+#include "core/store/rows.h"
+
+namespace minyi::core::orders {
+
+/// The next serial of a year; a number once given is never given again.
+std::int64_t nextSerial(Db& db, std::int64_t year);
+std::optional<Order> openOrderOf(Db& db, Id<followup::Matter> matter);
+/// Days on which the second call was tried.
+int secondCallDays(Db& db, Id<followup::Matter> matter);
+/// For the office: the clocks of every order a change touched.
+void derive(Db& db, const Context& context, const Change& change, Instant now);
+
+} // namespace minyi::core::orders

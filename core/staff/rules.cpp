@@ -1,0 +1,82 @@
+#include "core/staff/rules.h"
+
+#include <algorithm>
+
+namespace minyi::core::staff {
+
+namespace {
+
+using P = Permission;
+
+// clang-format off
+constexpr Right kRights[] = {
+    {Role::R1,  P::ImportMatters}, {Role::R1,  P::RunFollowUp},      {Role::R1, P::CallPublic},   {Role::R1, P::IssueOrder},
+    {Role::R1,  P::SeeFollowUp},   {Role::R1,  P::SeeOrders},        {Role::R1, P::PrintReports},
+    {Role::R2,  P::ImportMatters}, {Role::R2,  P::RunFollowUp},      {Role::R2, P::ApproveExclusion}, {Role::R2, P::IssueOrder},
+    {Role::R2,  P::ApproveOrder},  {Role::R2,  P::SeeFollowUp},      {Role::R2, P::SeeOrders},    {Role::R2, P::SeeIntegrity},
+    {Role::R2,  P::PrintReports},
+    {Role::R3,  P::SignForOrder},  {Role::R3,  P::RectifyOrder},     {Role::R3, P::SeeOrders},    {Role::R3, P::PrintReports},
+    {Role::R4,  P::RectifyOrder},  {Role::R4,  P::SeeOrders},
+    {Role::R5,  P::SignFeedback},  {Role::R5,  P::SeeOrders},        {Role::R5, P::PrintReports},
+    {Role::R6,  P::ReviewOrder},   {Role::R6,  P::SeeOrders},        {Role::R6, P::PrintReports},
+    {Role::R9,  P::DecideAccountability}, {Role::R9, P::SeeOrders},  {Role::R9, P::SeeFollowUp},  {Role::R9, P::PrintReports},
+    {Role::R10, P::DecideAccountability}, {Role::R10, P::SeeOrders}, {Role::R10, P::SeeIntegrity},
+    {Role::R12, P::Administer},    {Role::R12, P::Check},
+};
+// clang-format on
+
+constexpr Role kSeesAll[] = {Role::R1, Role::R2, Role::R6, Role::R9, Role::R10};
+
+} // namespace
+
+std::span<const Right> rights()
+{
+    return kRights;
+}
+
+bool gives(Role role, Permission permission)
+{
+    if (role == Role::System)
+        return true;
+    if (permission == P::Anyone)
+        return role != Role::None;
+    return std::any_of(std::begin(kRights), std::end(kRights),
+                       [&](const Right& r) { return r.role == role && r.permission == permission; });
+}
+
+void grant(Actor& actor, std::span<const Role> roles)
+{
+    for (const Role role : roles) {
+        actor.roles.set(static_cast<std::size_t>(role));
+        actor.seesAllUnits = actor.seesAllUnits || role == Role::System ||
+                             std::find(std::begin(kSeesAll), std::end(kSeesAll), role) != std::end(kSeesAll);
+        for (const auto& token : TokensOf<Permission>::table) {
+            Role& acting = actor.acting[static_cast<std::size_t>(token.value)];
+            if (acting == Role::None && gives(role, token.value))
+                acting = role;
+        }
+    }
+}
+
+Actor systemActor()
+{
+    Actor actor;
+    actor.account = "system";
+    const Role role = Role::System;
+    grant(actor, {&role, 1});
+    return actor;
+}
+
+bool isAccount(std::string_view account)
+{
+    return account.size() >= 2 && account.size() <= 32 && std::all_of(account.begin(), account.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+           });
+}
+
+bool isPassphrase(std::string_view passphrase)
+{
+    return passphrase.size() >= 8 && passphrase.size() <= 200;
+}
+
+} // namespace minyi::core::staff
