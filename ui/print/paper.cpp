@@ -64,14 +64,37 @@ void drawShape(QPainter& painter, const QString& text, const QFont& font, QPoint
     painter.restore();
 }
 
+constexpr double kMarkScale = 300 / 254.0; ///< 300 dpi
+
+QImage watermarkOf(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    const QSizeF size(widthOf(text, Face::Small, 13) + 20, 70);
+    QImage image((size * kMarkScale).toSize(), QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(kMarkScale, kMarkScale);
+    drawShape(painter, text, fontOf(Face::Small, 13), {size.width() / 2, size.height() / 2}, 0, 234);
+    return image;
+}
+
 void drawWatermark(QPainter& painter, const Layout& layout)
 {
-    if (layout.watermark.isEmpty())
+    if (layout.watermark.isNull())
         return;
+    const QSizeF size = QSizeF(layout.watermark.size()) / kMarkScale;
+    painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
     int row = 0;
     for (double y = 315; y < layout.sheet.height() - 100; y += 560, ++row)
-        for (double x = row % 2 == 0 ? 430 : 630; x < layout.sheet.width() + 100; x += 640)
-            drawShape(painter, layout.watermark, fontOf(Face::Small, 13), {x, y}, -25, 234);
+        for (double x = row % 2 == 0 ? 430 : 630; x < layout.sheet.width() + 100; x += 640) {
+            painter.save();
+            painter.translate(x, y);
+            painter.rotate(-25);
+            painter.drawImage(QRectF(QPointF(-size.width() / 2, -size.height() / 2), size), layout.watermark);
+            painter.restore();
+        }
 }
 
 void drawStamp(QPainter& painter, const Layout& layout)
@@ -96,7 +119,7 @@ Layout layOut(const reports::Report& report)
     layout.sheet = turned ? QRectF(0, 0, 2970, 2100) : QRectF(0, 0, 2100, 2970);
     layout.typeArea = turned ? QRectF(320, 300, 2300, 1500) : QRectF(300, 350, 1500, 2300);
     layout.title = QString::fromStdString(report.title);
-    layout.watermark = QString::fromStdString(report.watermark);
+    layout.watermark = watermarkOf(QString::fromStdString(report.watermark));
     layout.stamp = report.seal.reprint ? QString::fromStdString(report.reprintWord) : QString();
     layout.draft = report.seal.draft ? QString::fromStdString(report.draftWord) : QString();
 
@@ -114,10 +137,10 @@ void drawPage(QPainter& painter, const Layout& layout, int page, double scale)
     const Page& drawn = layout.pages.at(static_cast<std::size_t>(page));
     painter.save();
     painter.scale(scale, scale);
+    drawWatermark(painter, layout);
     for (const Fill& fill : drawn.fills)
         if (fill.grey >= 200)
             painter.fillRect(fill.rect, QColor(fill.grey, fill.grey, fill.grey));
-    drawWatermark(painter, layout);
     if (!layout.draft.isEmpty())
         drawShape(painter, layout.draft, fontOf(Face::Title, 170), layout.typeArea.center(), -35, 228);
     drawStamp(painter, layout);

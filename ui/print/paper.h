@@ -41,7 +41,7 @@ struct Layout {
     QRectF sheet;    ///< 2100 x 2970 or turned
     QRectF typeArea; ///< workflows 6.1
     QString title;
-    QString watermark;
+    QImage watermark; ///< one for all pages, since a PDF keeps an image once and a shape wherever it is drawn
     QString stamp; ///< 补打, at the top of every page
     QString draft; ///< 草稿, across every page
     std::vector<Page> pages;
