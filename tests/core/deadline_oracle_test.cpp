@@ -24,6 +24,8 @@ Json randomQuestion(std::mt19937& random, const Json& rules)
         start = *dayFrom(year, month, lastDayOfMonth(year, month)) - pick(2);
     if (pick(8) == 0)
         start = *dayFrom(year, pick(2) ? 10 : 2, 1) - pick(12);
+    if (pick(20) == 0)
+        start = *dayFrom(2026, 11, 1) + pick(60); // the last weeks any notice covers
     Json question{{"rule", rule["id"]}, {"start", isoInstant(at(start, pick(24), pick(60)))}, {"ext", Json::array()}, {"out", Json::array()}};
     for (const auto& extension : rule.value("extensions", Json::array())) {
         const std::string mode = extension["mode"];
@@ -68,6 +70,8 @@ TEST_CASE("random clocks agree with a walk of one day at a time that shares no c
         extended += !question["ext"].empty();
     }
     // Checked, so that a quiet generator cannot pass for agreement.
+    if (clocks < 2000)
+        return;
     CHECK(paused > clocks / 500);
     CHECK(provisional > clocks / 100);
     CHECK(extended > clocks / 20);

@@ -1,5 +1,6 @@
 #include "tests/oracle/deadline_oracle.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <sstream>
 
@@ -185,8 +186,10 @@ json Deadlines::forward(const json& rule, const json& question, int start, int m
         return {{"due", text(last) + "T" + rule["at_time"].get<std::string>() + ":00+08:00"}, {"last_day", text(last)},
                 {"provisional", false}};
     if (rule["rollover"] == true)
-        for (provisional = provisional || !known(last); !worked(last);)
-            provisional = provisional || !known(++last);
+        for (provisional = provisional || !known(last); !worked(last);) {
+            ++last;
+            provisional = provisional || !known(last);
+        }
     return {{"due", text(last + 1) + "T00:00:00+08:00"}, {"last_day", text(last)}, {"provisional", provisional}};
 }
 

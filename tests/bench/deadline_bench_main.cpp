@@ -1,0 +1,8 @@
+#include "tests/bench/deadline_bench.h"
+
+#include <iostream>
+
+int main()
+{
+    return minyi::bench::benchDeadlines(std::cout) ? 0 : 1;
+}
