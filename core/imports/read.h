@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/imports/profile.h"
+
+namespace minyi::core::imports {
+
+/// The rows of a file as the profile reads them, and what is wrong with the others. A row has one fault, its first, under one of
+/// these words: missing, not_a_time, out_of_range, unknown_word, too_long, bad_character, duplicate_in_file, too_few_fields,
+/// too_many_fields, bad_quote. A heading that is not there or comes twice refuses the file and is named.
+Result<followup::TakeIn> readMatters(const Profile& profile, std::string_view fileBytes);
+
+/// Answers from a file with the headings number, received_at, text and, if the gateway knows it, message_id.
+struct Replies {
+    std::int64_t read = 0;
+    std::vector<followup::RecordReply> replies;
+    std::vector<std::int64_t> rows; ///< of each reply in the file
+    std::vector<followup::RowFault> rejected;
+};
+
+Result<Replies> readReplies(std::string_view fileBytes);
+
+} // namespace minyi::core::imports
