@@ -22,12 +22,19 @@ Instant SystemClock::now() const
 
 Instant PracticeClock::now() const
 {
-    return {steadyMs() + m_offset};
+    const std::int64_t held = m_held;
+    return {held ? held : steadyMs() + m_offset};
 }
 
 void PracticeClock::set(Instant moment)
 {
     m_offset = moment.ms - steadyMs();
+    m_held = 0;
+}
+
+void PracticeClock::hold(Instant moment)
+{
+    m_held = moment.ms;
 }
 
 } // namespace minyi::core

@@ -19,16 +19,18 @@ public:
     Instant now() const override;
 };
 
-/// The clock of a practice workplace: set to a moment, it runs on from there.
+/// The clock of a practice workplace: set to a moment it runs on from there, held on one it stands still.
 class PracticeClock final : public Clock {
 public:
     explicit PracticeClock(Instant start) { set(start); }
 
     Instant now() const override;
     void set(Instant moment);
+    void hold(Instant moment);
 
 private:
     std::atomic<std::int64_t> m_offset = 0; ///< what is added to the steady clock, ms
+    std::atomic<std::int64_t> m_held = 0;   ///< 0: runs
 };
 
 /// Stands still until told; for tests and for seeding a sample.

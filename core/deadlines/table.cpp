@@ -39,4 +39,13 @@ std::vector<DueRow> openDues(Db& db, std::int64_t unit, int limit)
     return read(db.rows("SELECT " + columns + " FROM due WHERE done IS NULL ORDER BY due LIMIT ?", limit));
 }
 
+std::vector<Uid> allWithClocks(Db& db, AggKind kind)
+{
+    std::vector<Uid> uids;
+    Stmt row = db.rows("SELECT DISTINCT agg FROM due WHERE kind=?", static_cast<int>(kind));
+    while (row.step())
+        uids.push_back(row.get<Uid>(0));
+    return uids;
+}
+
 } // namespace minyi::core::deadlines

@@ -28,5 +28,7 @@ void saveDues(Db& db, const Uid& agg, const std::vector<DueRow>& dues);
 std::vector<DueRow> duesOf(Db& db, const Uid& agg);
 /// Running clocks, the earliest first; unit 0 for all.
 std::vector<DueRow> openDues(Db& db, std::int64_t unit, int limit);
+/// The aggregates of a kind that have any clock.
+std::vector<Uid> allWithClocks(Db& db, AggKind kind);
 
 } // namespace minyi::core::deadlines

@@ -1,5 +1,6 @@
 #include "core/followup/command_fields.h"
 
+#include "core/followup/queries.h"
 #include "core/followup/rules.h"
 #include "core/followup/table.h"
 #include "core/settings/settings.h"
@@ -203,10 +204,16 @@ RunResult Morning::make()
     result.late = minuteOfDay(m_tx.now()) > number("send_from") + kLateAfter;
     for (const Matter& matter : intakeBefore(m_tx.db(), m_today))
         clean(matter);
+    std::int64_t queued = 0;
     for (auto& [channel, row] : m_counts) {
         row.channel = toText(channel);
+        queued += row.queued;
         result.channels.push_back(row);
     }
+    const auto made = answer(m_tx.asked(), RunMade{});
+    const auto home = homeUnit(m_tx.db());
+    if (home && (!m_counts.empty() || (made && !*made)))
+        m_tx.raise(*home, Happened::RunMade, {{"day", isoDay(result.day)}, {"queued", queued}, {"late", result.late}});
     return result;
 }
 

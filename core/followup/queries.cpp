@@ -106,6 +106,13 @@ std::optional<double> percent(double count, double of)
     return std::floor(count / of * 10000.0 + 0.5 + 1e-9) / 100.0;
 }
 
+Result<bool> answer(const Ask& ask, const RunMade&)
+{
+    return ask.db
+        .one<std::int64_t>("SELECT 1 FROM fact WHERE happened=? AND at>=? LIMIT 1", Happened::RunMade, startOf(dayOf(ask.now)))
+        .has_value();
+}
+
 Result<FunnelAnswer> answer(const Ask& ask, const Funnel& question)
 {
     FunnelAnswer out;
@@ -216,6 +223,7 @@ void addQuestions(Catalog& catalog)
     catalog.question<MatterCard>();
     catalog.question<List>();
     catalog.question<Satisfaction>();
+    catalog.question<RunMade>();
 }
 
 } // namespace minyi::core::followup

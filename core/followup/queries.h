@@ -141,6 +141,10 @@ struct SatisfactionAnswer {
     int basicWeight = 100;
 };
 
+/// Whether today's 09:00 run has been made.
+struct RunMade {};
+
+Result<bool> answer(const Ask& ask, const RunMade& question);
 Result<FunnelAnswer> answer(const Ask& ask, const Funnel& question);
 Result<std::vector<QueueRow>> answer(const Ask& ask, const Queue& question);
 Result<MatterAnswer> answer(const Ask& ask, const MatterCard& question);

@@ -120,4 +120,14 @@ struct FieldsOf<followup::SatisfactionAnswer> {
         Field{9, "basic_weight", &T::basicWeight});
 };
 
+template <>
+struct QuestionOf<followup::RunMade> {
+    static constexpr std::string_view name = "followup.run_made";
+    static constexpr Permission needs = Permission::SeeFollowUp;
+};
+template <>
+struct FieldsOf<followup::RunMade> {
+    static constexpr auto list = std::tuple();
+};
+
 } // namespace minyi::core

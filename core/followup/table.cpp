@@ -64,9 +64,9 @@ std::vector<Call> callsOf(Db& db, Id<Matter> matter)
     return select<Call>(db, "WHERE matter=? ORDER BY rid", matter);
 }
 
-std::optional<std::int64_t> accountsOfficer(Db& db, const std::string& account)
+std::optional<Id<staff::Unit>> homeUnit(Db& db)
 {
-    return db.one<std::int64_t>("SELECT rid FROM officer WHERE account=?", account);
+    return db.one<Id<staff::Unit>>("SELECT min(rid) FROM unit");
 }
 
 void deriveDue(Db& db, const Matter& matter, int deadlineHours)
@@ -87,18 +87,20 @@ void deriveDue(Db& db, const Matter& matter, int deadlineHours)
     deadlines::saveDues(db, matter.uid, dues);
 }
 
-void derive(Db& db, const Context&, const Change& change, Instant now)
+void derive(Db& db, const Context&, const Change& change, Instant)
 {
-    std::optional<int> hours;
-    for (const auto& [kind, uid] : change.touched) {
-        if (kind != AggKind::Matter)
-            continue;
-        if (!hours)
-            hours = settings::number(db, "call_deadline_hours", dayOf(now));
+    const auto one = [&db](const Uid& uid) {
         const auto matter = find<Matter>(db, uid);
         if (matter && matter->callSince)
-            deriveDue(db, *matter, *hours);
-    }
+            deriveDue(db, *matter, settings::number(db, "call_deadline_hours", dayOf(*matter->callSince)));
+    };
+    for (const auto& [kind, uid] : change.touched)
+        if (kind == AggKind::Matter)
+            one(uid);
+    // A changed limit moves the clocks that start on or after its day.
+    if (change.has(AggKind::Setting))
+        for (const Uid& uid : deadlines::allWithClocks(db, AggKind::Matter))
+            one(uid);
 }
 
 } // namespace minyi::core::followup

@@ -2,7 +2,7 @@
 
 #include "core/base/context.h"
 #include "core/followup/contact.h"
-#include "core/office/change.h"
+#include "core/ledger/change.h"
 #include "core/store/rows.h"
 
 #include <vector>
@@ -21,7 +21,8 @@ bool replyKnown(Db& db, const Uid& uid);
 bool optedOut(Db& db, const std::string& phone, Day day);
 std::vector<Matter> windowsEnded(Db& db, Instant now);
 std::vector<Call> callsOf(Db& db, Id<Matter> matter);
-std::optional<std::int64_t> accountsOfficer(Db& db, const std::string& account);
+/// The organ this desktop was made for: the first unit of its file.
+std::optional<Id<staff::Unit>> homeUnit(Db& db);
 /// Recomputes the clock of a matter: 24 hours to the first call.
 void deriveDue(Db& db, const Matter& matter, int deadlineHours);
 /// For the office: the clocks of every matter a change touched.

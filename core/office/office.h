@@ -19,20 +19,6 @@ struct CommandOf;
 template <class Q>
 struct QuestionOf;
 
-/// What a question is asked of: one snapshot, one now, and the asker's rights.
-struct Ask {
-    Db& db;
-    const Actor& actor;
-    Instant now;
-    const Context& context;
-
-    template <class T>
-    const T& the() const
-    {
-        return context.the<T>();
-    }
-};
-
 using Reaction = std::function<void(Tx&, const Event&)>;
 /// Recomputes what is derived from the aggregates touched; also run over everything by `rebuild`.
 using Derivation = std::function<void(Db&, const Context&, const Change&, Instant now)>;

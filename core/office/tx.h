@@ -4,7 +4,8 @@
 #include "core/base/result.h"
 #include "core/ledger/ledger.h"
 #include "core/office/actor.h"
-#include "core/office/change.h"
+#include "core/office/ask.h"
+#include "core/ledger/change.h"
 #include "core/office/event.h"
 #include "core/store/rows.h"
 
@@ -28,6 +29,8 @@ public:
     {
         return m_context.the<T>();
     }
+    /// The same moment and rights as a question: a command may ask.
+    Ask asked() const { return {m_db, m_actor, m_now, m_context}; }
     Uid freshUid() { return m_randomness.uid(m_now); }
     std::string randomBytes(std::size_t count) { return m_randomness.bytes(count); }
     const Uid& device() const { return m_ledger.identity().device; }

@@ -23,19 +23,23 @@ int secondCallDays(Db& db, Id<followup::Matter> matter)
             .value_or(0));
 }
 
-void derive(Db& db, const Context& context, const Change& change, Instant now)
+void derive(Db& db, const Context& context, const Change& change, Instant)
 {
-    std::optional<Limits> limits;
-    for (const auto& [kind, uid] : change.touched) {
-        if (kind != AggKind::Order)
-            continue;
-        if (!limits)
-            limits = Limits{settings::number(db, "sign_for_minutes", dayOf(now)),
-                            settings::number(db, "rework_days", dayOf(now))};
-        if (const auto order = find<Order>(db, uid))
-            deadlines::saveDues(db, uid, duesOf(*order, *limits, context.the<deadlines::RulePack>(),
-                                                context.the<calendar::WorkCalendar>()));
-    }
+    const auto one = [&](const Uid& uid) {
+        const auto order = find<Order>(db, uid);
+        if (!order)
+            return;
+        const Day day = dayOf(order->issuedAt.value_or(Instant{}));
+        const Limits limits{settings::number(db, "sign_for_minutes", day), settings::number(db, "rework_days", day)};
+        deadlines::saveDues(db, uid, duesOf(*order, limits, context.the<deadlines::RulePack>(),
+                                            context.the<calendar::WorkCalendar>()));
+    };
+    for (const auto& [kind, uid] : change.touched)
+        if (kind == AggKind::Order)
+            one(uid);
+    if (change.has(AggKind::Setting))
+        for (const Uid& uid : deadlines::allWithClocks(db, AggKind::Order))
+            one(uid);
 }
 
 } // namespace minyi::core::orders

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/context.h"
-#include "core/office/change.h"
+#include "core/ledger/change.h"
 #include "core/orders/order.h"
 #include "core/store/rows.h"
 

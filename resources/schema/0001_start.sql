@@ -101,6 +101,7 @@ CREATE TABLE print(rid INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, born INTEG
     form TEXT NOT NULL, subject TEXT NOT NULL, number TEXT NOT NULL, content_hash BLOB NOT NULL, copies INTEGER NOT NULL,
     by_officer INTEGER REFERENCES officer(rid), at INTEGER NOT NULL, reprint INTEGER NOT NULL);
 CREATE INDEX print_subject ON print(form, subject);
+CREATE INDEX print_number ON print(number);
 
 -- Derived, recomputed from the rows above: never a commit.
 CREATE TABLE due(agg BLOB NOT NULL, rule TEXT NOT NULL, kind INTEGER NOT NULL, row INTEGER NOT NULL, unit INTEGER NOT NULL,

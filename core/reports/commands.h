@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/orders/queries.h"
+#include "core/reports/report.h"
+
+namespace minyi::core::reports {
+
+/// One print: every form that leaves the office has a number, a person, a time and a hash (workflows 6.2).
+struct Print {
+    Id<Print> id;
+    Uid uid;
+    std::int64_t ver = 0;
+    std::string form;
+    std::string subject; ///< the day, or the order's row
+    std::string number;  ///< P2026-0324
+    Uid contentHash;
+    std::int64_t copies = 1;
+    Id<staff::Officer> by;
+    Instant at;
+    bool reprint = false;
+};
+
+/// The follow-up daily report of the run that asked the matters of `day`.
+struct DraftDaily {
+    std::optional<Day> day; ///< on which things were handled; yesterday if not given
+    std::optional<std::string> language;
+};
+
+/// A supervision order, stub, body and log. The unit's copy carries the full name.
+struct DraftOrder {
+    Id<orders::Order> order;
+    bool unitCopy = false;
+    std::optional<std::string> language;
+};
+
+/// Gives a form its number, hash and foot and notes the print. A second one of the same subject says so.
+struct SealReport {
+    std::string form; ///< daily or order
+    std::optional<Day> day;
+    std::optional<Id<orders::Order>> order;
+    bool unitCopy = false;
+    std::int64_t copies = 1;
+    std::optional<std::string> language;
+};
+
+Result<Report> answer(const Ask& ask, const DraftDaily& question);
+Result<Report> answer(const Ask& ask, const DraftOrder& question);
+Result<Report> run(Tx& tx, const SealReport& command);
+/// Names of all forms.
+std::vector<std::string> forms();
+
+void add(Entities& entities);
+void add(Catalog& catalog);
+
+} // namespace minyi::core::reports
+
+namespace minyi::core {
+
+template <>
+struct QuestionOf<reports::DraftDaily> {
+    static constexpr std::string_view name = "reports.daily";
+    static constexpr Permission needs = Permission::PrintReports;
+};
+template <>
+struct QuestionOf<reports::DraftOrder> {
+    static constexpr std::string_view name = "reports.order";
+    static constexpr Permission needs = Permission::PrintReports;
+};
+template <>
+struct CommandOf<reports::SealReport> {
+    static constexpr std::string_view name = "reports.seal";
+    static constexpr Permission needs = Permission::PrintReports;
+};
+
+template <>
+struct EntityOf<reports::Print> {
+    static constexpr int number = 30;
+    static constexpr std::string_view table = "print";
+    static constexpr AggKind aggregate = AggKind::Workplace;
+};
+template <>
+struct FieldsOf<reports::Print> {
+    using T = reports::Print;
+    static constexpr auto list =
+        std::tuple(Field{1, "form", &T::form}, Field{2, "subject", &T::subject}, Field{3, "number", &T::number},
+                   Field{4, "content_hash", &T::contentHash}, Field{5, "copies", &T::copies}, Field{6, "by_officer", &T::by},
+                   Field{7, "at", &T::at}, Field{8, "reprint", &T::reprint});
+};
+
+} // namespace minyi::core

@@ -1,0 +1,112 @@
+#include "core/reports/commands.h"
+#include "core/reports/table.h"
+
+#include <cstdio>
+
+namespace minyi::core {
+
+template <>
+struct FieldsOf<reports::SealReport> {
+    using T = reports::SealReport;
+    static constexpr auto list = std::tuple(Field{1, "form", &T::form}, Field{2, "day", &T::day}, Field{3, "order", &T::order},
+                                            Field{4, "unit_copy", &T::unitCopy}, Field{5, "copies", &T::copies},
+                                            Field{6, "language", &T::language});
+};
+
+/// On the command line a report is its text; the paper is drawn from the same report.
+template <>
+Json toJson(const reports::Report& report)
+{
+    return {{"form", report.name}, {"number", report.seal.number}, {"text", reports::plainText(report)}};
+}
+
+template <>
+struct FieldsOf<reports::DraftDaily> {
+    using T = reports::DraftDaily;
+    static constexpr auto list = std::tuple(Field{1, "day", &T::day}, Field{2, "language", &T::language});
+};
+template <>
+struct FieldsOf<reports::DraftOrder> {
+    using T = reports::DraftOrder;
+    static constexpr auto list =
+        std::tuple(Field{1, "order", &T::order}, Field{2, "unit_copy", &T::unitCopy}, Field{3, "language", &T::language});
+};
+
+} // namespace minyi::core
+
+namespace minyi::core::reports {
+
+namespace {
+
+/// 7F3A-91C2: the first four bytes of the hash over everything printed but the foot.
+std::string checkCode(const Uid& hash)
+{
+    char text[12];
+    std::snprintf(text, sizeof text, "%02X%02X-%02X%02X", hash.bytes[0], hash.bytes[1], hash.bytes[2], hash.bytes[3]);
+    return text;
+}
+
+Result<Report> draft(const Ask& ask, const SealReport& command)
+{
+    if (command.form == "daily")
+        return answer(ask, DraftDaily{command.day, command.language});
+    if (command.form != "order")
+        return refuse(Why::UnknownName, command.form);
+    if (!command.order)
+        return refuse(Why::Missing, "order");
+    return answer(ask, DraftOrder{*command.order, command.unitCopy, command.language});
+}
+
+std::string subjectOf(const SealReport& command, Instant now)
+{
+    if (command.form == "order")
+        return std::to_string(command.order->value) + (command.unitCopy ? "u" : "");
+    return isoDay(command.day.value_or(dayOf(now) - 1));
+}
+
+} // namespace
+
+std::vector<std::string> forms()
+{
+    return {"daily", "order"};
+}
+
+Result<Report> run(Tx& tx, const SealReport& command)
+{
+    if (command.copies < 1 || command.copies > 99)
+        return refuse(Why::Invalid, "copies: 1..99");
+    auto report = draft(tx.asked(), command);
+    if (!report)
+        return report;
+    const int year = civil(dayOf(tx.now())).year;
+    char number[24];
+    std::snprintf(number, sizeof number, "P%d-%04d", year, static_cast<int>(printsOf(tx.db(), year) + 1));
+    const Uid hash = uidOf(plainText(*report));
+    const std::string subject = subjectOf(command, tx.now());
+    const bool reprint = printed(tx.db(), command.form, subject);
+    const auto id = tx.create(
+        Print{{}, {}, 0, command.form, subject, number, hash, command.copies, {tx.actor().officer}, tx.now(), reprint});
+    tx.raise(id, Happened::Printed, {{"form", command.form}, {"number", number}});
+    report->seal.number = number;
+    report->seal.printedBy = tx.actor().name;
+    report->seal.printedAt = plainTime(tx.now());
+    report->seal.checkCode = checkCode(hash);
+    report->seal.copies = static_cast<int>(command.copies);
+    report->seal.reprint = reprint;
+    report->watermark = tx.actor().name + " " + isoDay(dayOf(tx.now())).substr(5);
+    return report;
+}
+
+void add(Entities& entities)
+{
+    entities.add<Print>();
+}
+
+void add(Catalog& catalog)
+{
+    catalog.command<SealReport>();
+    catalog.question<DraftDaily>();
+    catalog.question<DraftOrder>();
+}
+
+} // namespace minyi::core::reports

@@ -1,0 +1,191 @@
+#include "core/workplace/parts.h"
+
+#include "core/ledger/rebuild.h"
+#include "core/settings/settings.h"
+#include "core/staff/commands.h"
+#include "core/staff/rules.h"
+#include "core/store/backup.h"
+#include "core/store/schema.h"
+
+namespace minyi::core::workplace {
+
+namespace {
+
+constexpr std::string_view kGuards[] = {"commits_stay", "commits_keep", "fact_stay", "fact_keep"};
+
+std::vector<Derive> derives(const Parts& parts)
+{
+    std::vector<Derive> list;
+    const Instant now = parts.clock->now();
+    for (const Derivation& derivation : parts.derivations())
+        list.push_back([&parts, derivation, now](Db& db, const Change& change) { derivation(db, parts.context, change, now); });
+    return list;
+}
+
+CheckLine ledgerLine(Db& db)
+{
+    const auto faults = verifyLedger(db);
+    const auto count = db.one<std::int64_t>("SELECT count(*) FROM commits").value_or(0);
+    if (faults.empty())
+        return {"ledger", true, std::to_string(count) + " commits"};
+    return {"ledger", false, "commit " + std::to_string(faults.front().pos) + ": " + faults.front().what + ", " +
+                                 std::to_string(faults.size()) + " faults"};
+}
+
+CheckLine guardLine(Db& db)
+{
+    for (const auto guard : kGuards)
+        if (!db.one<std::int64_t>("SELECT 1 FROM sqlite_schema WHERE type='trigger' AND name=?", std::string(guard)))
+            return {"guards", false, std::string(guard)};
+    return {"guards", true, ""};
+}
+
+} // namespace
+
+void writeMeta(Db& db, const Making& making, const Uid& id, Randomness& randomness)
+{
+    db.script("BEGIN IMMEDIATE");
+    const auto put = [&db](const char* key, const Value& value) { db.run("INSERT INTO meta(key,value) VALUES(?,?)", key, value); };
+    put("id", Codec<Uid>::to(id));
+    put("practice", std::int64_t{making.practice});
+    put("seed", making.seed);
+    put("device", Codec<Uid>::to(*Uid::fromBytes(randomness.bytes(16))));
+    put("incarnation", Codec<Uid>::to(*Uid::fromBytes(randomness.bytes(16))));
+    db.script("COMMIT");
+}
+
+Result<Done> firstAccount(Office& office, const Making& making)
+{
+    const Actor system = staff::systemActor();
+    const std::string code = making.unitCode.empty() ? "370299000000" : making.unitCode;
+    const std::string name = making.unitName.empty() ? code : making.unitName;
+    const auto unit = office.submit(system, staff::AddUnit{code, name, name, name, staff::UnitKind::Bureau, {}});
+    if (!unit)
+        return tl::unexpected(unit.error());
+    const auto admin = office.submit(system, staff::AddOfficer{"admin", "admin", code, {Role::R12}, making.passphrase});
+    if (!admin)
+        return tl::unexpected(admin.error());
+    return Done{};
+}
+
+Office& Workplace::office()
+{
+    return *m_parts->office;
+}
+
+const Catalog& Workplace::catalog() const
+{
+    return m_parts->catalog;
+}
+
+const calendar::WorkCalendar& Workplace::calendar() const
+{
+    return *m_parts->calendar;
+}
+
+const deadlines::RulePack& Workplace::deadlineRules() const
+{
+    return *m_parts->deadlineRules;
+}
+
+const rules::Packs& Workplace::packs() const
+{
+    return *m_parts->packs;
+}
+
+bool Workplace::practice() const
+{
+    return m_parts->practice;
+}
+
+const std::string& Workplace::folder() const
+{
+    return m_parts->folder;
+}
+
+std::string Workplace::id() const
+{
+    return m_parts->uid.text();
+}
+
+void Workplace::setNow(Instant now, bool hold)
+{
+    if (!m_parts->practiceClock)
+        return;
+    hold ? m_parts->practiceClock->hold(now) : m_parts->practiceClock->set(now);
+}
+
+std::optional<Instant> Workplace::sampleNow() const
+{
+    std::optional<Instant> found;
+    m_parts->office->maintain([&](Db& db) { found = db.one<Instant>("SELECT value FROM meta WHERE key='sample_now'"); });
+    return found;
+}
+
+Result<Done> Workplace::keepSampleNow(Instant now)
+{
+    const auto failed = m_parts->office->maintain([&](Db& db) {
+        db.run("INSERT INTO meta(key,value) VALUES('sample_now',?) ON CONFLICT(key) DO UPDATE SET value=excluded.value", now);
+    });
+    return failed ? Result<Done>(tl::unexpected(*failed)) : Result<Done>(Done{});
+}
+
+Result<Actor> Workplace::signIn(const std::string& account, const std::optional<std::string>& passphrase)
+{
+    if (m_parts->practice)
+        return staff::signIn(*m_parts->office, account, {});
+    return staff::signIn(*m_parts->office, account, std::string_view(passphrase ? *passphrase : std::string()));
+}
+
+std::vector<CheckLine> Workplace::check()
+{
+    std::vector<CheckLine> lines;
+    const auto failed = m_parts->office->maintain([&](Db& db) {
+        const std::string fault = integrityFault(db);
+        lines.push_back({"integrity", fault.empty(), fault});
+        lines.push_back(ledgerLine(db));
+        lines.push_back(guardLine(db));
+        lines.push_back({"schema", schemaOf(db) == newestSchema(), std::to_string(schemaOf(db))});
+        const auto changed = compareRebuilt(db, m_parts->entities, derives(*m_parts), false);
+        lines.push_back({"rebuild", changed == 0, std::to_string(changed) + " rows differ"});
+    });
+    if (failed)
+        lines.push_back({"storage", false, failed->detail});
+    lines.push_back({"life", true, m_parts->newLife ? "this file was put back or copied; a new life began" : ""});
+    return lines;
+}
+
+Result<std::int64_t> Workplace::rebuild()
+{
+    std::int64_t changed = 0;
+    const auto failed =
+        m_parts->office->maintain([&](Db& db) { changed = compareRebuilt(db, m_parts->entities, derives(*m_parts), true); });
+    return failed ? Result<std::int64_t>(tl::unexpected(*failed)) : Result<std::int64_t>(changed);
+}
+
+Result<std::string> Workplace::backup(const std::string& folder)
+{
+    if (!makeFolder(folder))
+        return refuse(Why::ReadOnly, "folder");
+    std::string stamp = plainTime(m_parts->clock->now());
+    for (char& c : stamp)
+        c = c == ' ' || c == ':' ? '-' : c;
+    const std::string path = folder + "/minyi-" + stamp + ".db";
+    if (exists(path))
+        return refuse(Why::Duplicate, "file");
+    const auto failed = m_parts->office->maintain([&](Db& db) { copyTo(db, path); });
+    return failed ? Result<std::string>(tl::unexpected(*failed)) : Result<std::string>(path);
+}
+
+std::string Workplace::digest()
+{
+    std::string cids;
+    m_parts->office->maintain([&](Db& db) {
+        Stmt row = db.rows("SELECT cid FROM commits ORDER BY pos");
+        while (row.step())
+            cids += row.get<Uid>(0).view();
+    });
+    return hex(viewOf(sha256(cids)));
+}
+
+} // namespace minyi::core::workplace

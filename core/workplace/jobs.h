@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/workplace/workplace.h"
+
+#include <set>
+
+namespace minyi::core::workplace {
+
+/// What the schedule does by itself; one row, one job.
+enum class Job { MorningRun, Gateway, CloseWindows, Backup };
+
+struct JobRow {
+    Job job;
+    std::string_view key;
+    int atMinute;     ///< minute of the day once a day, or -1
+    int everySeconds; ///< or this often
+};
+
+inline constexpr JobRow kJobs[] = {
+    {Job::MorningRun,   "morning_run",   540, 0 }, // 09:00 [S1]
+    {Job::Gateway,      "gateway",       -1,  5 },
+    {Job::CloseWindows, "close_windows", -1,  60},
+    {Job::Backup,       "backup",        90,  0 }, // 01:30
+};
+
+/// Runs what is due. One owner ticks; a run missed while the PC was off is made at the next tick and is marked late.
+class Jobs {
+public:
+    explicit Jobs(Workplace& workplace) : m_workplace(workplace) {}
+
+    /// Keys of the jobs that did something.
+    std::vector<std::string> tick();
+
+private:
+    bool due(const JobRow& row, Instant now);
+    bool perform(const JobRow& row);
+    bool morningRun();
+    bool gateway();
+
+    Workplace& m_workplace;
+    std::map<std::string_view, Instant> m_last;
+};
+
+} // namespace minyi::core::workplace

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/store/files.h"
+#include "core/workplace/life.h"
+#include "core/workplace/workplace.h"
+
+namespace minyi::core::workplace {
+
+/// What a workplace is made of; the order of members is the order of making, so the office goes first when it closes.
+struct Workplace::Parts {
+    std::string folder;
+    FileLock lock;
+    Uid uid;
+    bool practice = false;
+    std::string seed;
+    bool newLife = false; ///< the file had been put back or copied
+    std::unique_ptr<Clock> clock;
+    PracticeClock* practiceClock = nullptr;
+    Randomness randomness;
+    std::unique_ptr<State> state;
+    std::unique_ptr<calendar::WorkCalendar> calendar;
+    std::unique_ptr<deadlines::RulePack> deadlineRules;
+    std::unique_ptr<rules::Packs> packs;
+    Context context;
+    Entities entities;
+    Catalog catalog;
+    std::unique_ptr<Office> office;
+
+    Result<Done> loadPacks();
+    void registerModules();
+    std::vector<Derivation> derivations() const;
+    static Result<std::unique_ptr<Db>> openDb(const std::string& path);
+    Result<Identity> identify(Db& db);
+    Result<Done> readMeta(Db& db, std::optional<Instant> now);
+    void setClock(std::optional<Instant> now);
+    Result<Done> start(std::unique_ptr<Db> db, const std::string& path);
+};
+using Parts = Workplace::Parts;
+
+/// The first rows of a new file: who it is.
+void writeMeta(Db& db, const Making& making, const Uid& id, Randomness& randomness);
+/// The unit and the account `admin`, through the office.
+Result<Done> firstAccount(Office& office, const Making& making);
+
+} // namespace minyi::core::workplace
