@@ -19,10 +19,8 @@ bool isFilesFault(const Refusal& refusal)
     case Why::Invalid:
     case Why::Missing:
     case Why::NotFound:
-    case Why::BadFile:
-        return true;
-    default:
-        return false;
+    case Why::BadFile: return true;
+    default: return false;
     }
 }
 
@@ -44,7 +42,8 @@ std::optional<Delivery> deliveryOf(int status)
 Result<Done> Gateway::record(const Message& message, Delivery state, std::optional<std::string> gatewayId,
                              std::optional<std::string> error)
 {
-    const auto recorded = m_office.submit(m_actor, RecordDelivery{message.id, state, std::move(gatewayId), std::move(error)});
+    const auto recorded =
+        m_office.submit(m_actor, RecordDelivery{message.id, state, std::move(gatewayId), std::move(error)});
     // It has gone further already: the same file read again, or a report that overtook it.
     if (!recorded && recorded.error().why == Why::WrongState)
         return Done{};
@@ -103,7 +102,8 @@ Result<Flushed> Gateway::flush()
     return flushed;
 }
 
-Result<Done> Gateway::refuseFile(const std::string& folder, const std::string& name, const Refusal& refusal, Collected& out)
+Result<Done> Gateway::refuseFile(const std::string& folder, const std::string& name, const Refusal& refusal,
+                                 Collected& out)
 {
     if (!isFilesFault(refusal))
         return tl::unexpected(refusal);
@@ -149,8 +149,8 @@ Result<Done> Gateway::report(const std::string& folder, const std::string& name,
     if (!state)
         return putAside(m_spool, folder, name, "archive");
     const bool arrived = *state == Delivery::Delivered;
-    const auto recorded = record(**found, *state, gatewayId,
-                                 arrived ? std::nullopt : std::optional("status " + std::to_string(status)));
+    const auto recorded =
+        record(**found, *state, gatewayId, arrived ? std::nullopt : std::optional("status " + std::to_string(status)));
     if (!recorded)
         return recorded;
     ++(arrived ? out.delivered : out.failed);

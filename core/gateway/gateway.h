@@ -21,18 +21,20 @@ struct Collected {
     std::int64_t delivered = 0;
     std::int64_t failed = 0;
     std::int64_t replies = 0;
-    std::int64_t known = 0; ///< read before
-    std::int64_t stray = 0; ///< from numbers nobody asked
+    std::int64_t known = 0;         ///< read before
+    std::int64_t stray = 0;         ///< from numbers nobody asked
     std::vector<FileFault> refused; ///< lie in `refused`
 };
 
-/// Carries messages to the spool and answers from it, through the office. No thread of its own; one caller at a time. Each step
-/// may be the last before a crash: a message is noted as handed before its file can be seen, and a file is put aside only when
-/// what it says is committed.
+/// Carries messages to the spool and answers from it, through the office. No thread of its own; one caller at a time.
+/// Each step may be the last before a crash: a message is noted as handed before its file can be seen, and a file is
+/// put aside only when what it says is committed.
 class Gateway {
 public:
     Gateway(Office& office, const Actor& system, SpoolFolders spool)
-        : m_office(office), m_actor(system), m_spool(std::move(spool))
+        : m_office(office)
+        , m_actor(system)
+        , m_spool(std::move(spool))
     {}
 
     /// Settles what a crash left, then sends what is due.
@@ -47,8 +49,8 @@ private:
     Step send(const followup::Message& message);
     Step sentFile(const std::string& folder, const std::string& name, Collected& out);
     Step incomingFile(const std::string& folder, const std::string& name, Collected& out);
-    Step report(const std::string& folder, const std::string& name, const std::string& number, const std::string& gatewayId,
-                int status, Collected& out);
+    Step report(const std::string& folder, const std::string& name, const std::string& number,
+                const std::string& gatewayId, int status, Collected& out);
     Step record(const followup::Message& message, followup::Delivery state, std::optional<std::string> gatewayId,
                 std::optional<std::string> error);
     Step refuseFile(const std::string& folder, const std::string& name, const Refusal& refusal, Collected& out);

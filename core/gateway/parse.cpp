@@ -95,7 +95,8 @@ std::optional<std::string> bodyText(std::string_view body, const std::string& al
         return fromUcs2(body);
     if (alphabet.starts_with("utf-8") || alphabet == "utf8")
         return isUtf8(body) ? std::optional(std::string(body)) : std::nullopt;
-    if (!alphabet.empty() && !alphabet.starts_with("iso") && !alphabet.starts_with("latin") && !alphabet.starts_with("ansi"))
+    if (!alphabet.empty() && !alphabet.starts_with("iso") && !alphabet.starts_with("latin") &&
+        !alphabet.starts_with("ansi"))
         return {};
     std::string out;
     for (const char c : body)

@@ -11,17 +11,19 @@ namespace minyi::core::gateway {
 
 inline constexpr std::size_t kMaxSpoolFile = std::size_t{64} << 10;
 
-/// A file of the spool in the format of SMS Server Tools 3, from whoever may write there: nothing in it is believed unchecked.
+/// A file of the spool in the format of SMS Server Tools 3, from whoever may write there: nothing in it is believed
+/// unchecked.
 struct SpoolFile {
-    std::string number;                    ///< From, else To
-    std::optional<Instant> at;             ///< Received, else Sent; legal time
-    std::optional<std::string> gatewayId;  ///< Message_id
-    std::optional<int> status;             ///< of a status report (GSM 03.40, 9.2.3.15)
-    std::string failReason;                ///< printable, cut short
-    std::string text;                      ///< UTF-8
+    std::string number;                   ///< From, else To
+    std::optional<Instant> at;            ///< Received, else Sent; legal time
+    std::optional<std::string> gatewayId; ///< Message_id
+    std::optional<int> status;            ///< of a status report (GSM 03.40, 9.2.3.15)
+    std::string failReason;               ///< printable, cut short
+    std::string text;                     ///< UTF-8
 };
 
-/// Headers up to an empty line, then the text in the alphabet they name: ISO, UTF-8 or UCS2. Refused with header and reason.
+/// Headers up to an empty line, then the text in the alphabet they name: ISO, UTF-8 or UCS2. Refused with header and
+/// reason.
 Result<SpoolFile> parseSpoolFile(std::string_view bytes);
 
 /// An answer needs a number, a time and a text; a status report a message id and a status.

@@ -11,7 +11,8 @@ namespace {
 bool isSendingTime(const Ask& ask)
 {
     const auto number = [&](std::string_view key) { return settings::number(ask.db, key, dayOf(ask.now)); };
-    const followup::Slots slots{number("send_from"), number("send_until"), number("overflow_from"), number("overflow_until")};
+    const followup::Slots slots{number("send_from"), number("send_until"), number("overflow_from"),
+                                number("overflow_until")};
     return followup::nextSlot(ask.now, slots) == ask.now;
 }
 
@@ -21,7 +22,8 @@ Result<OpenAnswer> answer(const Ask& ask, const OpenMessages&)
 {
     OpenAnswer open;
     if (isSendingTime(ask))
-        open.queued = select<followup::Message>(ask.db, "WHERE state='queued' AND not_before<=? ORDER BY not_before,rid", ask.now);
+        open.queued = select<followup::Message>(
+            ask.db, "WHERE state='queued' AND not_before<=? ORDER BY not_before,rid", ask.now);
     open.handed = select<followup::Message>(ask.db, "WHERE state='handed' ORDER BY rid");
     return open;
 }
@@ -30,10 +32,11 @@ Result<std::optional<followup::Message>> answer(const Ask& ask, const FindMessag
 {
     if (question.name)
         return find<followup::Message>(ask.db, *question.name);
-    auto found = select<followup::Message>(ask.db,
-                                           "WHERE phone=? AND state IN ('accepted','handed') AND (gateway_id=? OR gateway_id IS "
-                                           "NULL) ORDER BY gateway_id IS NULL,rid DESC LIMIT 1",
-                                           question.phone, question.gatewayId);
+    auto found =
+        select<followup::Message>(ask.db,
+                                  "WHERE phone=? AND state IN ('accepted','handed') AND (gateway_id=? OR gateway_id IS "
+                                  "NULL) ORDER BY gateway_id IS NULL,rid DESC LIMIT 1",
+                                  question.phone, question.gatewayId);
     return found.empty() ? std::optional<followup::Message>() : std::optional(std::move(found.front()));
 }
 

@@ -5,8 +5,8 @@
 
 namespace minyi::core::gateway {
 
-/// What the gateway has to see to: messages whose time has come, and those handed over whose fate is not known. Not in the
-/// catalogue, since it holds whole numbers.
+/// What the gateway has to see to: messages whose time has come, and those handed over whose fate is not known. Not
+/// in the catalogue, since it holds whole numbers.
 struct OpenMessages {};
 
 struct OpenAnswer {
@@ -14,8 +14,8 @@ struct OpenAnswer {
     std::vector<followup::Message> handed;
 };
 
-/// The message of a spool file, or the newest to a number that bears the gateway's number or none yet: the gateway counts only
-/// to 255, so its number alone names nothing.
+/// The message of a spool file, or the newest to a number that bears the gateway's number or none yet: the gateway
+/// counts only to 255, so its number alone names nothing.
 struct FindMessage {
     std::optional<Uid> name;
     std::string phone;

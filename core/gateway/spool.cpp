@@ -16,14 +16,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kFolders[] = {"outgoing", "checked", "sent",   "failed", "incoming",
+constexpr std::string_view kFolders[] = {"outgoing", "checked", "sent",    "failed", "incoming",
                                          "report",   "making",  "archive", "refused"};
 constexpr mode_t kMode = 0660; ///< the gateway runs as another user of the same group
 
 /// An open file that closes itself.
 class Handle {
 public:
-    Handle(const std::string& path, int flags) : m_number(::open(path.c_str(), flags | O_CLOEXEC | O_NOFOLLOW, kMode)) {}
+    Handle(const std::string& path, int flags)
+        : m_number(::open(path.c_str(), flags | O_CLOEXEC | O_NOFOLLOW, kMode))
+    {}
     ~Handle()
     {
         if (m_number >= 0)
@@ -56,7 +58,7 @@ private:
 tl::unexpected<Refusal> diskSaid(std::string_view folder)
 {
     const int error = errno;
-    const Why why = error == ENOSPC || error == EDQUOT ? Why::DiskFull
+    const Why why = error == ENOSPC || error == EDQUOT                    ? Why::DiskFull
                     : error == EROFS || error == EACCES || error == EPERM ? Why::ReadOnly
                                                                           : Why::Broken;
     return refuse(why, std::string(folder) + ": " + std::to_string(error));
@@ -95,10 +97,11 @@ Result<Done> prepare(const SpoolFolders& spool)
     return Done{};
 }
 
-Result<Done> makeMessage(const SpoolFolders& spool, const std::string& name, std::string_view phone, std::string_view text)
+Result<Done> makeMessage(const SpoolFolders& spool, const std::string& name, std::string_view phone,
+                         std::string_view text)
 {
-    const bool digits = phone.size() >= 5 && phone.size() <= 15 &&
-                        phone.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool digits =
+        phone.size() >= 5 && phone.size() <= 15 && phone.find_first_not_of("0123456789") == std::string_view::npos;
     if (!digits || !isPlainName(name))
         return refuse(Why::Invalid, digits ? "name" : "phone");
     if (text.empty() || text.size() > kMaxSpoolFile / 2 || text.find('\0') != std::string_view::npos)
@@ -121,7 +124,8 @@ Result<Done> release(const SpoolFolders& spool, const std::string& name)
     return syncFolder(spool.folder("outgoing")) ? Result<Done>(Done{}) : diskSaid("outgoing");
 }
 
-Result<Done> writeOutgoing(const SpoolFolders& spool, const std::string& name, std::string_view phone, std::string_view text)
+Result<Done> writeOutgoing(const SpoolFolders& spool, const std::string& name, std::string_view phone,
+                           std::string_view text)
 {
     if (where(spool, name))
         return refuse(Why::Duplicate, name);
@@ -180,7 +184,8 @@ Result<Done> putAside(const SpoolFolders& spool, std::string_view from, const st
     for (int number = 1; number < kMost; ++number) {
         const std::string target = spool.folder(to) + "/" + name + (number == 1 ? "" : "." + std::to_string(number));
         if (::link(source.c_str(), target.c_str()) == 0)
-            return ::unlink(source.c_str()) == 0 && syncFolder(spool.folder(to)) ? Result<Done>(Done{}) : diskSaid(from);
+            return ::unlink(source.c_str()) == 0 && syncFolder(spool.folder(to)) ? Result<Done>(Done{})
+                                                                                 : diskSaid(from);
         if (errno == ENOENT)
             return Done{}; // somebody else took it
         if (errno != EEXIST)

@@ -9,7 +9,8 @@
 
 namespace minyi::core::gateway {
 
-/// The folders shared with the gateway program. `making`, `archive` and `refused` are ours; the others are as it names them.
+/// The folders shared with the gateway program. `making`, `archive` and `refused` are ours; the others are as it
+/// names them.
 struct SpoolFolders {
     std::string root;
 
@@ -19,15 +20,19 @@ struct SpoolFolders {
 /// Where a message's file is.
 enum class Place { Outgoing, Checked, Sent, Failed, Archive };
 
-/// Makes what is missing; refused if the root is not there, so that a share that is not mounted is not filled in secret.
+/// Makes what is missing; refused if the root is not there, so that a share that is not mounted is not filled in
+/// secret.
 Result<Done> prepare(const SpoolFolders& spool);
 
-/// Writes the file beside the spool and to the disk. The gateway does not see it before release(); doing it again is harmless.
-Result<Done> makeMessage(const SpoolFolders& spool, const std::string& name, std::string_view phone, std::string_view text);
+/// Writes the file beside the spool and to the disk. The gateway does not see it before release(); doing it again is
+/// harmless.
+Result<Done> makeMessage(const SpoolFolders& spool, const std::string& name, std::string_view phone,
+                         std::string_view text);
 /// Puts a made file before the gateway in one step; refused with `duplicate` if one of that name is there already.
 Result<Done> release(const SpoolFolders& spool, const std::string& name);
 /// Both at once. The name carries nothing about a person.
-Result<Done> writeOutgoing(const SpoolFolders& spool, const std::string& name, std::string_view phone, std::string_view text);
+Result<Done> writeOutgoing(const SpoolFolders& spool, const std::string& name, std::string_view phone,
+                           std::string_view text);
 
 std::optional<Place> where(const SpoolFolders& spool, const std::string& name);
 
@@ -46,11 +51,8 @@ template <>
 struct TokensOf<gateway::Place> {
     using E = gateway::Place;
     static constexpr Token<E> table[] = {
-        {E::Outgoing, "outgoing"},
-        {E::Checked,  "checked" },
-        {E::Sent,     "sent"    },
-        {E::Failed,   "failed"  },
-        {E::Archive,  "archive" },
+        {E::Outgoing, "outgoing"}, {E::Checked, "checked"}, {E::Sent, "sent"},
+        {E::Failed, "failed"},     {E::Archive, "archive"},
     };
 };
 

@@ -12,7 +12,12 @@ constexpr std::string_view kBlanks[] = {" ", "\t", "\r", "\n", "\u00A0", "\u3000
 /// Feeds the library line by line, so that a broken row is known by its number and the next line starts afresh.
 class Reader {
 public:
-    Reader(std::string_view text, const std::function<bool(CsvRow&)>& row) : m_text(text), m_row(row) { start(); }
+    Reader(std::string_view text, const std::function<bool(CsvRow&)>& row)
+        : m_text(text)
+        , m_row(row)
+    {
+        start();
+    }
     ~Reader() { csv_free(&m_parser); }
     Reader(const Reader&) = delete;
     Reader& operator=(const Reader&) = delete;

@@ -17,8 +17,8 @@ struct CsvRow {
     std::string_view fault; ///< bad_quote: the row could not be taken apart
 };
 
-/// Calls `row` for each row that is not empty; false ends the reading. Commas, or tabs where the first line has only those.
-/// A quotation mark that swallows lines refuses the whole file, since nobody can say which rows it ate.
+/// Calls `row` for each row that is not empty; false ends the reading. Commas, or tabs where the first line has only
+/// those. A quotation mark that swallows lines refuses the whole file, since nobody can say which rows it ate.
 Result<Done> readCsv(std::string_view utf8, const std::function<bool(CsvRow&)>& row);
 
 /// Without blanks around it, the wide ones of Chinese text too.

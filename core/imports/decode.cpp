@@ -88,8 +88,8 @@ Result<std::string> convert(const char* name, std::string_view bytes, std::size_
     std::vector<UChar> wide(bytes.size() + 1);
     UChar* target = wide.data();
     const char* source = bytes.data();
-    ucnv_toUnicode(converter.get(), &target, wide.data() + wide.size(), &source, bytes.data() + bytes.size(), nullptr, true,
-                   &status);
+    ucnv_toUnicode(converter.get(), &target, wide.data() + wide.size(), &source, bytes.data() + bytes.size(), nullptr,
+                   true, &status);
     if (U_SUCCESS(status))
         return toUtf8(wide, static_cast<std::size_t>(target - wide.data()));
     char invalid[16];
@@ -114,7 +114,8 @@ Result<Text> narrow(std::string_view bytes, std::size_t skipped)
     const Utf8Look look = lookAtUtf8(bytes);
     if (!look.firstBad)
         return Text{std::string(bytes), Encoding::Utf8};
-    // Nearly all well-formed is a damaged or cut UTF-8 file; read as GB18030 it would be rubbish that looks like success.
+    // Nearly all well-formed is a damaged or cut UTF-8 file; read as GB18030 it would be rubbish that looks like
+    // success.
     if (skipped > 0 || look.wide > 10 * look.bad)
         return at(skipped + *look.firstBad, "not_utf-8");
     const auto text = convert("gb18030", bytes, skipped);

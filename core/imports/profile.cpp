@@ -40,15 +40,17 @@ bool fits(Target target, std::string_view value)
 /// Turns the text into a profile; the first thing wrong with it ends the work.
 class Builder {
 public:
-    explicit Builder(const ProfileText& text) : m_text(text) {}
+    explicit Builder(const ProfileText& text)
+        : m_text(text)
+    {}
 
     JsonCheck build(Profile& out)
     {
         out.name = m_text.profile;
         out.version = m_text.version;
         out.channel = m_text.channel;
-        for (const auto step : {&Builder::names, &Builder::columns, &Builder::constants, &Builder::times, &Builder::values,
-                                &Builder::keys})
+        for (const auto step : {&Builder::names, &Builder::columns, &Builder::constants, &Builder::times,
+                                &Builder::values, &Builder::keys})
             if (auto fault = (this->*step)(out))
                 return fault;
         return {};
@@ -168,7 +170,8 @@ public:
             m_open.emplace_back();
         else if (event == Json::parse_event_t::object_end && !m_open.empty())
             m_open.pop_back();
-        else if (event == Json::parse_event_t::key && !m_open.empty() && !m_open.back().insert(parsed.get<std::string>()).second)
+        else if (event == Json::parse_event_t::key && !m_open.empty() &&
+                 !m_open.back().insert(parsed.get<std::string>()).second)
             m_found = parsed.get<std::string>();
         return true;
     }

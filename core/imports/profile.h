@@ -19,7 +19,8 @@ enum class Otherwise {
     Drop,  ///< it means nothing
 };
 
-/// The words of a file and what they stand for: names of units and their codes, kinds of incident and their exclusion codes.
+/// The words of a file and what they stand for: names of units and their codes, kinds of incident and their exclusion
+/// codes.
 struct ValueMap {
     std::map<std::string, std::string, std::less<>> words;
     Otherwise otherwise = Otherwise::Fault;
@@ -50,15 +51,9 @@ template <>
 struct TokensOf<imports::Target> {
     using E = imports::Target;
     static constexpr Token<E> table[] = {
-        {E::SourceId,  "source_id" },
-        {E::Unit,      "unit"      },
-        {E::Handler,   "handler"   },
-        {E::Item,      "item"      },
-        {E::HandledAt, "handled_at"},
-        {E::Person,    "person"    },
-        {E::Phone,     "phone"     },
-        {E::Note,      "note"      },
-        {E::Exclusion, "exclusion" },
+        {E::SourceId, "source_id"},   {E::Unit, "unit"},     {E::Handler, "handler"}, {E::Item, "item"},
+        {E::HandledAt, "handled_at"}, {E::Person, "person"}, {E::Phone, "phone"},     {E::Note, "note"},
+        {E::Exclusion, "exclusion"},
     };
 };
 static_assert(std::size(TokensOf<imports::Target>::table) == imports::kTargets);
@@ -68,8 +63,8 @@ struct TokensOf<imports::Otherwise> {
     using E = imports::Otherwise;
     static constexpr Token<E> table[] = {
         {E::Fault, "fault"},
-        {E::Keep,  "keep" },
-        {E::Drop,  "drop" },
+        {E::Keep, "keep"},
+        {E::Drop, "drop"},
     };
 };
 

@@ -36,7 +36,8 @@ constexpr std::size_t at(Target target)
 /// Reads the rows of one file.
 class MatterReader {
 public:
-    explicit MatterReader(const Profile& profile) : m_profile(profile)
+    explicit MatterReader(const Profile& profile)
+        : m_profile(profile)
     {
         for (const auto& [target, value] : profile.constants)
             m_cells[at(target)] = value;
@@ -87,7 +88,8 @@ private:
             const auto map = m_profile.values.find(target);
             m_columns.push_back({*index, target, map == m_profile.values.end() ? nullptr : &map->second});
         }
-        std::sort(m_columns.begin(), m_columns.end(), [](const Column& a, const Column& b) { return a.index < b.index; });
+        std::sort(m_columns.begin(), m_columns.end(),
+                  [](const Column& a, const Column& b) { return a.index < b.index; });
         return !m_refusal;
     }
 
@@ -156,7 +158,8 @@ private:
     {
         std::string key;
         for (const Target target : m_profile.unique) {
-            const std::string value = target == Target::HandledAt ? std::to_string(m_handledAt.ms) : m_cells[at(target)];
+            const std::string value =
+                target == Target::HandledAt ? std::to_string(m_handledAt.ms) : m_cells[at(target)];
             key += std::to_string(value.size()) + ":" + value;
         }
         return m_keys.insert(std::move(key)).second;

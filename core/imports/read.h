@@ -4,9 +4,10 @@
 
 namespace minyi::core::imports {
 
-/// The rows of a file as the profile reads them, and what is wrong with the others. A row has one fault, its first, under one of
-/// these words: missing, not_a_time, out_of_range, unknown_word, too_long, bad_character, duplicate_in_file, too_few_fields,
-/// too_many_fields, bad_quote. A heading that is not there or comes twice refuses the file and is named.
+/// The rows of a file as the profile reads them, and what is wrong with the others. A row has one fault, its first,
+/// under one of these words: missing, not_a_time, out_of_range, unknown_word, too_long, bad_character,
+/// duplicate_in_file, too_few_fields, too_many_fields, bad_quote. A heading that is not there or comes twice refuses
+/// the file and is named.
 Result<followup::TakeIn> readMatters(const Profile& profile, std::string_view fileBytes);
 
 /// Answers from a file with the headings number, received_at, text and, if the gateway knows it, message_id.

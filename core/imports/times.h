@@ -10,14 +10,15 @@
 
 namespace minyi::core::imports {
 
-/// A time format as a profile writes it: yyyy, M or MM, d or dd, H or HH, m or mm, s or ss; all else stands for itself. Two
-/// letters are exactly two digits, one letter is one or two. A part that is not there is zero.
+/// A time format as a profile writes it: yyyy, M or MM, d or dd, H or HH, m or mm, s or ss; all else stands for
+/// itself. Two letters are exactly two digits, one letter is one or two. A part that is not there is zero.
 class TimeFormat {
 public:
     /// Nothing if year, month or day is missing, a part comes twice, or a letter means nothing.
     static std::optional<TimeFormat> parse(std::string_view format);
 
-    /// Milliseconds since 1970 as a clock on the wall shows them; nothing if the text does not fit or there is no such time.
+    /// Milliseconds since 1970 as a clock on the wall shows them; nothing if the text does not fit or there is no
+    /// such time.
     std::optional<std::int64_t> read(std::string_view text) const;
 
 private:

@@ -70,7 +70,8 @@ struct Follow {
     {
         std::map<std::string, std::string> files;
         std::map<std::string, std::string_view> views;
-        for (const std::string name : {"causes.json", "channels.json", "exclusions.json", "messages.json", "forms.json"})
+        for (const std::string name :
+             {"causes.json", "channels.json", "exclusions.json", "messages.json", "forms.json"})
             views[name] = files[name] = bytesOf(std::string(MINYI_SOURCE_DIR) + "/resources/rules/" + name);
         packs = *rules::Packs::load(views);
         context.put(calendar);
@@ -81,7 +82,8 @@ struct Follow {
         Randomness randomness(sha256("gateway"));
         auto db = std::make_unique<Db>("", Access::Write);
         REQUIRE(migrate(*db));
-        Identity identity{*Uid::fromBytes(randomness.bytes(16)), *Uid::fromBytes(randomness.bytes(16)), makeKeyPair(randomness)};
+        Identity identity{*Uid::fromBytes(randomness.bytes(16)), *Uid::fromBytes(randomness.bytes(16)),
+                          makeKeyPair(randomness)};
         office = std::make_unique<Office>(Office::Parts{"", &clock, &entities, &context, {}, {}, {}}, std::move(db),
                                           std::move(identity), randomness);
         REQUIRE(office->submit(
@@ -89,8 +91,17 @@ struct Follow {
         followup::TakeIn taken;
         taken.profile = "c110";
         for (int i = 0; i < count; ++i)
-            taken.rows.push_back({i + 2, followup::Channel::C110, "S" + std::to_string(i), "370299010000", "p1", "110",
-                                  *parseInstant("2026-10-26T10:00:00+08:00"), "某人", "1380000100" + std::to_string(i), "", {}});
+            taken.rows.push_back({i + 2,
+                                  followup::Channel::C110,
+                                  "S" + std::to_string(i),
+                                  "370299010000",
+                                  "p1",
+                                  "110",
+                                  *parseInstant("2026-10-26T10:00:00+08:00"),
+                                  "某人",
+                                  "1380000100" + std::to_string(i),
+                                  "",
+                                  {}});
         REQUIRE(office->submit(system, taken));
         REQUIRE(office->submit(system, followup::Run{}));
     }
@@ -110,7 +121,8 @@ struct Follow {
     }
 };
 
-const std::string kAnswer = "From: 8613800001000\nSent: 26-10-27 10:00:00\nReceived: 26-10-27 10:00:05\nAlphabet: ISO\n\n3";
+const std::string kAnswer =
+    "From: 8613800001000\nSent: 26-10-27 10:00:00\nReceived: 26-10-27 10:00:05\nAlphabet: ISO\n\n3";
 
 } // namespace
 
@@ -118,7 +130,8 @@ TEST_CASE("an outgoing file has the gateway's headers, appears whole and is neve
 {
     const Spool spool;
     REQUIRE(writeOutgoing(spool.folders, "0192-a", "13800001000", "您好"));
-    CHECK(bytesOf(spool.folders.folder("outgoing") + "/0192-a") == "To: 8613800001000\nAlphabet: UTF-8\nReport: yes\n\n您好");
+    CHECK(bytesOf(spool.folders.folder("outgoing") + "/0192-a") ==
+          "To: 8613800001000\nAlphabet: UTF-8\nReport: yes\n\n您好");
     CHECK(spool.count("making") == 0);
     CHECK(where(spool.folders, "0192-a") == Place::Outgoing);
     CHECK(writeOutgoing(spool.folders, "0192-a", "13800001001", "x").error().why == Why::Duplicate);
@@ -140,7 +153,8 @@ TEST_CASE("spool files are read in three alphabets, reports by their status", "[
     CHECK(*utf8->at == *parseInstant("2026-11-20T21:28:43+08:00"));
     CHECK(parseIncoming(head + "UCS2\n\n\x4E\x0D\x6E\xE1\x61\x0F")->text == "不满意");
     CHECK(parseIncoming(head + "ISO\n\nf\xFCr")->text == "für");
-    const auto report = parseIncoming("SMS STATUS REPORT\nFrom: 8613800001000\nMessage_id: 117\nStatus: 0,Ok,short message\n");
+    const auto report =
+        parseIncoming("SMS STATUS REPORT\nFrom: 8613800001000\nMessage_id: 117\nStatus: 0,Ok,short message\n");
     REQUIRE(report);
     CHECK(isReport(*report));
     CHECK(*report->gatewayId == "117");
@@ -163,7 +177,11 @@ TEST_CASE("a hostile spool file is refused with header and reason", "[gateway]")
         {from + when + "Alphabet: UTF-8\n\n\xFF\xFE", "alphabet: not_readable"},
         {from + when + std::string("Alphabet: UCS2\n\n\xD8\x00\x00\x41", 20), "alphabet: not_readable"},
         {from + when + "Alphabet: binary\n\n1", "alphabet: not_readable"},
-        {from + when + std::string("\n1\0" "2", 4), "text: zero_byte"},
+        {from + when +
+             std::string("\n1\0"
+                         "2",
+                         4),
+         "text: zero_byte"},
         {from + "Status: 0,Ok\n", "message_id: missing"},
         {from + "Message_id: 1x\nStatus: 0,Ok\n", "message_id: not_a_number"},
         {from + "Message_id: 1\nStatus: 999\n", "status: not_a_number"},
@@ -195,7 +213,10 @@ TEST_CASE("a message goes out once, its answers come in once", "[gateway]")
     const auto all = follow.messages();
     for (const auto& message : all)
         spool.move("outgoing", "sent", message.uid.text());
-    spool.put("report", "r1", "SMS STATUS REPORT\nFrom: " "86" + all[1].phone + "\nMessage_id: 117\nStatus: 0,Ok\n");
+    spool.put("report", "r1",
+              "SMS STATUS REPORT\nFrom: "
+              "86" +
+                  all[1].phone + "\nMessage_id: 117\nStatus: 0,Ok\n");
     spool.put("incoming", "i1", "From: 86" + all[1].phone + kAnswer.substr(kAnswer.find('\n')));
     spool.put("incoming", "i2", "rubbish");
     spool.put("sent", "another-program", "To: 1\n\nx");
@@ -227,11 +248,12 @@ TEST_CASE("after a crash a message is sent at most once", "[gateway]")
     const auto hand = [&](const followup::Message& message) {
         REQUIRE(follow.office->submit(follow.system, followup::RecordDelivery{message.id, Delivery::Handed, {}, {}}));
     };
-    REQUIRE(makeMessage(spool.folders, all[0].uid.text(), all[0].phone, all[0].text)); // cut after making: sent normally
+    REQUIRE(
+        makeMessage(spool.folders, all[0].uid.text(), all[0].phone, all[0].text)); // cut after making: sent normally
     REQUIRE(makeMessage(spool.folders, all[1].uid.text(), all[1].phone, all[1].text));
-    hand(all[1]);                                                                      // cut after handing: nobody knows
+    hand(all[1]); // cut after handing: nobody knows
     REQUIRE(writeOutgoing(spool.folders, all[2].uid.text(), all[2].phone, all[2].text));
-    hand(all[2]);                                                                      // cut after release, then it failed
+    hand(all[2]); // cut after release, then it failed
     spool.move("outgoing", "failed", all[2].uid.text());
     const auto flushed = gateway.flush();
     REQUIRE(flushed);

@@ -22,7 +22,8 @@ std::string shipped(const std::string& path)
 
 const std::string kProfile = R"({
  "profile": "small", "version": "1", "channel": "HR",
- "columns": [{"name": "编号", "field": "source_id"}, {"name": "单位", "field": "unit"}, {"name": "时间", "field": "handled_at"},
+ "columns": [{"name": "编号", "field": "source_id"}, {"name": "单位", "field": "unit"},
+             {"name": "时间", "field": "handled_at"},
              {"name": "事项", "field": "item"}, {"name": "原因", "field": "exclusion"}, {"name": "备注", "field": "note"}],
  "times": ["yyyy-MM-dd HH:mm:ss", "yyyy/M/d H:mm"],
  "values": [{"field": "unit", "words": [{"text": "滨海路派出所", "value": "370299010000"}]},
@@ -128,16 +129,23 @@ TEST_CASE("words become codes, times get the zone of the profile", "[imports]")
     const auto winter = readMatters(*utc, kHead + kGood);
     REQUIRE(winter);
     CHECK(winter->rows.front().handledAt == *parseInstant("2026-10-26T09:00:00+01:00"));
+    const auto summer = readMatters(*utc, kHead + replaced(kGood, "2026-10-26 09", "2026-07-01 09"));
+    REQUIRE(summer);
+    CHECK(summer->rows.at(0).handledAt == *parseInstant("2026-07-01T09:00:00+02:00"));
+    const auto skipped = readMatters(*utc, kHead + replaced(kGood, "2026-10-26 09:00", "2026-03-29 02:30"));
+    REQUIRE(skipped);
+    CHECK(skipped->rejected.at(0).why == "not_a_time");
 }
 
 TEST_CASE("the same file in five encodings gives the same rows", "[imports]")
 {
     const auto profile = Profile::load("small.json", kProfile);
     const std::string text = kHead + kGood + "A2,滨海路派出所,2026-10-27 10:00:00,一一一,已取消,备注\n";
-    const std::string gb = "\xB1\xE0\xBA\xC5,\xB5\xA5\xCE\xBB,\xCA\xB1\xBC\xE4,\xCA\xC2\xCF\xEE,\xD4\xAD\xD2\xF2,\xB1\xB8\xD7\xA2\n"
-                           "A1,\xB1\xF5\xBA\xA3\xC2\xB7\xC5\xC9\xB3\xF6\xCB\xF9,2026-10-26 09:00:00,\xBB\xA7\xBF\xDA\xC7\xA8\xC8\xEB,,\n"
-                           "A2,\xB1\xF5\xBA\xA3\xC2\xB7\xC5\xC9\xB3\xF6\xCB\xF9,2026-10-27 10:00:00,\xD2\xBB\xD2\xBB\xD2\xBB,"
-                           "\xD2\xD1\xC8\xA1\xCF\xFB,\xB1\xB8\xD7\xA2\n";
+    const std::string gb =
+        "\xB1\xE0\xBA\xC5,\xB5\xA5\xCE\xBB,\xCA\xB1\xBC\xE4,\xCA\xC2\xCF\xEE,\xD4\xAD\xD2\xF2,\xB1\xB8\xD7\xA2\n"
+        "A1,\xB1\xF5\xBA\xA3\xC2\xB7\xC5\xC9\xB3\xF6\xCB\xF9,2026-10-26 09:00:00,\xBB\xA7\xBF\xDA\xC7\xA8\xC8\xEB,,\n"
+        "A2,\xB1\xF5\xBA\xA3\xC2\xB7\xC5\xC9\xB3\xF6\xCB\xF9,2026-10-27 10:00:00,\xD2\xBB\xD2\xBB\xD2\xBB,"
+        "\xD2\xD1\xC8\xA1\xCF\xFB,\xB1\xB8\xD7\xA2\n";
     const std::string expected = asText(readMatters(*profile, text));
     const std::pair<std::string, Encoding> files[] = {
         {"\xEF\xBB\xBF" + text, Encoding::Utf8},
