@@ -1,0 +1,156 @@
+#include "ui/text/words.h"
+
+#include "ui/text/table.h"
+
+namespace minyi::ui {
+
+namespace {
+
+// clang-format off
+constexpr Word<core::staff::UnitKind> kUnitKind[] = {
+    {core::staff::UnitKind::Bureau, QT_TRANSLATE_NOOP("UnitKind", "Municipal bureau")},
+    {core::staff::UnitKind::SubBureau, QT_TRANSLATE_NOOP("UnitKind", "Sub-bureau")},
+    {core::staff::UnitKind::Station, QT_TRANSLATE_NOOP("UnitKind", "Police station")},
+    {core::staff::UnitKind::Centre, QT_TRANSLATE_NOOP("UnitKind", "Public Opinion Centre")},
+    {core::staff::UnitKind::Window, QT_TRANSLATE_NOOP("UnitKind", "Service window")},
+};
+constexpr Word<core::Role> kRole[] = {
+    {core::Role::None, QT_TRANSLATE_NOOP("Role", "No role")},
+    {core::Role::R1, QT_TRANSLATE_NOOP("Role", "Follow-up operator")},
+    {core::Role::R2, QT_TRANSLATE_NOOP("Role", "Opinion-centre supervisor")},
+    {core::Role::R3, QT_TRANSLATE_NOOP("Role", "Unit clerk")},
+    {core::Role::R4, QT_TRANSLATE_NOOP("Role", "Responsible officer")},
+    {core::Role::R5, QT_TRANSLATE_NOOP("Role", "Unit chief")},
+    {core::Role::R6, QT_TRANSLATE_NOOP("Role", "Next-level reviewer")},
+    {core::Role::R7, QT_TRANSLATE_NOOP("Role", "Station legal officer")},
+    {core::Role::R8, QT_TRANSLATE_NOOP("Role", "Legal-affairs reviewer")},
+    {core::Role::R9, QT_TRANSLATE_NOOP("Role", "Bureau leader")},
+    {core::Role::R10, QT_TRANSLATE_NOOP("Role", "Inspection and discipline")},
+    {core::Role::R11, QT_TRANSLATE_NOOP("Role", "Case manager")},
+    {core::Role::R12, QT_TRANSLATE_NOOP("Role", "Administrator")},
+    {core::Role::System, QT_TRANSLATE_NOOP("Role", "The program")},
+};
+constexpr Word<core::Permission> kPermission[] = {
+    {core::Permission::Anyone, QT_TRANSLATE_NOOP("Permission", "Sign in")},
+    {core::Permission::Administer, QT_TRANSLATE_NOOP("Permission", "Manage accounts, units and settings")},
+    {core::Permission::ImportMatters, QT_TRANSLATE_NOOP("Permission", "Import follow-up matters")},
+    {core::Permission::RunFollowUp, QT_TRANSLATE_NOOP("Permission", "Run the follow-up batch")},
+    {core::Permission::CallPublic, QT_TRANSLATE_NOOP("Permission", "Call the public")},
+    {core::Permission::ApproveExclusion, QT_TRANSLATE_NOOP("Permission", "Approve exclusions")},
+    {core::Permission::IssueOrder, QT_TRANSLATE_NOOP("Permission", "Issue orders")},
+    {core::Permission::ApproveOrder, QT_TRANSLATE_NOOP("Permission", "Approve orders")},
+    {core::Permission::SignForOrder, QT_TRANSLATE_NOOP("Permission", "Sign for orders")},
+    {core::Permission::RectifyOrder, QT_TRANSLATE_NOOP("Permission", "Rectify")},
+    {core::Permission::SignFeedback, QT_TRANSLATE_NOOP("Permission", "Sign feedback")},
+    {core::Permission::ReviewOrder, QT_TRANSLATE_NOOP("Permission", "Review feedback")},
+    {core::Permission::DecideAccountability, QT_TRANSLATE_NOOP("Permission", "Decide accountability")},
+    {core::Permission::SeeFollowUp, QT_TRANSLATE_NOOP("Permission", "See follow-up")},
+    {core::Permission::SeeOrders, QT_TRANSLATE_NOOP("Permission", "See orders")},
+    {core::Permission::SeeIntegrity, QT_TRANSLATE_NOOP("Permission", "See integrity matters")},
+    {core::Permission::PrintReports, QT_TRANSLATE_NOOP("Permission", "Print")},
+    {core::Permission::Check, QT_TRANSLATE_NOOP("Permission", "Check and back up")},
+};
+constexpr Word<core::AggKind> kAggKind[] = {
+    {core::AggKind::Case, QT_TRANSLATE_NOOP("AggKind", "Case")},
+    {core::AggKind::Matter, QT_TRANSLATE_NOOP("AggKind", "Follow-up matter")},
+    {core::AggKind::Order, QT_TRANSLATE_NOOP("AggKind", "Supervision order")},
+    {core::AggKind::Appeal, QT_TRANSLATE_NOOP("AggKind", "Appeal")},
+    {core::AggKind::Person, QT_TRANSLATE_NOOP("AggKind", "Person")},
+    {core::AggKind::Unit, QT_TRANSLATE_NOOP("AggKind", "Unit")},
+    {core::AggKind::Officer, QT_TRANSLATE_NOOP("AggKind", "Account")},
+    {core::AggKind::Setting, QT_TRANSLATE_NOOP("AggKind", "Setting")},
+    {core::AggKind::RulePack, QT_TRANSLATE_NOOP("AggKind", "Rule pack")},
+    {core::AggKind::Batch, QT_TRANSLATE_NOOP("AggKind", "Import batch")},
+    {core::AggKind::Workplace, QT_TRANSLATE_NOOP("AggKind", "Workplace")},
+};
+constexpr Word<core::Happened> kHappened[] = {
+    {core::Happened::WorkplaceMade, QT_TRANSLATE_NOOP("Happened", "Workplace made")},
+    {core::Happened::NewLife, QT_TRANSLATE_NOOP("Happened", "Restored from a backup")},
+    {core::Happened::UnitAdded, QT_TRANSLATE_NOOP("Happened", "Unit added")},
+    {core::Happened::OfficerAdded, QT_TRANSLATE_NOOP("Happened", "Account added")},
+    {core::Happened::RoleGranted, QT_TRANSLATE_NOOP("Happened", "Role granted")},
+    {core::Happened::RoleRevoked, QT_TRANSLATE_NOOP("Happened", "Role revoked")},
+    {core::Happened::PassphraseSet, QT_TRANSLATE_NOOP("Happened", "Pass phrase set")},
+    {core::Happened::SignedIn, QT_TRANSLATE_NOOP("Happened", "Signed in")},
+    {core::Happened::SignInFailed, QT_TRANSLATE_NOOP("Happened", "Sign-in failed")},
+    {core::Happened::SettingChanged, QT_TRANSLATE_NOOP("Happened", "Setting changed")},
+    {core::Happened::PackTaken, QT_TRANSLATE_NOOP("Happened", "Rule pack taken into use")},
+    {core::Happened::Imported, QT_TRANSLATE_NOOP("Happened", "Imported")},
+    {core::Happened::RunMade, QT_TRANSLATE_NOOP("Happened", "Batch run")},
+    {core::Happened::Printed, QT_TRANSLATE_NOOP("Happened", "Printed")},
+    {core::Happened::TakenIn, QT_TRANSLATE_NOOP("Happened", "Taken in")},
+    {core::Happened::Excluded, QT_TRANSLATE_NOOP("Happened", "Excluded")},
+    {core::Happened::Merged, QT_TRANSLATE_NOOP("Happened", "Merged")},
+    {core::Happened::Scheduled, QT_TRANSLATE_NOOP("Happened", "Scheduled")},
+    {core::Happened::Sent, QT_TRANSLATE_NOOP("Happened", "Message sent")},
+    {core::Happened::Delivered, QT_TRANSLATE_NOOP("Happened", "Message delivered")},
+    {core::Happened::SendFailed, QT_TRANSLATE_NOOP("Happened", "Message failed")},
+    {core::Happened::SendUncertain, QT_TRANSLATE_NOOP("Happened", "Message outcome unknown")},
+    {core::Happened::Replied, QT_TRANSLATE_NOOP("Happened", "Replied")},
+    {core::Happened::LateReply, QT_TRANSLATE_NOOP("Happened", "Late reply")},
+    {core::Happened::InvalidReply, QT_TRANSLATE_NOOP("Happened", "Invalid reply")},
+    {core::Happened::OptedOut, QT_TRANSLATE_NOOP("Happened", "Opted out")},
+    {core::Happened::NoReply, QT_TRANSLATE_NOOP("Happened", "No reply")},
+    {core::Happened::ToCall, QT_TRANSLATE_NOOP("Happened", "Put on the call list")},
+    {core::Happened::Claimed, QT_TRANSLATE_NOOP("Happened", "Taken for a call")},
+    {core::Happened::Released, QT_TRANSLATE_NOOP("Happened", "Put back")},
+    {core::Happened::CallMade, QT_TRANSLATE_NOOP("Happened", "Call made")},
+    {core::Happened::Confirmed, QT_TRANSLATE_NOOP("Happened", "Dissatisfaction confirmed")},
+    {core::Happened::Settled, QT_TRANSLATE_NOOP("Happened", "Settled")},
+    {core::Happened::Unreachable, QT_TRANSLATE_NOOP("Happened", "Cannot be reached")},
+    {core::Happened::Reopened, QT_TRANSLATE_NOOP("Happened", "Reopened")},
+    {core::Happened::OrderDrafted, QT_TRANSLATE_NOOP("Happened", "Order drafted")},
+    {core::Happened::OrderIssued, QT_TRANSLATE_NOOP("Happened", "Order issued")},
+    {core::Happened::OrderMerged, QT_TRANSLATE_NOOP("Happened", "Orders merged")},
+    {core::Happened::SignedFor, QT_TRANSLATE_NOOP("Happened", "Signed for")},
+    {core::Happened::OrderReturnAsked, QT_TRANSLATE_NOOP("Happened", "Return asked for")},
+    {core::Happened::OrderReturned, QT_TRANSLATE_NOOP("Happened", "Order returned")},
+    {core::Happened::Contacted, QT_TRANSLATE_NOOP("Happened", "Appellant contacted")},
+    {core::Happened::ProgressNoted, QT_TRANSLATE_NOOP("Happened", "Progress noted")},
+    {core::Happened::Reminded, QT_TRANSLATE_NOOP("Happened", "Reminded")},
+    {core::Happened::ExtensionAsked, QT_TRANSLATE_NOOP("Happened", "Extension asked for")},
+    {core::Happened::Extended, QT_TRANSLATE_NOOP("Happened", "Extended")},
+    {core::Happened::FedBack, QT_TRANSLATE_NOOP("Happened", "Fed back")},
+    {core::Happened::FeedbackAccepted, QT_TRANSLATE_NOOP("Happened", "Feedback accepted")},
+    {core::Happened::FeedbackReturned, QT_TRANSLATE_NOOP("Happened", "Returned for rework")},
+    {core::Happened::JointMeeting, QT_TRANSLATE_NOOP("Happened", "Joint meeting")},
+    {core::Happened::SecondCall, QT_TRANSLATE_NOOP("Happened", "Second follow-up call")},
+    {core::Happened::Completed, QT_TRANSLATE_NOOP("Happened", "Completed")},
+    {core::Happened::ReHandling, QT_TRANSLATE_NOOP("Happened", "Re-handling ordered")},
+    {core::Happened::FoundResponsible, QT_TRANSLATE_NOOP("Happened", "Found responsible")},
+    {core::Happened::ClosedOut, QT_TRANSLATE_NOOP("Happened", "Closed out")},
+    {core::Happened::Paused, QT_TRANSLATE_NOOP("Happened", "Paused")},
+    {core::Happened::Resumed, QT_TRANSLATE_NOOP("Happened", "Resumed")},
+};
+// clang-format on
+static_assert(complete(kUnitKind) && complete(kRole) && complete(kPermission) && complete(kAggKind) &&
+              complete(kHappened));
+
+} // namespace
+
+QString words(core::staff::UnitKind kind)
+{
+    return pick(kUnitKind, kind, "UnitKind");
+}
+
+QString words(core::Role role)
+{
+    return pick(kRole, role, "Role");
+}
+
+QString words(core::Permission permission)
+{
+    return pick(kPermission, permission, "Permission");
+}
+
+QString words(core::AggKind kind)
+{
+    return pick(kAggKind, kind, "AggKind");
+}
+
+QString words(core::Happened happened)
+{
+    return pick(kHappened, happened, "Happened");
+}
+
+} // namespace minyi::ui

@@ -1,0 +1,67 @@
+#include "ui/text/words.h"
+
+#include "ui/text/table.h"
+
+namespace minyi::ui {
+
+namespace {
+
+// clang-format off
+constexpr Named kSetting[] = {
+    {"send_from", QT_TRANSLATE_NOOP("Setting", "Morning sending starts")},
+    {"send_until", QT_TRANSLATE_NOOP("Setting", "Morning sending ends")},
+    {"overflow_from", QT_TRANSLATE_NOOP("Setting", "Afternoon sending starts")},
+    {"overflow_until", QT_TRANSLATE_NOOP("Setting", "Afternoon sending ends")},
+    {"reply_window_hours", QT_TRANSLATE_NOOP("Setting", "Replies are awaited for")},
+    {"per_number_day", QT_TRANSLATE_NOOP("Setting", "Messages to one number a day")},
+    {"per_number_week", QT_TRANSLATE_NOOP("Setting", "Messages to one number in seven days")},
+    {"call_deadline_hours", QT_TRANSLATE_NOOP("Setting", "A call is due within")},
+    {"call_attempts", QT_TRANSLATE_NOOP("Setting", "Call attempts")},
+    {"call_days", QT_TRANSLATE_NOOP("Setting", "Call attempts spread over")},
+    {"landline_sample", QT_TRANSLATE_NOOP("Setting", "Share of landlines called")},
+    {"no_reply_sample", QT_TRANSLATE_NOOP("Setting", "Share of no replies called")},
+    {"opt_out_months", QT_TRANSLATE_NOOP("Setting", "An opt-out holds for")},
+    {"sign_for_minutes", QT_TRANSLATE_NOOP("Setting", "An order is signed for within")},
+    {"extension_max", QT_TRANSLATE_NOOP("Setting", "Longest extension")},
+    {"rework_days", QT_TRANSLATE_NOOP("Setting", "Time for rework")},
+    {"rework_max", QT_TRANSLATE_NOOP("Setting", "Rounds of rework")},
+    {"basic_weight", QT_TRANSLATE_NOOP("Setting", "Weight of basically satisfied")},
+    {"target_satisfied", QT_TRANSLATE_NOOP("Setting", "Target: satisfaction rate")},
+    {"target_solved", QT_TRANSLATE_NOOP("Setting", "Target: problem-solving rate")},
+    {"target_timely", QT_TRANSLATE_NOOP("Setting", "Target: on-time completion rate")},
+    {"order_prefix", QT_TRANSLATE_NOOP("Setting", "Prefix of order numbers")},
+    {"centre_name", QT_TRANSLATE_NOOP("Setting", "Name of the hotline")},
+    {"bureau_name", QT_TRANSLATE_NOOP("Setting", "Name of the bureau")},
+    {"sender_device", QT_TRANSLATE_NOOP("Setting", "Desktop that sends for this unit")},
+    {"spool_folder", QT_TRANSLATE_NOOP("Setting", "Folder of outgoing messages")},
+};
+constexpr Named kSettingUnit[] = {
+    {"reply_window_hours", QT_TRANSLATE_NOOP("SettingUnit", "h")},
+    {"call_deadline_hours", QT_TRANSLATE_NOOP("SettingUnit", "h")},
+    {"call_days", QT_TRANSLATE_NOOP("SettingUnit", "d")},
+    {"extension_max", QT_TRANSLATE_NOOP("SettingUnit", "working days")},
+    {"rework_days", QT_TRANSLATE_NOOP("SettingUnit", "working days")},
+    {"landline_sample", QT_TRANSLATE_NOOP("SettingUnit", "%")},
+    {"no_reply_sample", QT_TRANSLATE_NOOP("SettingUnit", "%")},
+    {"basic_weight", QT_TRANSLATE_NOOP("SettingUnit", "%")},
+    {"target_satisfied", QT_TRANSLATE_NOOP("SettingUnit", "%")},
+    {"target_solved", QT_TRANSLATE_NOOP("SettingUnit", "%")},
+    {"target_timely", QT_TRANSLATE_NOOP("SettingUnit", "%")},
+    {"opt_out_months", QT_TRANSLATE_NOOP("SettingUnit", "months")},
+    {"sign_for_minutes", QT_TRANSLATE_NOOP("SettingUnit", "working minutes")},
+};
+// clang-format on
+
+} // namespace
+
+QString settingName(std::string_view key)
+{
+    return pick(kSetting, key, "Setting");
+}
+
+QString settingUnit(std::string_view key)
+{
+    return has(kSettingUnit, key) ? pick(kSettingUnit, key, "SettingUnit") : QString();
+}
+
+} // namespace minyi::ui
