@@ -126,7 +126,7 @@ Result<FunnelAnswer> answer(const Ask& ask, const Funnel& question)
     FunnelRow total;
     for (const rules::Channel& channel : ask.the<rules::Packs>().channels()) {
         FunnelRow& row = counts[channel.code];
-        if (!channel.messaged && row.taken == 0)
+        if (channel.window.empty() && row.taken == 0) // not one of the five that are asked every morning
             continue;
         row.channel = channel.code;
         addUp(total, row);

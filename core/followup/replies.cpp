@@ -130,6 +130,8 @@ Result<Done> run(Tx& tx, const RecordDelivery& command)
     const auto message = find(tx.db(), command.message);
     if (!message)
         return refuse(Why::NotFound, "message");
+    if (command.gatewayId && message->gatewayId != command.gatewayId)
+        tx.set(message->id, &Message::gatewayId, command.gatewayId);
     if (message->state == command.state)
         return Done{};
     if (!follows(message->state, command.state))
@@ -137,8 +139,6 @@ Result<Done> run(Tx& tx, const RecordDelivery& command)
     const auto matter = *find(tx.db(), message->matter);
     const Day today = dayOf(tx.now());
     tx.move(message->id, &Message::state, message->state, command.state);
-    if (command.gatewayId)
-        tx.set(message->id, &Message::gatewayId, command.gatewayId);
     if (command.error)
         tx.set(message->id, &Message::error, command.error);
     switch (command.state) {

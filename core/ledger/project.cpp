@@ -167,8 +167,11 @@ void Projector::set(const EntityInfo& entity, const Operation& operation, const 
 
 void Projector::fact(const Operation& operation, const Placed& at)
 {
-    m_db.run("INSERT INTO fact(pos,agg,kind,happened,at,actor,role,unit,payload) VALUES(?,?,?,?,?,?,?,?,?)", at.pos, at.agg,
-             static_cast<int>(at.kind), operation.fact, at.wall, at.actor, static_cast<int>(at.role), at.unit,
+    // Numbered by its commit and its place in it, so that a rebuild numbers it the same.
+    const std::int64_t first = at.pos << 12, next = (at.pos + 1) << 12;
+    const auto rid = m_db.one<std::int64_t>("SELECT coalesce(max(rid)+1,?1) FROM fact WHERE rid>=?1 AND rid<?2", first, next);
+    m_db.run("INSERT INTO fact(rid,pos,agg,kind,happened,at,actor,role,unit,payload) VALUES(?,?,?,?,?,?,?,?,?,?)", *rid, at.pos,
+             at.agg, static_cast<int>(at.kind), operation.fact, at.wall, at.actor, static_cast<int>(at.role), at.unit,
              operation.payload);
 }
 

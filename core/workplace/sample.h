@@ -8,8 +8,8 @@ namespace minyi::core::workplace {
 
 /// What a practice workplace is filled with.
 struct Sample {
-    int mattersADay = 150;
-    int lastDay = 420; ///< matters of the day before `now`, so that a screen has something to show
+    int mattersADay = 220;
+    int lastDay = 900; ///< matters of the day before `now`, so that a screen has something to show
     int days = 8;
     std::uint64_t seed = 1;
     Instant now; ///< where the story stops

@@ -157,14 +157,14 @@ void Story::morning(Day today)
     }
 }
 
-/// Roughly a third answers (workflows 3.1: 14 to 36 %), one in sixteen of those is dissatisfied.
+/// Roughly a third answers (workflows 3.1: 14 to 36 %), one in twelve of those is dissatisfied.
 void Story::answer(const followup::Matter& matter, Instant sent)
 {
     const int share = matter.channel == followup::Channel::C110 || matter.channel == followup::Channel::C122 ? 32 : 42;
     if (upTo(100) >= share)
         return;
     const int what = upTo(100);
-    const char* text = what < 6 ? "3" : what < 16 ? "2" : what < 18 ? "谢谢民警" : what == 18 ? "T" : "1";
+    const char* text = what < 8 ? "3" : what < 19 ? "2" : what < 21 ? "谢谢民警" : what == 21 ? "T" : "1";
     const Instant at = sent + (2 + upTo(upTo(3) ? 38 : 900)) * kMinute;
     when(at, [this, matter, text, at] {
         say(staff::systemActor(), followup::RecordReply{matter.phone, at, text, {}});
