@@ -51,6 +51,7 @@ private:
     std::string m_said;
     Result<Done> m_fault = Done{};
     Id<orders::Order> m_order;
+    std::int64_t m_fresh = 0; ///< matters that were new: none when the day has been played before
 };
 
 template <class C>
@@ -83,6 +84,7 @@ bool OneDay::importFiles()
             m_fault = tl::unexpected(taken.error());
             return false;
         }
+        m_fresh += taken->fresh;
         say("lin: imported " + name + ".csv: read " + std::to_string(taken->read) + ", new " + std::to_string(taken->fresh) +
             ", known " + std::to_string(taken->duplicate) + ", rejected " + std::to_string(taken->rejected.size()));
     }
@@ -209,7 +211,7 @@ Result<Done> OneDay::run()
     if (!asked)
         return tl::unexpected(asked.error());
     for (const auto& row : *asked)
-        if (row.sourceId.starts_with("HR20261120") && !m_order && !loop(row.id))
+        if (m_fresh && row.sourceId.starts_with("HR20261120") && !m_order && !loop(row.id))
             return m_fault;
     if (!m_order)
         if (const auto list = office().ask(as("wu"), orders::List{true, orders::State::Closed, {}, {}}); list && !list->empty())

@@ -7,7 +7,7 @@ namespace minyi::core::reports {
 
 namespace {
 
-constexpr std::size_t kAttention = 4; ///< lines that fit on the page
+constexpr std::size_t kAttention = 2; ///< lines that fit on the page
 
 std::optional<double> satisfied(const followup::FunnelRow& row, int weight)
 {
@@ -22,14 +22,14 @@ std::optional<double> response(const followup::FunnelRow& row)
 
 Table channelTable(const followup::FunnelAnswer& funnel, const FormWords& words)
 {
-    Table table{{{words("daily.col.channel"), Align::Left, 1.9},
-                 {words("daily.col.due"), Align::Right, 1},
-                 {words("daily.col.sent"), Align::Right, 1},
-                 {words("daily.col.replied"), Align::Right, 1},
-                 {words("daily.col.dissatisfied"), Align::Right, 1},
+    Table table{{{words("daily.col.channel"), Align::Left, 1.7},
+                 {words("daily.col.due"), Align::Right, 1.15},
+                 {words("daily.col.sent"), Align::Right, 1.15},
+                 {words("daily.col.replied"), Align::Right, 1.15},
+                 {words("daily.col.dissatisfied"), Align::Right, 1.15},
                  {words("daily.col.response"), Align::Right, 1.25},
                  {words("daily.col.rate"), Align::Right, 1.25},
-                 {words("daily.col.orders"), Align::Right, 1}},
+                 {words("daily.col.orders"), Align::Right, 1.15}},
                 {},
                 true};
     for (const auto& row : funnel.rows)
@@ -64,15 +64,19 @@ Items attention(const Ask& ask, const followup::FunnelAnswer& funnel, const Form
     std::string list;
     for (const auto& exclusion : funnel.exclusions) {
         const auto* known = ask.the<rules::Packs>().exclusion(exclusion.cause);
-        list += (list.empty() ? "" : "，") + (known ? known->code + " " + known->name.in(words.language()) : exclusion.cause) + " " +
-                grouped(exclusion.count);
+        list += (list.empty() ? "" : "，") + (known ? known->code : words("left." + exclusion.cause)) + " " + grouped(exclusion.count);
     }
+    const auto& total = funnel.rows.back();
     if (!list.empty())
-        items.items.push_back(words.fill("daily.excluded", {{"list", list}}));
+        items.items.push_back(words.fill("daily.excluded", {{"list", list},
+                                                            {"excluded", grouped(total.excluded)},
+                                                            {"merged", grouped(total.merged)},
+                                                            {"failed", grouped(total.failed)},
+                                                            {"uncertain", grouped(total.uncertain)}}));
     return items;
 }
 
-Paragraph summary(const followup::FunnelAnswer& funnel, const FormWords& words)
+Paragraph summary(const followup::FunnelAnswer& funnel, const followup::FunnelAnswer& before, const FormWords& words)
 {
     const auto& total = funnel.rows.back();
     char weight[16];
@@ -92,10 +96,9 @@ Paragraph summary(const followup::FunnelAnswer& funnel, const FormWords& words)
                                       {"answered", grouped(funnel.callsAnswered)},
                                       {"orders", grouped(total.orders)},
                                       {"to_call", grouped(total.toCall)},
-                                      {"excluded", grouped(total.excluded)},
-                                      {"merged", grouped(total.merged)},
-                                      {"failed", grouped(total.failed)},
-                                      {"uncertain", grouped(total.uncertain)}})};
+                                      {"b_due", grouped(before.rows.back().due)},
+                                      {"b_response", rate(before.responseRate)},
+                                      {"b_rate", rate(before.satisfactionRate)}})};
 }
 
 } // namespace
@@ -118,14 +121,11 @@ Result<Report> answer(const Ask& ask, const DraftDaily& question)
     report.title = words("daily.title");
     report.headLeft = words.fill("daily.unit", {{"centre", settings::text(ask.db, "centre_name", today)}});
     report.headRight = words.day(funnel->day + 1);
-    report.body.emplace_back(summary(*funnel, words));
-    report.body.emplace_back(Paragraph{words.fill("daily.compare", {{"due", grouped(before->rows.back().due)},
-                                                                    {"response", rate(before->responseRate)},
-                                                                    {"rate", rate(before->satisfactionRate)}})});
+    report.body.emplace_back(summary(*funnel, *before, words));
     const Part causes = funnel->causes.empty() ? Part(Note{words("none")}) : Part(causeBars(*funnel, words));
     report.body.emplace_back(Beside{{Heading{words("daily.channels")}, channelTable(*funnel, words)},
                                     {Heading{words("daily.causes")}, causes},
-                                    0.68});
+                                    0.75});
     report.body.emplace_back(Heading{words("daily.attention")});
     report.body.emplace_back(attention(ask, *funnel, words));
     report.body.emplace_back(

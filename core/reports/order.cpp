@@ -31,6 +31,7 @@ Form stub(const orders::OrderAnswer& order, const FormWords& words)
         {{{words("order.unit"), order.row.unit}, {words("order.limits"), dueOf(order.row, "followup_completion", words)}}},
         {{{words("order.issuer"), order.issuedBy},
           {.label = words("order.signer"), .text = order.signedBy, .blank = order.signedBy.empty()}}},
+        {{{words("order.key"), order.key}}},
     }};
 }
 
@@ -39,21 +40,20 @@ Form grid(const orders::OrderAnswer& order, const FormWords& words)
     const auto& row = order.row;
     return {{
         {{{words("order.unit"), row.unit}, {words("order.grade"), words("grade." + std::to_string(row.grade))}}},
-        {{{words("order.key"), order.key}}},
         {{{words("order.channel"), words.channel(row.channel) + words("order.by_call")}, {words("order.matter"), order.sourceId}}},
         {{{words("order.person"), row.person}, {words("order.phone"), order.phone}}},
         {{{words("order.item"), order.item + "（" + words.due(order.handledAt) + "）"}}},
-        {{{.label = words("order.facts"), .text = order.quote, .indent = true}}, 18},
+        {{{.label = words("order.facts"), .text = order.quote, .indent = true}}, 14},
         {{{words("order.cause"), row.cause + " " + words.cause(row.cause)}}},
         {{{words("order.asks"), order.requirement}}, 20},
         {{{.label = words("order.limits"), .text = dueOf(row, "followup_supervision", words), .lead = words("order.three")},
           {.text = dueOf(row, "followup_completion", words), .lead = words("order.five")}},
-         15},
+         13},
         {{{.label = words("order.opinion"),
            .text = words("order.opinion.text"),
            .indent = true,
            .foot = words.fill("order.opinion.foot", {{"name", order.issuedBy}, {"day", issuedOn(order, words)}})}},
-         24},
+         20},
     }};
 }
 

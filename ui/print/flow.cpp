@@ -23,7 +23,7 @@ QString toQt(const std::string& text)
 Sizes sizesOf(bool compact)
 {
     if (compact)
-        return {14, 23 * kPoint, 12, 17.5 * kPoint};
+        return {14, 20.5 * kPoint, 12, 17.5 * kPoint};
     return {16, 28 * kPoint, 14, 21 * kPoint};
 }
 
@@ -124,9 +124,9 @@ void Flow::operator()(const reports::Items& items)
 {
     for (std::size_t i = 0; i < items.items.size(); ++i) {
         const QString line = toQt(reports::itemMark(i + 1) + items.items[i]);
-        const double indent = 3 * m_sizes.body * kPoint;
-        auto broken = breakLines(line, Face::Body, m_sizes.body, width() - indent, -indent);
-        lines(broken, Face::Body, m_sizes.body, m_sizes.bodyLine, 0, indent);
+        const double indent = 3 * m_sizes.form * kPoint;
+        auto broken = breakLines(line, Face::Body, m_sizes.form, width() - indent, -indent);
+        lines(broken, Face::Body, m_sizes.form, m_sizes.formLine, 0, indent);
     }
 }
 
