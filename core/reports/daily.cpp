@@ -63,6 +63,8 @@ Items attention(const Ask& ask, const followup::FunnelAnswer& funnel, const Form
         items.items.push_back(words("daily.quiet"));
     std::string list;
     for (const auto& exclusion : funnel.exclusions) {
+        if (exclusion.cause == "merged" || exclusion.cause == "frequency")
+            continue; // counted apart
         const auto* known = ask.the<rules::Packs>().exclusion(exclusion.cause);
         list += (list.empty() ? "" : "，") + (known ? known->code : words("left." + exclusion.cause)) + " " + grouped(exclusion.count);
     }
