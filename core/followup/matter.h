@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/followup/batch.h"
 #include "core/staff/officer.h"
 
 #include <optional>
@@ -25,19 +26,6 @@ enum class State {
 enum class Rating { VerySatisfied, Satisfied, Basically, Dissatisfied, VeryDissatisfied };
 enum class PhoneKind { Mobile, Landline, Invalid };
 enum class Solved { Yes, Partly, No };
-
-struct Batch {
-    Id<Batch> id;
-    Uid uid;
-    std::int64_t ver = 0;
-    std::string profile;
-    Uid fileHash; ///< first half of the SHA-256 of the file
-    std::int64_t read = 0;
-    std::int64_t fresh = 0;
-    std::int64_t duplicate = 0;
-    std::int64_t rejected = 0;
-    std::int64_t excluded = 0;
-};
 
 /// One row of the daily intake: somebody was served, and is asked how.
 struct Matter {
@@ -138,21 +126,6 @@ struct TokensOf<followup::Solved> {
         {E::Partly, "partly"},
         {E::No,     "no"    },
     };
-};
-
-template <>
-struct EntityOf<followup::Batch> {
-    static constexpr int number = 10;
-    static constexpr std::string_view table = "batch";
-    static constexpr AggKind aggregate = AggKind::Batch;
-};
-template <>
-struct FieldsOf<followup::Batch> {
-    using T = followup::Batch;
-    static constexpr auto list =
-        std::tuple(Field{1, "profile", &T::profile}, Field{2, "file_hash", &T::fileHash}, Field{3, "rows_read", &T::read},
-                   Field{4, "rows_new", &T::fresh}, Field{5, "rows_duplicate", &T::duplicate},
-                   Field{6, "rows_rejected", &T::rejected}, Field{7, "rows_excluded", &T::excluded});
 };
 
 template <>

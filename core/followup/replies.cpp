@@ -84,6 +84,34 @@ void toCall(Tx& tx, const Matter& matter, const std::string& reason)
     tx.set(matter.id, &Matter::callSince, std::optional(tx.now()));
 }
 
+/// The message is with the public: its matter waits for an answer.
+void reached(Tx& tx, const Message& message, const Matter& matter, Delivery state)
+{
+    const Day today = dayOf(tx.now());
+    if (moveIf(tx, matter, Step::Send, {{"text", message.textVersion}})) {
+        tx.set(matter.id, &Matter::sentAt, std::optional(tx.now()));
+        tx.set(matter.id, &Matter::windowEnd,
+               std::optional(windowEnd(tx.now(), settings::number(tx.db(), "reply_window_hours", today),
+                                       tx.the<calendar::WorkCalendar>())));
+    }
+    if (state == Delivery::Delivered)
+        tx.raise(matter.id, Happened::Delivered);
+}
+
+void settle(Tx& tx, const Message& message, Delivery state)
+{
+    if (state == Delivery::Handed)
+        return tx.set(message.id, &Message::handedAt, std::optional(tx.now()));
+    if (state == Delivery::Queued || state == Delivery::Withdrawn)
+        return;
+    const auto matter = *find(tx.db(), message.matter);
+    tx.set(message.id, &Message::settledAt, std::optional(tx.now()));
+    if (state == Delivery::Accepted || state == Delivery::Delivered)
+        reached(tx, message, matter, state);
+    else
+        toCall(tx, matter, std::string(toText(state)));
+}
+
 /// Whether a message may go from one delivery state to another; the same again is not a change.
 bool follows(Delivery from, Delivery to)
 {
@@ -136,37 +164,10 @@ Result<Done> run(Tx& tx, const RecordDelivery& command)
         return Done{};
     if (!follows(message->state, command.state))
         return refuse(Why::WrongState, std::string(toText(message->state)));
-    const auto matter = *find(tx.db(), message->matter);
-    const Day today = dayOf(tx.now());
     tx.move(message->id, &Message::state, message->state, command.state);
     if (command.error)
         tx.set(message->id, &Message::error, command.error);
-    switch (command.state) {
-    case Delivery::Handed:
-        tx.set(message->id, &Message::handedAt, std::optional(tx.now()));
-        break;
-    case Delivery::Accepted:
-    case Delivery::Delivered:
-        tx.set(message->id, &Message::settledAt, std::optional(tx.now()));
-        if (moveIf(tx, matter, Step::Send, {{"text", message->textVersion}})) {
-            tx.set(matter.id, &Matter::sentAt, std::optional(tx.now()));
-            tx.set(matter.id, &Matter::windowEnd,
-                   std::optional(windowEnd(tx.now(), settings::number(tx.db(), "reply_window_hours", today),
-                                           tx.the<calendar::WorkCalendar>())));
-        }
-        if (command.state == Delivery::Delivered)
-            tx.raise(matter.id, Happened::Delivered);
-        break;
-    case Delivery::Failed:
-    case Delivery::Expired:
-    case Delivery::Uncertain:
-        tx.set(message->id, &Message::settledAt, std::optional(tx.now()));
-        toCall(tx, matter, std::string(toText(command.state)));
-        break;
-    case Delivery::Queued:
-    case Delivery::Withdrawn:
-        break;
-    }
+    settle(tx, *message, command.state);
     return Done{};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/context.h"
+#include "core/followup/call.h"
 #include "core/followup/contact.h"
 #include "core/ledger/change.h"
 #include "core/store/rows.h"

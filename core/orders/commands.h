@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/followup/call.h"
 #include "core/followup/contact.h"
 #include "core/office/catalog.h"
 #include "core/orders/state.h"
