@@ -95,6 +95,8 @@ public:
 
     Instant now() const { return m_parts.clock->now(); }
     Tip tip() const;
+    /// True while a commit is being written into its rows; the tripwire of the tests listens.
+    bool projecting() const { return m_projector.writing(); }
 
 private:
     struct Reader;
