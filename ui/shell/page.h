@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QEvent>
 #include <QJsonObject>
 #include <QList>
 #include <QWidget>
@@ -35,12 +36,12 @@ public:
     /// "/": the keyboard goes to the filter of this page.
     virtual void focusFilter() {}
     /// Ctrl+P, Ctrl+S, Ctrl+N on this page; false when there is nothing to do.
-    virtual bool runAction(const QString& action) { return Q_UNUSED(action), false; }
+    virtual bool runAction([[maybe_unused]] const QString& action) { return false; }
     /// Opens one matter or order, from Today or the palette.
-    virtual void openItem(core::AggKind kind, qint64 id) { Q_UNUSED(kind), Q_UNUSED(id); }
+    virtual void openItem([[maybe_unused]] core::AggKind kind, [[maybe_unused]] qint64 id) {}
     /// What was typed and not yet submitted; kept in memory while another user works, never written down.
     virtual QJsonObject saveDraft() const { return {}; }
-    virtual void restoreDraft(const QJsonObject& draft) { Q_UNUSED(draft); }
+    virtual void restoreDraft([[maybe_unused]] const QJsonObject& draft) {}
 
 signals:
     /// Title, subtitle, actions or key hints are others now.
