@@ -1,0 +1,267 @@
+#include "ui/documents/documents_page.h"
+
+#include "core/orders/query_fields.h"
+#include "ui/kit/calls.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/labels.h"
+#include "ui/text/formats.h"
+#include "ui/text/words.h"
+
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QPrinter>
+#include <QStandardPaths>
+
+namespace minyi::ui {
+
+namespace {
+
+constexpr int kPaneWidth = 304;
+constexpr double kTenthsPerInch = 254;
+
+bool printOn(QPrinter& printer, const core::reports::Report& report, int copies)
+{
+    const auto layout = print::layOut(report);
+    printer.setFullPage(true);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(layout.sheet.width() > layout.sheet.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer.setCopyCount(copies);
+    printer.setDocName(layout.title);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
+    for (int page = 0; page < layout.pageCount(); ++page) {
+        if (page > 0 && !printer.newPage())
+            return false;
+        print::drawPage(painter, layout, page, printer.resolution() / kTenthsPerInch);
+    }
+    return painter.end();
+}
+
+} // namespace
+
+DocumentsPage::DocumentsPage(Session& s, QWidget* parent)
+    : Page(s, parent)
+    , m_pane(new PrintPane(s))
+    , m_view(new PaperView)
+    , m_empty(new EmptyState)
+    , m_sheet(makeLabel({}, "body", "2"))
+    , m_size(makeLabel({}, "meta", "2"))
+    , m_out(makeIconButton(QStringLiteral("zoom-out"), tr("Smaller")))
+    , m_in(makeIconButton(QStringLiteral("zoom-in"), tr("Larger")))
+    , m_fit(makeIconButton(QStringLiteral("zoom-fit-page"), tr("Whole sheet")))
+{
+    m_pane->setFixedWidth(kPaneWidth);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(makeTools());
+    right->addWidget(m_view, 1);
+    right->addWidget(m_empty, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(1);
+    row->addWidget(m_pane);
+    row->addLayout(right, 1);
+    m_empty->hide();
+    connect(m_pane, &PrintPane::changed, this, &DocumentsPage::draft);
+    connect(m_pane, &PrintPane::printAsked, this, &DocumentsPage::print);
+    connect(m_pane, &PrintPane::exportAsked, this, &DocumentsPage::askForPath);
+    connect(m_view, &PaperView::zoomed, this, &DocumentsPage::showSize);
+    watch(s, this, {core::AggKind::Order, core::AggKind::Matter}, [this] { reload(); });
+    retranslate();
+}
+
+QWidget* DocumentsPage::makeTools()
+{
+    auto* tools = new QWidget;
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(24, 8, 24, 8);
+    row->addWidget(m_sheet);
+    row->addStretch(1);
+    row->addWidget(m_out);
+    row->addWidget(m_size);
+    row->addWidget(m_in);
+    row->addWidget(m_fit);
+    connect(m_out, &QToolButton::clicked, this, [this] { m_view->zoomBy(-1); });
+    connect(m_in, &QToolButton::clicked, this, [this] { m_view->zoomBy(1); });
+    connect(m_fit, &QToolButton::clicked, this, [this] { m_view->zoomTo(0); });
+    return tools;
+}
+
+void DocumentsPage::reload()
+{
+    ask(session(), core::orders::List{true, {}, {}, {}}, this, [this](auto rows) {
+        m_pane->setOrders(rows.value_or(std::vector<core::orders::ListRow>{}));
+        draft();
+    });
+}
+
+std::optional<std::string> DocumentsPage::language() const
+{
+    return std::string(session().packLanguage());
+}
+
+void DocumentsPage::draft()
+{
+    if (m_pane->form() == PrintPane::Form::Daily) {
+        ask(session(), core::reports::DraftDaily{m_pane->day(), language()}, this, [this](auto report) {
+            if (m_pane->form() == PrintPane::Form::Daily)
+                show(std::move(report), {});
+        });
+        return;
+    }
+    const core::Id<core::orders::Order> order{m_pane->order()};
+    ask(session(), core::reports::DraftOrder{order, m_pane->isFull(), language()}, this, [this, order](auto report) {
+        ask(session(), core::orders::OrderCard{order, false}, this, [this, report = std::move(report)](auto answer) mutable {
+            if (m_pane->form() == PrintPane::Form::Order)
+                show(std::move(report), answer ? std::optional(*answer) : std::nullopt);
+        });
+    });
+}
+
+void DocumentsPage::show(core::Result<core::reports::Report> report, const std::optional<core::orders::OrderAnswer>& order)
+{
+    m_view->setVisible(report.has_value());
+    m_empty->setVisible(!report);
+    if (!report) {
+        m_view->clear();
+        m_empty->setWords(tr("Nothing to print"), sentence(report.error()));
+        m_pane->setChecks({{PrintCheck::How::Bad, sentence(report.error())}});
+        return;
+    }
+    /// As the seal will set it; a draft has none yet.
+    report->watermark = m_pane->hasWatermark()
+                            ? session().actor.name + " " + core::isoDay(core::dayOf(session().now())).substr(5)
+                            : std::string();
+    m_name = report->name;
+    m_subtitle = QString::fromStdString(report->title);
+    m_view->setLayoutOf(print::layOut(*report));
+    m_pane->setChecks(checkPrint(*report, m_pane->isFull(), order));
+    showSize();
+    emit headChanged();
+}
+
+void DocumentsPage::showSize()
+{
+    m_size->setText(QStringLiteral("%1%").arg(m_view->percent()));
+    m_sheet->setText(tr("A4, pages: %1").arg(m_view->pageCount()));
+}
+
+core::reports::SealReport DocumentsPage::sealing() const
+{
+    core::reports::SealReport command;
+    const bool order = m_pane->form() == PrintPane::Form::Order;
+    command.form = order ? "order" : "daily";
+    if (order)
+        command.order = core::Id<core::orders::Order>{m_pane->order()};
+    else
+        command.day = m_pane->day();
+    command.unitCopy = m_pane->isFull();
+    command.copies = m_pane->copies();
+    command.language = language();
+    return command;
+}
+
+void DocumentsPage::askForPath()
+{
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const auto path = QFileDialog::getSaveFileName(this, tr("Export PDF"),
+                                                   QStringLiteral("%1/%2.pdf").arg(folder, QString::fromStdString(m_name)),
+                                                   QStringLiteral("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        exportTo(path);
+}
+
+void DocumentsPage::exportTo(const QString& path)
+{
+    m_pane->setBusy(true);
+    submit(session(), sealing(), this, [this, path](auto report) {
+        m_pane->setBusy(false);
+        if (report && !m_pane->hasWatermark())
+            report->watermark.clear();
+        const auto written = report ? print::writePdf(*report, path) : tl::unexpected(report.error());
+        if (!written)
+            return tell(Tone::Danger, sentence(written.error()));
+        tell(Tone::Ok, tr("PDF written, print %1").arg(QString::fromStdString(report->seal.number)));
+    });
+}
+
+void DocumentsPage::print()
+{
+    m_pane->setBusy(true);
+    submit(session(), sealing(), this, [this](auto report) {
+        m_pane->setBusy(false);
+        if (!report)
+            return tell(Tone::Danger, sentence(report.error()));
+        if (!m_pane->hasWatermark())
+            report->watermark.clear();
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setPrinterName(m_pane->printer());
+        if (printOn(printer, *report, m_pane->copies()))
+            tell(Tone::Ok, tr("Sent to the printer, print %1").arg(QString::fromStdString(report->seal.number)));
+        else
+            tell(Tone::Danger, tr("The printer did not take it. The print %1 is noted; print again, it says so itself.")
+                                   .arg(QString::fromStdString(report->seal.number)));
+    });
+}
+
+void DocumentsPage::openItem(core::AggKind kind, qint64 id)
+{
+    if (kind == core::AggKind::Order && id)
+        open(id);
+    else
+        m_pane->chooseDaily();
+}
+
+void DocumentsPage::open(qint64 order)
+{
+    m_pane->chooseOrder(order);
+    reload();
+}
+
+bool DocumentsPage::runAction(const QString& action)
+{
+    if (action != QLatin1String("print") || m_pane->printer().isEmpty() || m_view->pageCount() == 0)
+        return false;
+    print();
+    return true;
+}
+
+QList<KeyHint> DocumentsPage::keyHints() const
+{
+    return {{{"Ctrl+P"}, tr("print")}, {{"PgUp", "PgDn"}, tr("turn the page")}, {{"Ctrl+0"}, tr("whole sheet")},
+            {{"Ctrl++", "Ctrl+-"}, tr("larger, smaller")}};
+}
+
+void DocumentsPage::retranslate()
+{
+    const std::pair<QToolButton*, QString> tools[] = {{m_out, tr("Smaller")}, {m_in, tr("Larger")}, {m_fit, tr("Whole sheet")}};
+    for (const auto& [button, words] : tools) {
+        button->setToolTip(words);
+        button->setAccessibleName(words);
+    }
+    m_view->setAccessibleName(tr("Preview"));
+    m_pane->retranslate();
+    draft();
+}
+
+void DocumentsPage::keyPressEvent(QKeyEvent* event)
+{
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    const int key = event->key();
+    if (control && key == Qt::Key_0)
+        m_view->zoomTo(0);
+    else if (control && (key == Qt::Key_Plus || key == Qt::Key_Equal))
+        m_view->zoomBy(1);
+    else if (control && key == Qt::Key_Minus)
+        m_view->zoomBy(-1);
+    else
+        Page::keyPressEvent(event);
+}
+
+Page* makeDocumentsPage(Session& session, QWidget* parent)
+{
+    return new DocumentsPage(session, parent);
+}
+
+} // namespace minyi::ui

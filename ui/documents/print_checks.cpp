@@ -1,0 +1,50 @@
+#include "ui/documents/print_checks.h"
+
+#include "ui/print/faces.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace minyi::ui {
+
+namespace {
+
+/// These words are translated under this name.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PrintChecks)
+};
+
+/// Families this machine does not have, and what stands in for them.
+PrintCheck checkFonts()
+{
+    QStringList fallbacks;
+    for (const auto& use : print::fontsUsed())
+        if (use.fallback)
+            fallbacks << QStringLiteral("%1 → %2").arg(use.wanted, use.used);
+    if (fallbacks.isEmpty())
+        return {PrintCheck::How::Good, Text::tr("Fonts as the form asks")};
+    return {PrintCheck::How::Note, Text::tr("Other fonts on this machine: %1").arg(fallbacks.join(QStringLiteral(", ")))};
+}
+
+} // namespace
+
+QList<PrintCheck> checkPrint(const core::reports::Report& report, bool full, const std::optional<core::orders::OrderAnswer>& order)
+{
+    using How = PrintCheck::How;
+    QList<PrintCheck> checks;
+    checks << (full ? PrintCheck{How::Note, Text::tr("Full name and number: for the unit only")}
+                    : PrintCheck{How::Good, Text::tr("Personal data is masked")});
+    if (order) {
+        checks << (order->row.number.empty() ? PrintCheck{How::Bad, Text::tr("No number yet: the order is not issued")}
+                                             : PrintCheck{How::Good, Text::tr("Numbered %1").arg(QString::fromStdString(order->row.number))});
+        if (order->requirement.empty())
+            checks << PrintCheck{How::Bad, Text::tr("The requirement is empty")};
+        checks << PrintCheck{How::Note, Text::tr("To be signed by hand after printing")};
+    }
+    if (report.watermark.empty())
+        checks << PrintCheck{How::Note, Text::tr("No watermark")};
+    checks << checkFonts();
+    return checks;
+}
+
+} // namespace minyi::ui

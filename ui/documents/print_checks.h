@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "core/orders/queries.h"
+#include "core/reports/report.h"
+
+#include <optional>
+
+namespace minyi::ui {
+
+/// One line looked at before a print: in order, to be known, or in the way.
+struct PrintCheck {
+    enum class How { Good, Note, Bad } how = How::Good;
+    QString words;
+
+    bool operator==(const PrintCheck&) const = default;
+};
+
+/// What a person should see before the paper leaves: masked or not, numbered or not, and whether the fonts are the form's own.
+QList<PrintCheck> checkPrint(const core::reports::Report& report, bool full, const std::optional<core::orders::OrderAnswer>& order);
+
+} // namespace minyi::ui

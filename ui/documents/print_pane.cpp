@@ -1,0 +1,247 @@
+#include "ui/documents/print_pane.h"
+
+#include "ui/kit/labels.h"
+#include "ui/kit/option_tile.h"
+#include "ui/orders/order_clock.h"
+#include "ui/text/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QPrinterInfo>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace minyi::ui {
+
+namespace {
+
+constexpr int kMostCopies = 20;
+
+QDate dateOf(core::Day day)
+{
+    const auto civil = core::civil(day);
+    return {civil.year, civil.month, civil.day};
+}
+
+QWidget* checkRow(const PrintCheck& check)
+{
+    static constexpr std::pair<Glyph, const char*> kLooks[] = {{Glyph::Tick, "ok"}, {Glyph::Half, "warn"}, {Glyph::Cross, "danger"}};
+    static constexpr Tone kTones[] = {Tone::Ok, Tone::Warn, Tone::Danger};
+    const auto how = static_cast<std::size_t>(check.how);
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* mark = new QLabel;
+    mark->setPixmap(icon(kLooks[how].first, kTones[how]).pixmap(16));
+    auto* words = makeLabel(check.words, "body", kLooks[how].second);
+    words->setWordWrap(true);
+    line->addWidget(mark, 0, Qt::AlignTop);
+    line->addWidget(words, 1);
+    return row;
+}
+
+} // namespace
+
+PrintPane::PrintPane(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_daily(new OptionTile(QStringLiteral("1"), tr("Daily report")))
+    , m_orderForm(new OptionTile(QStringLiteral("2"), tr("Supervision order")))
+    , m_day(new QDateEdit(dateOf(core::dayOf(session.now()) - 1)))
+    , m_order(new QComboBox)
+    , m_printer(new QComboBox)
+    , m_copies(new QSpinBox)
+    , m_full(new QCheckBox)
+    , m_watermark(new QCheckBox)
+    , m_checks(new QVBoxLayout)
+    , m_export(makeButton({}))
+    , m_print(makeButton({}, "primary"))
+{
+    for (auto** head : {&m_formsHead, &m_settingsHead, &m_checksHead})
+        *head = makeLabel({}, "section");
+    for (auto** head : {&m_dayHead, &m_orderHead, &m_printerHead, &m_copiesHead})
+        *head = makeLabel({}, "meta", "2");
+    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_day->setCalendarPopup(true);
+    m_copies->setRange(1, kMostCopies);
+    m_watermark->setChecked(true);
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_printer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(6);
+    for (auto* widget : std::initializer_list<QWidget*>{m_formsHead, m_daily, m_orderForm, m_dayHead, m_day, m_orderHead, m_order,
+                                                        m_settingsHead, m_printerHead, m_printer, m_copiesHead, m_copies, m_full,
+                                                        m_watermark, m_checksHead})
+        column->addWidget(widget);
+    column->addLayout(m_checks);
+    column->addStretch(1);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(makeScroll(content), 1);
+    whole->addWidget(makeFoot());
+    connect(m_daily, &OptionTile::clicked, this, [this] { setForm(Form::Daily); });
+    connect(m_orderForm, &OptionTile::clicked, this, [this] { setForm(Form::Order); });
+    connect(m_day, &QDateEdit::dateChanged, this, &PrintPane::changed);
+    connect(m_order, &QComboBox::activated, this, [this] { m_wanted = order(), emit changed(); });
+    connect(m_copies, &QSpinBox::valueChanged, this, &PrintPane::changed);
+    connect(m_full, &QCheckBox::toggled, this, &PrintPane::changed);
+    connect(m_watermark, &QCheckBox::toggled, this, &PrintPane::changed);
+    findPrinters();
+    retranslate();
+    chooseDaily();
+}
+
+QWidget* PrintPane::makeFoot()
+{
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(16, 8, 16, 12);
+    row->addWidget(m_export);
+    row->addWidget(m_print, 1);
+    connect(m_export, &QPushButton::clicked, this, &PrintPane::exportAsked);
+    connect(m_print, &QPushButton::clicked, this, &PrintPane::printAsked);
+    return foot;
+}
+
+PrintPane::Form PrintPane::form() const
+{
+    return m_orderForm->isChecked() ? Form::Order : Form::Daily;
+}
+
+core::Day PrintPane::day() const
+{
+    const auto date = m_day->date();
+    return core::dayFrom(date.year(), date.month(), date.day()).value_or(core::dayOf(m_session.now()) - 1);
+}
+
+qint64 PrintPane::order() const
+{
+    return m_order->currentData().toLongLong();
+}
+
+bool PrintPane::isFull() const
+{
+    return form() == Form::Order && m_full->isChecked();
+}
+
+bool PrintPane::hasWatermark() const
+{
+    return m_watermark->isChecked();
+}
+
+int PrintPane::copies() const
+{
+    return m_copies->value();
+}
+
+QString PrintPane::printer() const
+{
+    return m_printer->currentData().toString();
+}
+
+void PrintPane::setForm(Form form)
+{
+    (form == Form::Order ? m_orderForm : m_daily)->setChecked(true);
+    const bool order = form == Form::Order;
+    for (auto* widget : std::initializer_list<QWidget*>{m_orderHead, m_order, m_full})
+        widget->setVisible(order);
+    for (auto* widget : std::initializer_list<QWidget*>{m_dayHead, m_day})
+        widget->setVisible(!order);
+    emit changed();
+}
+
+void PrintPane::chooseDaily()
+{
+    setForm(Form::Daily);
+}
+
+void PrintPane::chooseOrder(qint64 id)
+{
+    m_wanted = id;
+    if (const int at = m_order->findData(id); at >= 0)
+        m_order->setCurrentIndex(at);
+    setForm(Form::Order);
+}
+
+void PrintPane::setOrders(const std::vector<core::orders::ListRow>& orders)
+{
+    const qint64 before = m_wanted ? m_wanted : order();
+    m_order->clear();
+    for (const auto& row : orders)
+        m_order->addItem(QStringLiteral("%1 %2").arg(row.number.empty() ? tr("Draft") : QString::fromStdString(row.number),
+                                                     causeName(m_session, row.cause)),
+                         static_cast<qint64>(row.id.value));
+    m_order->setCurrentIndex(std::max(0, m_order->findData(before)));
+}
+
+void PrintPane::setChecks(const QList<PrintCheck>& checks)
+{
+    while (auto* item = m_checks->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_bad = false;
+    for (const auto& check : checks) {
+        m_checks->addWidget(checkRow(check));
+        m_bad = m_bad || check.how == PrintCheck::How::Bad;
+    }
+    setBusy(m_busy);
+}
+
+void PrintPane::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_export->setEnabled(!busy && !m_bad);
+    m_print->setEnabled(!busy && !m_bad && m_printer->isEnabled());
+}
+
+void PrintPane::findPrinters()
+{
+    for (const auto& name : QPrinterInfo::availablePrinterNames())
+        m_printer->addItem(name, name);
+    m_printer->setEnabled(m_printer->count() > 0);
+    if (m_printer->count() == 0)
+        m_printer->addItem(tr("No printer set up"), QString());
+    m_printer->setCurrentIndex(std::max(0, m_printer->findData(QPrinterInfo::defaultPrinterName())));
+}
+
+void PrintPane::focusForms()
+{
+    (form() == Form::Order ? m_orderForm : m_daily)->setFocus(Qt::OtherFocusReason);
+}
+
+void PrintPane::retranslate()
+{
+    const std::pair<QLabel*, QString> heads[] = {
+        {m_formsHead, tr("Forms")},          {m_dayHead, tr("Matters handled on")}, {m_orderHead, tr("Order")},
+        {m_settingsHead, tr("Print settings")}, {m_printerHead, tr("Printer")},     {m_copiesHead, tr("Copies")},
+        {m_checksHead, tr("Before printing")}};
+    for (const auto& [label, words] : heads)
+        label->setText(words);
+    const std::pair<QAbstractButton*, QString> buttons[] = {
+        {m_daily, tr("Daily report")}, {m_orderForm, tr("Supervision order")}, {m_full, tr("Copy for the unit, unmasked")},
+        {m_watermark, tr("Watermark")}, {m_export, tr("Export PDF")},          {m_print, tr("Print")}};
+    for (const auto& [button, words] : buttons) {
+        button->setText(words);
+        button->setAccessibleName(words);
+    }
+    m_day->setAccessibleName(tr("Matters handled on"));
+    m_order->setAccessibleName(tr("Order"));
+    m_printer->setAccessibleName(tr("Printer"));
+    m_copies->setAccessibleName(tr("Copies"));
+    if (!m_printer->isEnabled())
+        m_printer->setItemText(0, tr("No printer set up"));
+}
+
+void PrintPane::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().surface);
+}
+
+} // namespace minyi::ui

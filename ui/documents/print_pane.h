@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QWidget>
+
+#include "core/orders/queries.h"
+#include "ui/documents/print_checks.h"
+#include "ui/kit/session.h"
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace minyi::ui {
+
+class OptionTile;
+
+/// What is printed and how: the form, its day or order, printer, copies, and the checks before the print.
+class PrintPane : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Form { Daily, Order };
+
+    explicit PrintPane(Session& session, QWidget* parent = nullptr);
+
+    Form form() const;
+    core::Day day() const;
+    qint64 order() const;
+    bool isFull() const;
+    bool hasWatermark() const;
+    int copies() const;
+    QString printer() const;
+
+    void chooseDaily();
+    void chooseOrder(qint64 id);
+    /// The orders that can be printed; the chosen one stays.
+    void setOrders(const std::vector<core::orders::ListRow>& orders);
+    void setChecks(const QList<PrintCheck>& checks);
+    void setBusy(bool busy);
+    void focusForms();
+    void retranslate();
+
+signals:
+    void changed();
+    void printAsked();
+    void exportAsked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeFoot();
+    void setForm(Form form);
+    void findPrinters();
+
+    Session& m_session;
+    OptionTile *m_daily, *m_orderForm;
+    QLabel *m_formsHead, *m_dayHead, *m_orderHead, *m_settingsHead, *m_printerHead, *m_copiesHead, *m_checksHead;
+    QDateEdit* m_day;
+    QComboBox *m_order, *m_printer;
+    QSpinBox* m_copies;
+    QCheckBox *m_full, *m_watermark;
+    QVBoxLayout* m_checks;
+    QPushButton *m_export, *m_print;
+    qint64 m_wanted = 0;
+    bool m_bad = false, m_busy = false;
+};
+
+} // namespace minyi::ui

@@ -1,0 +1,305 @@
+#include "ui/followup/call_pane.h"
+
+#include "ui/followup/call_script.h"
+#include "ui/followup/call_tiles.h"
+#include "ui/kit/avatar.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/segmented.h"
+#include "ui/kit/stepper.h"
+#include "ui/text/words.h"
+
+#include <QDateTimeEdit>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QTextCursor>
+#include <QTimeZone>
+
+/// How the call screen is put together, and its keys; what it does is in call_pane.cpp.
+namespace minyi::ui {
+
+namespace {
+
+using core::followup::Outcome;
+
+constexpr int kLongest = 500;
+
+/// A field of date and time shows the station's clock, whatever the machine's zone is.
+QDateTime stationTime(core::Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.ms + core::kLegalOffset, Qt::UTC);
+}
+
+core::Instant instantOf(const QDateTime& shown)
+{
+    return {QDateTime(shown.date(), shown.time(), Qt::UTC).toMSecsSinceEpoch() - core::kLegalOffset};
+}
+
+} // namespace
+
+CallPane::CallPane(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_empty(new EmptyState)
+    , m_avatar(new Avatar({}, {}, 40))
+    , m_name(new ElidedLabel)
+    , m_facts(new ElidedLabel)
+    , m_phone(makeLabel({}, "meta", "2"))
+    , m_why(makeLabel({}, "body", "2"))
+    , m_quoteHead(makeLabel({}, "meta", "2"))
+    , m_count(makeLabel({}, "meta", "2"))
+    , m_solvedHead(makeLabel({}, "meta", "2"))
+    , m_noteHead(makeLabel({}, "meta", "2"))
+    , m_historyHead(makeLabel({}, "meta", "2"))
+    , m_history(makeLabel({}, "meta", "2"))
+    , m_state(new ChipLabel)
+    , m_banner(new Banner(Tone::Danger, {}))
+    , m_stages(new Stepper(Stepper::Names::Beside))
+    , m_script(new ScriptBox)
+    , m_tiles(new CallTiles)
+    , m_quote(new QPlainTextEdit)
+    , m_solved(new Segmented({{tr("Solved")}, {tr("Partly")}, {tr("Not solved")}}, tr("Is the matter solved")))
+    , m_note(new QLineEdit)
+    , m_claim(makeButton({}, "primary"))
+    , m_later(makeButton({}))
+    , m_back(makeButton({}, "ghost"))
+    , m_noCall(makeButton({}))
+    , m_release(makeButton({}, "ghost"))
+    , m_record(makeButton({}, "primary"))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    m_headBox = makeHead();
+    m_bodyBox = makeScroll(makeBody());
+    m_footBox = makeFoot();
+    column->addWidget(m_headBox);
+    column->addWidget(m_bodyBox, 1);
+    column->addWidget(m_footBox);
+    column->addWidget(m_empty, 1);
+    for (auto* field : std::initializer_list<QWidget*>{m_quote, m_note})
+        field->installEventFilter(this);
+    connect(m_script, &ScriptBox::rephraseAsked, this, &CallPane::rephrase);
+    connect(m_tiles, &CallTiles::chosen, this, &CallPane::choose);
+    connect(m_claim, &QPushButton::clicked, this, &CallPane::claim);
+    connect(m_later, &QPushButton::clicked, this, &CallPane::callLater);
+    connect(m_back, &QPushButton::clicked, this, [this] { moveStage(-1); });
+    connect(m_release, &QPushButton::clicked, this, &CallPane::release);
+    connect(m_record, &QPushButton::clicked, this, &CallPane::record);
+    connect(m_solved, &Segmented::chosen, this, [this](int) { keepTyped(); });
+    connect(m_quote, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_quote->toPlainText().size() > kLongest)
+            m_quote->textCursor().deletePreviousChar();
+        keepTyped();
+        m_count->setText(QStringLiteral("%1 / %2").arg(m_quote->toPlainText().size()).arg(kLongest));
+    });
+    connect(m_note, &QLineEdit::textChanged, this, [this] { keepTyped(); });
+    retranslate();
+}
+
+QWidget* CallPane::makeHead()
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(16, 12, 16, 8);
+    row->setSpacing(12);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_name->setProperty("type", "title");
+    m_facts->setProperty("type", "meta");
+    m_facts->setProperty("tone", "2");
+    words->addWidget(m_name);
+    words->addWidget(m_phone);
+    words->addWidget(m_facts);
+    row->addWidget(m_avatar, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    row->addWidget(m_state, 0, Qt::AlignTop);
+    return box;
+}
+
+QWidget* CallPane::makeBody()
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(16, 8, 16, 12);
+    column->setSpacing(8);
+    m_why->setWordWrap(true);
+    m_banner->hide();
+    m_history->setTextFormat(Qt::PlainText);
+    m_history->setWordWrap(true);
+    m_quote->setFixedHeight(72);
+    m_quote->setTabChangesFocus(true);
+    m_form = new QWidget;
+    auto* form = new QVBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(8);
+    form->addWidget(m_stages);
+    form->addWidget(m_script);
+    form->addWidget(m_tiles);
+    auto* quoteHead = new QHBoxLayout;
+    quoteHead->addWidget(m_quoteHead, 1);
+    quoteHead->addWidget(m_count);
+    form->addLayout(quoteHead);
+    form->addWidget(m_quote);
+    auto* solved = new QHBoxLayout;
+    solved->addWidget(m_solvedHead);
+    solved->addWidget(m_solved);
+    solved->addStretch(1);
+    form->addLayout(solved);
+    form->addWidget(m_noteHead);
+    form->addWidget(m_note);
+    column->addWidget(m_banner);
+    column->addWidget(m_why);
+    column->addWidget(m_form);
+    column->addWidget(m_historyHead);
+    column->addWidget(m_history);
+    column->addStretch(1);
+    return box;
+}
+
+QWidget* CallPane::makeFoot()
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(16, 8, 16, 12);
+    row->setSpacing(8);
+    auto* menu = new QMenu(m_noCall);
+    for (const auto outcome : {Outcome::NoAnswer, Outcome::WrongNumber, Outcome::NotInService, Outcome::Declined}) {
+        auto* action = menu->addAction(words(outcome), this, [this, outcome] { endWithout(outcome); });
+        action->setData(static_cast<int>(outcome));
+    }
+    m_noCall->setMenu(menu);
+    row->addWidget(m_later);
+    row->addWidget(m_noCall);
+    row->addWidget(m_back);
+    row->addWidget(m_release);
+    row->addStretch(1);
+    row->addWidget(m_record);
+    row->addWidget(m_claim);
+    return box;
+}
+
+void CallPane::callLater()
+{
+    if (!isInCall())
+        return;
+    constexpr std::int64_t kHalfHour = 30 * core::kMinute;
+    const core::Instant next{(m_session.now().ms / kHalfHour + 2) * kHalfHour};
+    auto* form = new FormDialog(tr("Call back later"), this);
+    form->addFact(tr("The matter goes back to the queue and stands under \"Agreed\" until then."));
+    auto* when = new QDateTimeEdit(stationTime(next));
+    when->setTimeSpec(Qt::UTC);
+    when->setDateTime(stationTime(next));
+    when->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    form->addField(tr("When"), when, true);
+    form->setVerbs(tr("Call later"), tr("Cancel"));
+    connect(form, &FormDialog::accepted, this, [this, form, when] {
+        keepTyped();
+        const auto at = instantOf(when->dateTime());
+        if (at <= m_session.now()) {
+            form->showProblem({when, tr("Choose a time that is still to come.")});
+            return;
+        }
+        core::followup::RecordCall command;
+        command.matter = {m_matter};
+        command.outcome = Outcome::CallBack;
+        command.callAt = at;
+        form->finish();
+        send(std::move(command));
+    });
+    connect(form, &Overlay::closed, form, &QObject::deleteLater);
+    form->open();
+}
+
+void CallPane::retranslate()
+{
+    m_empty->setWords(tr("No matter chosen"), tr("Choose one in the queue with J and K; Enter takes the call."));
+    m_quoteHead->setText(tr("In the citizen's words"));
+    m_quote->setAccessibleName(tr("In the citizen's words"));
+    m_solvedHead->setText(tr("Is the matter solved"));
+    m_solved->setWords(0, tr("Solved"));
+    m_solved->setWords(1, tr("Partly"));
+    m_solved->setWords(2, tr("Not solved"));
+    m_note->setAccessibleName(tr("Note"));
+    m_historyHead->setText(tr("History"));
+    m_claim->setText(tr("Take the call"));
+    m_later->setText(tr("Call later"));
+    m_back->setText(tr("Back"));
+    m_noCall->setText(tr("No talk"));
+    m_release->setText(tr("Give back"));
+    for (auto* action : m_noCall->menu()->actions())
+        action->setText(words(static_cast<Outcome>(action->data().toInt())));
+    setAccessibleName(tr("Call"));
+    showAnswer();
+}
+
+bool CallPane::takesKey(const QKeyEvent& event)
+{
+    const int key = event.key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (enter && (event.modifiers() & Qt::ControlModifier))
+        record();
+    else if (key == Qt::Key_F2)
+        rephrase();
+    else if (key == Qt::Key_F9)
+        callLater();
+    else
+        return false;
+    return true;
+}
+
+bool CallPane::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (key.modifiers() == Qt::NoModifier && key.key() >= Qt::Key_1 && key.key() <= Qt::Key_9) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void CallPane::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    if (takesKey(*event))
+        return;
+    if (!(event->modifiers() & ~Qt::KeypadModifier) && key >= Qt::Key_1 && key <= Qt::Key_9)
+        choose(key - Qt::Key_0);
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        isInCall() ? moveStage(1) : claim();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool CallPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (takesKey(key))
+            return true;
+        if (key.key() == Qt::Key_Escape) {
+            setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CallPane::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const auto& t = tokens();
+    paintBox(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), t.surface, hasFocus() ? t.accentText : t.line, radius::card);
+    if (!m_headBox->isVisible())
+        return;
+    paintLine(painter, 1, m_headBox->geometry().bottom(), width() - 2, t.line);
+    paintLine(painter, 1, m_footBox->geometry().top(), width() - 2, t.line);
+}
+
+} // namespace minyi::ui

@@ -1,0 +1,251 @@
+#include "ui/orders/order_detail.h"
+
+#include "core/calendar/work_calendar.h"
+#include "ui/kit/bars.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/stepper.h"
+#include "ui/kit/timeline.h"
+#include "ui/orders/order_clock.h"
+#include "ui/orders/order_steps.h"
+#include "ui/text/formats.h"
+#include "ui/text/words.h"
+
+#include <QGridLayout>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace minyi::ui {
+
+namespace {
+
+constexpr int kShownEvents = 4;
+
+QString qt(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+QLabel* wrapped(const QString& text, const char* type = "body", const char* tone = "")
+{
+    auto* label = makeLabel(text, type, tone);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+OrderDetail::OrderDetail(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_empty(new EmptyState)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_empty);
+    retranslate();
+}
+
+void OrderDetail::show(const core::orders::OrderAnswer& order)
+{
+    const bool same = m_order && m_order->row.id == order.row.id;
+    const int at = same && m_scroll ? m_scroll->verticalScrollBar()->value() : 0;
+    const bool hadFocus = m_scroll && m_scroll->isAncestorOf(focusWidget());
+    m_wholeTimeline = same && m_wholeTimeline;
+    m_order = order;
+    m_steps = offeredSteps(order, m_session.actor);
+    delete m_scroll;
+    m_scroll = makeScroll(build());
+    layout()->addWidget(m_scroll);
+    m_empty->hide();
+    m_scroll->verticalScrollBar()->setValue(at);
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
+}
+
+void OrderDetail::clear()
+{
+    m_order.reset();
+    m_steps.clear();
+    delete m_scroll;
+    m_scroll = nullptr;
+    m_empty->show();
+}
+
+std::optional<core::orders::Step> OrderDetail::nextStep() const
+{
+    return m_steps.empty() ? std::nullopt : std::optional(m_steps.front());
+}
+
+void OrderDetail::retranslate()
+{
+    m_empty->setWords(tr("No order chosen"), tr("Choose one in the list with J and K; E takes its next step."));
+    if (m_order)
+        show(core::orders::OrderAnswer(*m_order));
+}
+
+QWidget* OrderDetail::build()
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 12, 16, 16);
+    column->setSpacing(8);
+    addHead(column);
+    addSteps(column);
+    addClocks(column);
+    addFacts(column);
+    addTimeline(column);
+    column->addStretch(1);
+    return content;
+}
+
+void OrderDetail::addHead(QVBoxLayout* column)
+{
+    const auto& row = m_order->row;
+    auto* line = new QHBoxLayout;
+    line->addWidget(new ChipLabel({row.grade == 1 ? Tone::Danger : Tone::Info, Fill::Soft, Glyph::None, gradeWords(row.grade)}));
+    line->addWidget(new ElidedLabel(row.number.empty() ? tr("No number yet") : qt(row.number)), 1);
+    const std::tuple<const char*, QString, int> moves[] = {{"go-up", tr("Previous order"), -1}, {"go-down", tr("Next order"), 1}};
+    for (const auto& [icon, name, by] : moves) {
+        auto* button = makeIconButton(QString::fromLatin1(icon), name);
+        line->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, by = by] { emit moveAsked(by); });
+    }
+    auto* print = makeIconButton(QStringLiteral("document-print"), tr("Print this order"));
+    line->addWidget(print);
+    connect(print, &QToolButton::clicked, this, &OrderDetail::printAsked);
+    column->addLayout(line);
+    column->addWidget(wrapped(QStringLiteral("%1 · %2").arg(causeName(m_session, row.cause), qt(row.person)), "title"));
+    const Formats formats(m_session.language);
+    column->addWidget(wrapped(QStringList{qt(row.unit), channelName(m_session, row.channel), qt(m_order->phone),
+                                          formats.shortMoment(m_order->handledAt)}
+                                  .join(QStringLiteral(" · ")),
+                              "meta", "2"));
+}
+
+void OrderDetail::addSteps(QVBoxLayout* column)
+{
+    const QString names[] = {tr("Issue"), tr("Sign"), tr("Rectify"), tr("Review"), tr("Second call"), tr("Done")};
+    const int stage = stageOf(m_order->row.state);
+    QList<Step> steps;
+    for (int i = 0; i < 6; ++i)
+        steps << Step{names[i], i == stage ? words(m_order->row.state) : QString(),
+                      i < stage ? StepState::Done : i == stage ? StepState::Now : StepState::Later};
+    auto* stepper = new Stepper;
+    stepper->setSteps(steps);
+    column->addWidget(stepper);
+    if (m_steps.empty()) {
+        column->addWidget(wrapped(tr("Next: %1. Not yours to do.").arg(ui::nextStep(m_order->row.state)), "meta", "2"));
+        return;
+    }
+    auto* grid = new QGridLayout;
+    grid->setSpacing(8);
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        auto* button = makeButton(stepVerb(m_steps[i]), i == 0 ? "primary" : "");
+        connect(button, &QPushButton::clicked, this, [this, step = m_steps[i]] { emit stepChosen(step); });
+        const int place = static_cast<int>(i) - 1;
+        if (i == 0)
+            grid->addWidget(button, 0, 0, 1, 2);
+        else
+            grid->addWidget(button, 1 + place / 2, place % 2);
+    }
+    column->addLayout(grid);
+}
+
+void OrderDetail::addClocks(QVBoxLayout* column)
+{
+    const Formats formats(m_session.language);
+    const auto now = m_session.now();
+    const auto running = std::count_if(m_order->row.clocks.begin(), m_order->row.clocks.end(),
+                                       [](const core::orders::Clock& clock) { return !clock.done; });
+    addSection(column, tr("Deadlines"), tr("%1 running").arg(running));
+    const auto bar = orderClock(m_order->row, m_session);
+    column->addWidget(new ClockBar(bar));
+    if (m_order->row.clocks.empty())
+        column->addWidget(wrapped(bar.words, "meta", "2"));
+    for (const auto& clock : m_order->row.clocks) {
+        auto* line = new QHBoxLayout;
+        line->addWidget(new ElidedLabel(limitName(clock.rule)), 1);
+        line->addWidget(new ChipLabel(clock.done ? formats.doneChip(*clock.done, clock.due)
+                                                 : formats.dueChip(now, clock.due, *m_session.calendar)));
+        column->addLayout(line);
+        auto words = tr("from %1 until %2").arg(formats.shortMoment(clock.start), formats.expiry(clock.due));
+        if (clock.provisional)
+            words += tr(" (provisional: no notice of holidays yet)");
+        column->addWidget(wrapped(words, "meta", "2"));
+    }
+}
+
+void OrderDetail::addFacts(QVBoxLayout* column)
+{
+    const auto& order = *m_order;
+    addSection(column, tr("Facts"));
+    addFact(column, tr("Matter"), qt(order.item));
+    addFact(column, tr("The citizen's words"), qt(order.quote));
+    addFact(column, tr("Requirement"), qt(order.requirement));
+    if (order.firstRating)
+        addFact(column, tr("First rating"), words(*order.firstRating));
+    if (!order.findings.empty()) {
+        addSection(column, tr("Feedback"), order.row.reworks ? tr("times sent back: %1").arg(order.row.reworks) : QString());
+        addFact(column, tr("What was found"), qt(order.findings));
+        addFact(column, tr("What was put right"), qt(order.measures));
+        addFact(column, tr("What the citizen says of it"), qt(order.citizenWords));
+        addFact(column, tr("Opinion of the review"), qt(order.opinion));
+    }
+    if (order.secondRating)
+        addFact(column, tr("Second rating"), words(*order.secondRating));
+    if (order.responsible)
+        addFact(column, tr("Finding"), *order.responsible ? tr("Responsible") : tr("Not responsible"));
+}
+
+void OrderDetail::addTimeline(QVBoxLayout* column)
+{
+    const Formats formats(m_session.language);
+    const int total = static_cast<int>(m_order->timeline.size());
+    addSection(column, tr("Timeline"), tr("%1 in all, newest first").arg(total));
+    QList<TimelineItem> items;
+    for (auto line = m_order->timeline.rbegin(); line != m_order->timeline.rend(); ++line) {
+        if (!m_wholeTimeline && items.size() == kShownEvents)
+            break;
+        items << TimelineItem{formats.shortMoment(line->at), wordsOf<core::Happened>(line->happened),
+                              QStringList{qt(line->who), wordsOf<core::Role>(line->role), qt(line->unit)}.join(QStringLiteral(" · "))};
+    }
+    auto* timeline = new Timeline;
+    timeline->setItems(items);
+    column->addWidget(timeline);
+    if (items.size() == total)
+        return;
+    auto* all = makeButton(tr("Show all %1").arg(total), "ghost");
+    column->addWidget(all, 0, Qt::AlignLeft);
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_wholeTimeline = true;
+        QMetaObject::invokeMethod(this, [this] { show(core::orders::OrderAnswer(*m_order)); }, Qt::QueuedConnection);
+    });
+}
+
+void OrderDetail::addSection(QVBoxLayout* column, const QString& title, const QString& quiet)
+{
+    column->addSpacing(8);
+    auto* line = new QHBoxLayout;
+    line->addWidget(makeLabel(title, "section"));
+    line->addWidget(makeLabel(quiet, "meta", "2"));
+    line->addStretch(1);
+    column->addLayout(line);
+}
+
+void OrderDetail::addFact(QVBoxLayout* column, const QString& name, const QString& words)
+{
+    if (words.isEmpty())
+        return;
+    column->addWidget(makeLabel(name, "meta", "3"));
+    column->addWidget(wrapped(words));
+}
+
+void OrderDetail::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().surface);
+}
+
+} // namespace minyi::ui

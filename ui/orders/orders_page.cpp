@@ -1,0 +1,301 @@
+#include "ui/orders/orders_page.h"
+
+#include "core/orders/query_fields.h"
+#include "ui/kit/calls.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/labels.h"
+#include "ui/orders/order_delegate.h"
+#include "ui/orders/order_detail.h"
+#include "ui/orders/order_facets.h"
+#include "ui/orders/order_forms.h"
+#include "ui/text/formats.h"
+#include "ui/text/words.h"
+
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace minyi::ui {
+
+namespace {
+
+constexpr std::int64_t kPage = 200;
+/// Widths of the page at which columns and panes go (ui.md 2, less the rail).
+constexpr int kNoUnit = 1320, kNoNumber = 1120;
+
+/// What ends first stands first; what has no clock yet after it, what is closed last.
+bool isMoreUrgent(const OrderLine& a, const OrderLine& b)
+{
+    const auto *first = pressingClock(a.row), *second = pressingClock(b.row);
+    if (first && second && first->due != second->due)
+        return first->due < second->due;
+    if (!first != !second)
+        return first != nullptr;
+    return a.row.id > b.row.id;
+}
+
+} // namespace
+
+OrdersPage::OrdersPage(Session& s, QWidget* parent)
+    : Page(s, parent)
+    , m_facets(new OrderFacets)
+    , m_table(new TableView(tr("Orders")))
+    , m_model(new RowModel<OrderLine>(kOrderColumns, this))
+    , m_detail(new OrderDetail(s))
+    , m_forms(new OrderForms(s, this))
+    , m_empty(new EmptyState)
+    , m_head(makeLabel({}, "section"))
+    , m_foot(makeLabel({}, "meta", "2"))
+    , m_drawer(makeIconButton(QStringLiteral("view-filter"), tr("Filters")))
+    , m_split(new QSplitter)
+{
+    m_split->addWidget(m_facets);
+    m_split->addWidget(makeList());
+    m_split->addWidget(m_detail);
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(1, 1);
+    m_facets->setMinimumWidth(200);
+    m_detail->setMinimumWidth(360);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_split);
+    connect(m_facets, &OrderFacets::changed, this, [this] { m_facets->wantsClosed() == m_withClosed ? filter() : reload(); });
+    connect(m_detail, &OrderDetail::stepChosen, this, [this](auto step) { m_forms->open(step, *m_detail->order()); });
+    connect(m_detail, &OrderDetail::moveAsked, this, &OrdersPage::moveBy);
+    connect(m_detail, &OrderDetail::printAsked, this, &OrdersPage::print);
+    connect(m_forms, &OrderForms::done, this, [this](const QString& words) {
+        tell(Tone::Ok, words);
+        reload();
+    });
+    watch(s, this, {core::AggKind::Order}, [this] { reload(); });
+    connect(&Minute::shared(), &Minute::passed, this, &OrdersPage::retime);
+    retranslate();
+}
+
+QWidget* OrdersPage::makeList()
+{
+    auto* pane = new QWidget;
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(16, 8, 12, 8);
+    head->addWidget(m_drawer);
+    head->addWidget(m_head);
+    head->addStretch(1);
+    column->addLayout(head);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 8, 16, 8);
+    foot->addWidget(m_foot);
+    foot->addStretch(1);
+    column->addLayout(foot);
+    m_model->sayWith([](const OrderLine& l) {
+        return QStringList{l.chip.words, QString::fromStdString(l.row.number), l.cause, QString::fromStdString(l.row.person),
+                           words(l.row.state), QString::fromStdString(l.row.unit), l.clock.words}
+            .join(QStringLiteral(", "));
+    });
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new OrderDelegate(m_table));
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        m_table->setColumnWidth(i, kOrderColumns[i].width);
+    m_table->horizontalHeader()->setSectionResizeMode(orders_column::Cause, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSortIndicator(orders_column::Deadline, Qt::AscendingOrder);
+    m_table->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        if (now.isValid())
+            showOrder(m_model->row(now.row()).row.id.value);
+    });
+    connect(m_table, &TableView::nextStep, this, &OrdersPage::takeNextStep);
+    connect(m_table, &TableView::opened, this, [this] { m_detail->setFocus(Qt::OtherFocusReason), focusNextChild(); });
+    connect(m_drawer, &QToolButton::clicked, this, [this] { m_drawerOpen = !m_drawerOpen, arrange(); });
+    return pane;
+}
+
+QString OrdersPage::subtitle() const
+{
+    return Formats(session().language).dayInWords(core::dayOf(session().now()));
+}
+
+void OrdersPage::reload()
+{
+    m_withClosed = m_facets->wantsClosed();
+    m_coming.clear();
+    askFor({});
+}
+
+/// Page after page until all are here; the table keeps the rows it has meanwhile.
+void OrdersPage::askFor(std::optional<core::Id<core::orders::Order>> before)
+{
+    ask(session(), core::orders::List{m_withClosed, {}, before, kPage}, this, [this](auto rows) {
+        if (!rows) {
+            m_empty->setWords(sentence(rows.error()));
+            return;
+        }
+        for (auto& row : *rows)
+            m_coming.push_back(orderLine(row, session()));
+        if (rows->size() == static_cast<std::size_t>(kPage))
+            return askFor(rows->back().id);
+        m_lines = std::move(m_coming);
+        m_coming.clear();
+        std::sort(m_lines.begin(), m_lines.end(), isMoreUrgent);
+        m_facets->count(m_lines);
+        filter();
+        const auto overdue = std::count_if(m_lines.begin(), m_lines.end(), [](const OrderLine& l) { return l.chip.tone == Tone::Danger; });
+        emit badgeChanged(static_cast<int>(overdue), overdue > 0);
+    });
+}
+
+void OrdersPage::filter()
+{
+    std::vector<OrderLine> shown;
+    std::copy_if(m_lines.begin(), m_lines.end(), std::back_inserter(shown), [this](const OrderLine& l) { return m_facets->lets(l); });
+    const auto total = static_cast<int>(m_lines.size()), count = static_cast<int>(shown.size());
+    const auto at = std::find_if(shown.begin(), shown.end(), [this](const OrderLine& l) { return l.row.id.value == m_current; });
+    const int row = at == shown.end() ? 0 : static_cast<int>(at - shown.begin());
+    const bool none = shown.empty();
+    m_model->setRows(std::move(shown));
+    m_table->setVisible(!none);
+    m_empty->setVisible(none);
+    m_empty->setWords(total ? tr("No order matches the filter") : tr("No open order"),
+                      total ? tr("Esc in the filter empties it.") : tr("A dissatisfied citizen with a cause makes one at the call."));
+    m_head->setText(m_withClosed ? tr("All orders") : tr("Open orders"));
+    m_foot->setText(tr("%1 of %2, by deadline").arg(count).arg(total));
+    if (none && m_current == 0)
+        m_detail->clear();
+    else if (!none)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+/// The minute passed: chips and clocks say something else now.
+void OrdersPage::retime()
+{
+    for (auto& line : m_lines)
+        line = orderLine(std::move(line.row), session());
+    filter();
+}
+
+void OrdersPage::showOrder(qint64 id)
+{
+    m_current = id;
+    ask(session(), core::orders::OrderCard{{id}, false}, this, [this](auto order) {
+        if (order)
+            m_detail->show(*order);
+        else
+            m_detail->clear();
+    });
+}
+
+void OrdersPage::openItem(core::AggKind kind, qint64 id)
+{
+    if (kind == core::AggKind::Order)
+        open(id);
+}
+
+void OrdersPage::open(qint64 id)
+{
+    m_current = id;
+    showOrder(id);
+    reload();
+}
+
+void OrdersPage::moveBy(int by)
+{
+    const int row = m_table->currentIndex().row() + by;
+    if (row >= 0 && row < m_model->rowCount())
+        m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+void OrdersPage::takeNextStep()
+{
+    if (const auto step = m_detail->nextStep())
+        m_forms->open(*step, *m_detail->order());
+    else if (m_detail->order())
+        tell(Tone::Info, tr("Next: %1. Not yours to do.").arg(nextStep(m_detail->order()->row.state)));
+}
+
+void OrdersPage::print()
+{
+    if (m_detail->order())
+        emit jumpTo(PageId::Documents, core::AggKind::Order, m_detail->order()->row.id.value);
+}
+
+bool OrdersPage::runAction(const QString& action)
+{
+    if (action != QLatin1String("print") || !m_detail->order())
+        return false;
+    print();
+    return true;
+}
+
+void OrdersPage::focusFilter()
+{
+    m_facetsFolded = false;
+    m_drawerOpen = m_drawerOpen || m_narrow;
+    arrange();
+    m_facets->focusWords();
+}
+
+QList<KeyHint> OrdersPage::keyHints() const
+{
+    return {{{"J", "K"}, tr("up and down")}, {{"E"}, tr("next step")}, {{"/"}, tr("filter")},
+            {{"Ctrl+P"}, tr("print")},      {{"[", "]"}, tr("fold panes")}};
+}
+
+void OrdersPage::retranslate()
+{
+    m_table->setAccessibleName(tr("Orders"));
+    m_drawer->setToolTip(tr("Filters"));
+    m_drawer->setAccessibleName(tr("Filters"));
+    m_facets->retranslate();
+    m_detail->retranslate();
+    emit m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
+    retime();
+}
+
+void OrdersPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void OrdersPage::arrange()
+{
+    m_narrow = width() < kNoNumber;
+    m_drawerOpen = m_drawerOpen && m_narrow;
+    m_drawer->setVisible(m_narrow);
+    m_facets->setVisible(m_narrow ? m_drawerOpen : !m_facetsFolded);
+    m_detail->setVisible(!m_detailFolded && !(m_narrow && m_drawerOpen));
+    m_table->setColumnHidden(orders_column::Unit, width() < kNoUnit);
+    m_table->setColumnHidden(orders_column::Number, m_narrow);
+    m_table->setColumnHidden(orders_column::Clock, m_narrow);
+    const int facets = width() < kNoUnit ? 200 : 216, detail = m_narrow ? 380 : width() < kNoUnit ? 392 : 424;
+    m_split->setSizes({facets, width() - facets - detail, detail});
+}
+
+bool OrdersPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_BracketLeft || key == Qt::Key_BracketRight) {
+            (key == Qt::Key_BracketLeft ? m_facetsFolded : m_detailFolded) ^= true;
+            arrange();
+            return true;
+        }
+        if (key == Qt::Key_Escape && m_facets->clear())
+            return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+Page* makeOrdersPage(Session& session, QWidget* parent)
+{
+    return new OrdersPage(session, parent);
+}
+
+} // namespace minyi::ui
