@@ -129,41 +129,55 @@ void progressBar(double share)
     std::fprintf(stderr, "\r%s %3d %%%s", bar.c_str(), percent, percent >= 100 ? "\n" : "");
 }
 
-int init(const Options& options)
-{
+/// What `init` was asked to make; a refusal or usage error otherwise.
+struct Wanted {
     workplace::Making making;
     std::optional<workplace::Sample> sample;
+    std::optional<Reply> bad;
+};
+
+Wanted wantedFrom(const Options& options)
+{
+    Wanted wanted;
     const auto& words = options.call.words;
     for (std::size_t i = 1; i < words.size(); ++i) {
         const bool more = i + 1 < words.size();
         if (words[i] == "--practice")
-            making.practice = true;
+            wanted.making.practice = true;
         else if (words[i] == "--unit" && more)
-            making.unitCode = words[++i];
+            wanted.making.unitCode = words[++i];
         else if (words[i] == "--name" && more)
-            making.unitName = words[++i];
+            wanted.making.unitName = words[++i];
         else if (words[i] == "--sample" && more) {
-            sample = sampleFrom(words[++i]);
-            if (!sample)
-                return finish(app::usage("--sample: screens or cases=N,days=D,seed=S"));
+            wanted.sample = sampleFrom(words[++i]);
+            if (!wanted.sample)
+                wanted.bad = app::usage("--sample: screens or cases=N,days=D,seed=S");
         } else
-            return finish(app::usage("init: unknown " + words[i]));
+            wanted.bad = app::usage("init: unknown " + words[i]);
     }
-    if (sample && !making.practice)
-        return finish(app::refused({Why::NotPractice, "sample"}, options.call.json));
-    making.now = options.call.now;
-    if (sample) {
-        making.now = sample->now - (sample->days + 1) * kDayMs;
-        making.seed = std::to_string(sample->seed);
-        making.unitName = "滨海市公安局";
+    if (wanted.sample && !wanted.making.practice)
+        wanted.bad = app::refused({Why::NotPractice, "sample"}, options.call.json);
+    wanted.making.now = options.call.now;
+    if (wanted.sample) {
+        wanted.making.now = wanted.sample->now - (wanted.sample->days + 1) * kDayMs;
+        wanted.making.seed = std::to_string(wanted.sample->seed);
+        wanted.making.unitName = "滨海市公安局";
     }
-    if (!making.practice)
-        making.passphrase = readPassphrase("Pass phrase for the account admin: ");
-    auto made = workplace::Workplace::make(options.folder, making);
+    return wanted;
+}
+
+int init(const Options& options)
+{
+    Wanted wanted = wantedFrom(options);
+    if (wanted.bad)
+        return finish(*wanted.bad);
+    if (!wanted.making.practice)
+        wanted.making.passphrase = readPassphrase("Pass phrase for the account admin: ");
+    auto made = workplace::Workplace::make(options.folder, wanted.making);
     if (!made)
         return finish(app::refused(made.error(), options.call.json));
-    if (sample) {
-        const auto filled = workplace::fill(**made, *sample, [](double share) {
+    if (wanted.sample) {
+        const auto filled = workplace::fill(**made, *wanted.sample, [](double share) {
             progressBar(share);
             return true;
         });
@@ -171,8 +185,8 @@ int init(const Options& options)
         if (!filled)
             return finish(app::refused(filled.error(), options.call.json));
     }
-    return finish(app::answered({{"workplace", (*made)->id()}, {"practice", making.practice}, {"digest", (*made)->digest()}},
-                                options.call.json));
+    return finish(app::answered(
+        {{"workplace", (*made)->id()}, {"practice", wanted.making.practice}, {"digest", (*made)->digest()}}, options.call.json));
 }
 
 /// Lays a backup in place of the database; the old file is kept beside it.

@@ -5,6 +5,8 @@
 #include "core/followup/table.h"
 #include "core/settings/settings.h"
 
+#include <set>
+
 namespace minyi::core::followup {
 
 namespace {
@@ -176,6 +178,8 @@ Result<Done> run(Tx& tx, const RecordCall& command)
         return refuse(Why::NotFound, "matter");
     if (matter->state != State::InCall)
         return refuse(Why::WrongState, std::string(toText(matter->state)));
+    if (isOwnMatter(tx, *matter))
+        return refuse(Why::SamePerson, "own_matter");
     if (matter->claimedBy.value != tx.actor().officer)
         return refuse(Why::SamePerson, "claimed_by_another");
     if (const auto checked = checkCall(tx, *matter, command); !checked)

@@ -7,6 +7,7 @@
 #include "core/staff/table.h"
 
 #include <map>
+#include <set>
 
 namespace minyi::core::followup {
 

@@ -10,7 +10,6 @@
 #include "core/store/rows.h"
 
 #include <deque>
-#include <set>
 
 namespace minyi::core {
 
@@ -80,8 +79,7 @@ public:
     /// The role the actor acts in for this command, written into every commit.
     void actAs(Role role) { m_role = role; }
 
-    // The office's side.
-    std::optional<Event> nextEvent();
+    std::optional<Event> nextEvent(); ///< the office's side, as is seal()
     /// Writes the commits; returns what was touched. Nothing is acknowledged before the caller has committed.
     Change seal();
 

@@ -130,7 +130,8 @@ Result<Done> run(Tx& tx, const GrantReturn& command)
     const auto unit = staff::unitByCode(tx.db(), command.unit);
     if (order && !unit)
         return refuse(Why::NotFound, "unit");
-    if (order && !order->returnAskedAt)
+    // What was asked of an earlier issue has been answered.
+    if (order && (!order->returnAskedAt || order->issuedAt > order->returnAskedAt))
         return refuse(Why::WrongState, "return_not_asked");
     return change(tx, command.order, Step::GrantReturn, {{"unit", command.unit}}, [&](const Order& o) {
         tx.set(o.id, &Order::unit, unit->id);

@@ -21,6 +21,8 @@ inline Result<Done> step(Tx& tx, const Order& order, Step which, Json payload = 
     if (!tx.actor().may(move->needs))
         return refuse(Why::NotAllowed, std::string(toText(move->needs)));
     const bool own = tx.actor().unit == order.unit.value;
+    if (own && order.cause == "C07" && !tx.actor().may(Permission::SeeIntegrity)) // hidden from the unit [S15]
+        return refuse(Why::NotFound, "order");
     if (move->ownUnitOnly && !own)
         return refuse(Why::NotAllowed, "other_unit");
     if (move->otherUnitOnly && own)

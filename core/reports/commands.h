@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/orders/queries.h"
-#include "core/reports/report.h"
+#include "core/reports/queries.h"
 
 namespace minyi::core::reports {
 
@@ -20,19 +19,6 @@ struct Print {
     bool reprint = false;
 };
 
-/// The follow-up daily report of the run that asked the matters of `day`.
-struct DraftDaily {
-    std::optional<Day> day; ///< on which things were handled; yesterday if not given
-    std::optional<std::string> language;
-};
-
-/// A supervision order, stub, body and log. The unit's copy carries the full name.
-struct DraftOrder {
-    Id<orders::Order> order;
-    bool unitCopy = false;
-    std::optional<std::string> language;
-};
-
 /// Gives a form its number, hash and foot and notes the print. A second one of the same subject says so.
 struct SealReport {
     std::string form; ///< daily or order
@@ -43,8 +29,6 @@ struct SealReport {
     std::optional<std::string> language;
 };
 
-Result<Report> answer(const Ask& ask, const DraftDaily& question);
-Result<Report> answer(const Ask& ask, const DraftOrder& question);
 Result<Report> run(Tx& tx, const SealReport& command);
 /// Names of all forms.
 std::vector<std::string> forms();
@@ -56,16 +40,6 @@ void add(Catalog& catalog);
 
 namespace minyi::core {
 
-template <>
-struct QuestionOf<reports::DraftDaily> {
-    static constexpr std::string_view name = "reports.daily";
-    static constexpr Permission needs = Permission::PrintReports;
-};
-template <>
-struct QuestionOf<reports::DraftOrder> {
-    static constexpr std::string_view name = "reports.order";
-    static constexpr Permission needs = Permission::PrintReports;
-};
 template <>
 struct CommandOf<reports::SealReport> {
     static constexpr std::string_view name = "reports.seal";
