@@ -1,5 +1,9 @@
+#include "app/serve.h"
 #include "app/wiring.h"
 
+#include "core/office/worker.h"
+#include "core/workplace/jobs.h"
+#include "core/workplace/owner.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/qt_text.h"
 #include "ui/shell/main_window.h"
@@ -7,11 +11,22 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 #include <QMessageBox>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
+#include <thread>
 
 namespace {
+
+using namespace minyi;
+using core::workplace::Workplace;
+
+constexpr auto kPause = std::chrono::milliseconds(200);
+constexpr int kTries = 25;
+constexpr int kTick = 2000;
 
 struct Options {
     QString folder, account, page, language, theme;
@@ -22,7 +37,7 @@ Options read(const QCoreApplication& application)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({{"data", "Folder of the workplace.", "DIR", minyi::app::defaultFolder()},
+    parser.addOptions({{"data", "Folder of the workplace.", "DIR", app::defaultFolder()},
                        {"as", "Account to start with, on a practice workplace.", "ACCOUNT"},
                        {"page", "today, followup, orders, documents or settings.", "NAME"},
                        {"lang", "zh or en.", "LANGUAGE"},
@@ -32,48 +47,83 @@ Options read(const QCoreApplication& application)
 }
 
 /// The start failed: the sentence goes to the screen and to who started it from a terminal.
-int fail(const minyi::core::Refusal& refusal, const QString& folder)
+int fail(const core::Refusal& refusal, const QString& folder)
 {
-    const auto words = minyi::app::startSentence(refusal, folder);
+    const auto words = app::startSentence(refusal, folder);
     std::fprintf(stderr, "%s\n", qPrintable(words));
     QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("Start", "Minyi 110 Workstation"), words);
     box.exec();
-    return refusal.why == minyi::core::Why::Broken ? 3 : 1;
+    return refusal.why == core::Why::Broken ? 3 : 1;
+}
+
+/// A process that serves without a window gives way to one; it needs a moment to let go.
+core::Result<std::unique_ptr<Workplace>> openWorkplace(const std::string& folder)
+{
+    auto opened = Workplace::open(folder);
+    if (opened || opened.error().why != core::Why::Occupied)
+        return opened;
+    const auto yielding = core::workplace::askOwner(folder, {{"yield", true}});
+    if (!yielding || !yielding->value("yielding", false))
+        return opened;
+    for (int tries = 0; tries < kTries && !opened; ++tries) {
+        std::this_thread::sleep_for(kPause);
+        opened = Workplace::open(folder);
+    }
+    return opened;
+}
+
+void startWith(ui::MainWindow& window, ui::Preferences& preferences, Workplace& workplace, const Options& options)
+{
+    if (options.account.isEmpty() || !workplace.practice())
+        return;
+    if (const auto actor = workplace.signIn(ui::utf8(options.account), {}))
+        window.enter(*actor);
+    if (!options.language.isEmpty())
+        preferences.setLanguage(options.language);
+    if (!options.theme.isEmpty())
+        preferences.setDark(options.theme == QLatin1String("dark"));
+    window.goTo(options.page);
+}
+
+/// The window and what runs beside it until it is closed: the door for `minyictl`, the schedule.
+int runWindow(Workplace& workplace, core::Executor& home, const Options& options, const QString& language)
+{
+    if (const auto now = workplace.sampleNow())
+        workplace.setNow(*now, false);
+    ui::Preferences preferences(app::entranceOf(workplace, home).file);
+    preferences.setLanguage(language);
+    preferences.setDark(options.theme == QLatin1String("dark"));
+    const core::workplace::OwnerDoor door(workplace.folder(), [&workplace](const core::Json& request) {
+        return app::atDoor(workplace, request, [] { return false; });
+    });
+    core::workplace::Jobs jobs(workplace);
+    core::Worker scheduler;
+    QTimer tick;
+    QObject::connect(&tick, &QTimer::timeout, &tick, [&] { scheduler.post([&jobs] { jobs.tick(); }); });
+    tick.start(kTick);
+    ui::MainWindow window(app::entranceOf(workplace, home), preferences);
+    window.resize(1440, 900);
+    window.show();
+    startWith(window, preferences, workplace, options);
+    return QApplication::exec();
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    using namespace minyi;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("minyi"));
     QApplication::setApplicationVersion(QStringLiteral(MINYI_VERSION));
     const auto options = read(application);
-    {
-        /// Before anybody signed in the words are those asked for, or those of the machine.
-        ui::Preferences start({});
-        start.setLanguage(options.language.isEmpty() ? QLocale().name().left(2) == u"en" ? "en" : "zh" : options.language);
-        auto opened = core::workplace::Workplace::open(ui::utf8(options.folder));
-        if (!opened)
-            return fail(opened.error(), options.folder);
-        auto& workplace = **opened;
-        ui::WindowThread home;
-        ui::Preferences preferences(app::entranceOf(workplace, home).file);
-        preferences.setLanguage(start.language());
-        preferences.setDark(options.theme == u"dark");
-        ui::MainWindow window(app::entranceOf(workplace, home), preferences);
-        window.resize(1440, 900);
-        window.show();
-        if (!options.account.isEmpty() && workplace.practice()) {
-            if (const auto actor = workplace.signIn(ui::utf8(options.account), {}))
-                window.enter(*actor);
-            if (!options.language.isEmpty())
-                preferences.setLanguage(options.language);
-            if (!options.theme.isEmpty())
-                preferences.setDark(options.theme == u"dark");
-            window.goTo(options.page);
-        }
-        return QApplication::exec();
-    }
+    /// Before anybody signed in the words are those asked for, or those of the machine.
+    const bool english = QLocale().language() == QLocale::English;
+    const auto language = !options.language.isEmpty() ? options.language : english ? QStringLiteral("en") : QStringLiteral("zh");
+    ui::Preferences start({});
+    start.setLanguage(language);
+    start.setDark(false);
+    /// Made first: an answer may still be on its way while the workplace closes.
+    ui::WindowThread home;
+    auto opened = openWorkplace(ui::utf8(options.folder));
+    return opened ? runWindow(**opened, home, options, language) : fail(opened.error(), options.folder);
 }

@@ -111,7 +111,7 @@ constexpr Word<core::followup::State> kMatterNext[] = {
 };
 // clang-format on
 static_assert(complete(kMatterState) && complete(kRating) && complete(kPhoneKind) && complete(kSolved) &&
-              complete(kDelivery) && complete(kParsed) && complete(kOutcome) && complete(kMatterStep) &&
+              complete(kDelivery) && complete(kParsed) && complete(kOutcome) &&
               complete(kMatterNext));
 
 } // namespace

@@ -19,7 +19,7 @@ QString two(std::int64_t number)
 QString Formats::weekday(core::Day day) const
 {
     const auto at = static_cast<std::size_t>(core::weekday(day) - 1);
-    return m_english ? QString::fromLatin1(kWeekdays[at]) : u"周" + QString(QChar(kChineseDays[at]));
+    return m_english ? QString::fromLatin1(kWeekdays[at]) : QStringLiteral("周") + QString(QChar(kChineseDays[at]));
 }
 
 QString Formats::day(core::Day day) const
@@ -32,7 +32,7 @@ QString Formats::shortDay(core::Day day) const
     const auto date = core::civil(day);
     if (m_english)
         return QStringLiteral("%1 %2").arg(date.day).arg(QLatin1String(kMonths[date.month - 1]));
-    return two(date.month) + u"-" + two(date.day);
+    return two(date.month) + QStringLiteral("-") + two(date.day);
 }
 
 QString Formats::dayInWords(core::Day day) const
@@ -50,17 +50,17 @@ QString Formats::time(core::Instant at) const
 
 QString Formats::minuteOfDay(int minutes) const
 {
-    return two(minutes / 60) + u":" + two(minutes % 60);
+    return two(minutes / 60) + QStringLiteral(":") + two(minutes % 60);
 }
 
 QString Formats::moment(core::Instant at) const
 {
-    return day(core::dayOf(at)) + (m_english ? u", " : u" ") + time(at);
+    return day(core::dayOf(at)) + (m_english ? QStringLiteral(", ") : QStringLiteral(" ")) + time(at);
 }
 
 QString Formats::shortMoment(core::Instant at) const
 {
-    return shortDay(core::dayOf(at)) + u" " + time(at);
+    return shortDay(core::dayOf(at)) + QStringLiteral(" ") + time(at);
 }
 
 QString Formats::expiry(core::Instant due) const
@@ -69,8 +69,8 @@ QString Formats::expiry(core::Instant due) const
     const auto last = core::dayOf(midnight ? due - 1 : due);
     const auto clock = midnight ? QStringLiteral("24:00") : time(due);
     if (m_english)
-        return dayInWords(last) + u" " + clock;
-    return day(last) + u" " + weekday(last) + u" " + clock;
+        return dayInWords(last) + QStringLiteral(" ") + clock;
+    return day(last) + QStringLiteral(" ") + weekday(last) + QStringLiteral(" ") + clock;
 }
 
 QString Formats::duration(std::int64_t ms) const
@@ -96,7 +96,7 @@ QString Formats::percent(double value) const
         text.chop(1);
     if (text.endsWith(u'.'))
         text.chop(1);
-    return text + u"%";
+    return text + QStringLiteral("%");
 }
 
 QString Formats::percent(std::optional<double> value) const
@@ -121,8 +121,8 @@ Chip Formats::dueChip(core::Instant now, core::Instant due, const core::calendar
     const auto state = urgency(now, due, calendar);
     const auto span = duration(state == ChipState::Overdue ? now - due : due - now);
     if (m_english)
-        return deadlineChip(state, state == ChipState::Overdue ? span + u" overdue" : span + u" left");
-    return deadlineChip(state, (state == ChipState::Overdue ? u"逾期 " : u"余 ") + span);
+        return deadlineChip(state, state == ChipState::Overdue ? span + QStringLiteral(" overdue") : span + QStringLiteral(" left"));
+    return deadlineChip(state, (state == ChipState::Overdue ? QStringLiteral("逾期 ") : QStringLiteral("余 ")) + span);
 }
 
 Chip Formats::doneChip(core::Instant done, core::Instant due) const

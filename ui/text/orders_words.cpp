@@ -55,8 +55,16 @@ constexpr Word<core::orders::State> kOrderNext[] = {
     {core::orders::State::Closed, QT_TRANSLATE_NOOP("OrderNext", "None")},
     {core::orders::State::Merged, QT_TRANSLATE_NOOP("OrderNext", "None")},
 };
+constexpr Named kLimit[] = {
+    {"order_sign_for", QT_TRANSLATE_NOOP("Limit", "Sign for the order")},
+    {"followup_supervision", QT_TRANSLATE_NOOP("Limit", "Three-day supervision")},
+    {"followup_completion", QT_TRANSLATE_NOOP("Limit", "Five-day feedback")},
+    {"order_rework", QT_TRANSLATE_NOOP("Limit", "Rework")},
+    {"order_rehandling", QT_TRANSLATE_NOOP("Limit", "Re-handling")},
+    {"followup_manual_call", QT_TRANSLATE_NOOP("Limit", "Call")},
+};
 // clang-format on
-static_assert(complete(kOrderState) && complete(kOrderStep) && complete(kOrderNext));
+static_assert(complete(kOrderState) && complete(kOrderNext));
 
 } // namespace
 
@@ -73,6 +81,11 @@ QString words(core::orders::Step step)
 QString nextStep(core::orders::State state)
 {
     return pick(kOrderNext, state, "OrderNext");
+}
+
+QString limitName(std::string_view rule)
+{
+    return pick(kLimit, rule, "Limit");
 }
 
 QString gradeWords(std::int64_t grade)

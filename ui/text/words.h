@@ -46,6 +46,8 @@ QString wordsOf(std::string_view token)
 QString callReason(std::string_view token);
 /// The grade of a supervision order, 1 to 3.
 QString gradeWords(std::int64_t grade);
+/// A short name of a limit as a list shows it; the rule pack has the full one.
+QString limitName(std::string_view rule);
 /// The next step that somebody has to take on an order or a matter in this state.
 QString nextStep(core::orders::State state);
 QString nextStep(core::followup::State state);

@@ -1,0 +1,238 @@
+#include "ui/shell/desk.h"
+
+#include "core/staff/queries.h"
+#include "ui/kit/calls.h"
+#include "ui/kit/qt_text.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/status_bar.h"
+#include "ui/shell/toast.h"
+#include "ui/shell/top_bar.h"
+#include "ui/text/words.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace minyi::ui {
+
+namespace {
+
+constexpr int kNarrow = 1000;
+constexpr int kNotes = 12;
+
+/// The role people know somebody by: the first of the list that is held.
+core::Role leadingRole(const core::Actor& actor)
+{
+    for (const auto& token : core::TokensOf<core::Role>::table)
+        if (token.value != core::Role::None && actor.has(token.value))
+            return token.value;
+    return core::Role::None;
+}
+
+} // namespace
+
+Desk::Desk(Session session, Preferences& preferences, QWidget* parent)
+    : QWidget(parent)
+    , m_session(std::move(session))
+    , m_places(pagesFor(m_session.actor))
+    , m_rail(new Rail(this))
+    , m_top(new TopBar)
+    , m_stack(new QStackedWidget)
+    , m_status(new StatusBar)
+    , m_toasts(new Toasts(this, 72, 28))
+{
+    build();
+    connect(&preferences, &Preferences::languageComing, this, [this](const QString& language) { m_session.language = language; });
+    for (const auto& row : m_places)
+        addPage(row, preferences);
+    ask(m_session, core::staff::Units{}, this, [this](core::Result<std::vector<core::staff::UnitRow>> units) {
+        if (!units)
+            return;
+        for (const auto& unit : *units)
+            if (unit.id.value == m_session.actor.unit)
+                m_unit = qt(unit.name), m_unitEn = qt(unit.nameEn.empty() ? unit.name : unit.nameEn);
+        showIdentity();
+    });
+    retranslate();
+    go(m_places.empty() ? PageId::Today : firstPage(m_session.actor));
+}
+
+Desk::~Desk()
+{
+    /// Pages refer to the session, which is a member and would go before them.
+    delete m_stack;
+}
+
+void Desk::build()
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    /// There is no other desktop to be in step with yet.
+    m_top->sync()->hide();
+    connect(m_rail, &Rail::chosen, this, [this](int id) { go(static_cast<PageId>(id)); });
+    connect(m_rail, &Rail::userPressed, this, &Desk::userPressed);
+    connect(m_rail, &Rail::left, this, [this] {
+        if (auto* page = current())
+            page->focusMain();
+    });
+    connect(m_top, &TopBar::palettePressed, this, &Desk::palettePressed);
+    connect(m_top, &TopBar::bellPressed, this, &Desk::showNotes);
+    connect(m_toasts, &Toasts::posted, this, [this](Tone, const QString& words) {
+        m_notes.prepend(words);
+        m_notes = m_notes.mid(0, kNotes);
+    });
+}
+
+void Desk::addPage(const PageRow& row, Preferences& preferences)
+{
+    const int id = static_cast<int>(row.id);
+    m_rail->addItem(id, QLatin1String(row.icon), pageWord(row), QLatin1String(row.shortcut),
+                    row.bottom ? Rail::Place::Bottom : Rail::Place::Top);
+    auto* page = row.make(m_session, preferences, m_stack);
+    m_pages.insert(id, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::headChanged, this, [this, page] {
+        if (page == current())
+            showHead();
+    });
+    connect(page, &Page::badgeChanged, this, [this, id](int count, bool urgent) { m_rail->setBadge(id, count, urgent); });
+    connect(page, &Page::jumpTo, this, &Desk::open);
+    connect(page, &Page::told, this, &Desk::tell);
+    page->reload();
+}
+
+PageId Desk::currentId() const
+{
+    return static_cast<PageId>(m_pages.key(current(), 0));
+}
+
+void Desk::go(PageId id)
+{
+    auto* page = this->page(id);
+    if (!page)
+        return;
+    m_stack->setCurrentWidget(page);
+    m_rail->setCurrent(static_cast<int>(id));
+    showHead();
+    page->reload();
+    page->focusMain();
+}
+
+void Desk::open(PageId id, core::AggKind kind, qint64 item)
+{
+    go(id);
+    if (auto* page = this->page(id); page && item != 0)
+        page->openItem(kind, item);
+}
+
+void Desk::movePane(int by)
+{
+    auto* focus = focusWidget();
+    const int at = focus && m_rail->isAncestorOf(focus) ? 0 : focus && m_top->isAncestorOf(focus) ? 1 : 2;
+    const int next = (at + by + 3) % 3;
+    if (next == 0)
+        m_rail->focusCurrent();
+    else if (next == 1)
+        m_top->findChild<PaletteBox*>()->setFocus(Qt::ShortcutFocusReason);
+    else if (auto* page = current())
+        page->focusMain();
+}
+
+void Desk::tell(Tone tone, const QString& words, const QString& undoWords, std::function<void()> undo)
+{
+    m_toasts->post(tone, words, undoWords, std::move(undo));
+}
+
+QJsonObject Desk::saveDrafts() const
+{
+    QJsonObject drafts{{QStringLiteral("page"), static_cast<int>(currentId())}};
+    for (const auto& row : m_places) {
+        const auto draft = page(row.id)->saveDraft();
+        if (!draft.isEmpty())
+            drafts.insert(qt(row.name), draft);
+    }
+    return drafts;
+}
+
+void Desk::restoreDrafts(const QJsonObject& drafts)
+{
+    for (const auto& row : m_places) {
+        const auto draft = drafts.value(qt(row.name)).toObject();
+        if (!draft.isEmpty())
+            page(row.id)->restoreDraft(draft);
+    }
+    if (drafts.contains(QLatin1String("page")))
+        go(static_cast<PageId>(drafts.value(QLatin1String("page")).toInt()));
+}
+
+void Desk::showHead()
+{
+    if (auto* page = current()) {
+        m_top->setTitle(page->title(), page->subtitle());
+        m_top->setActions(page->actions());
+        m_status->setHints(page->keyHints());
+    }
+}
+
+void Desk::showIdentity()
+{
+    const bool english = m_session.language == QLatin1String("en");
+    const auto dot = english ? QStringLiteral(", ") : QStringLiteral("·");
+    const auto name = qt(m_session.actor.name.empty() ? m_session.actor.account : m_session.actor.name);
+    const auto role = words(leadingRole(m_session.actor));
+    QStringList parts{english ? m_unitEn : m_unit, role + u' ' + name, tr("Internal use only")};
+    parts.removeAll(QString());
+    m_status->setIdentity(parts.join(dot));
+    m_rail->setUser(name.left(1), name, true);
+}
+
+void Desk::showNotes()
+{
+    QMenu menu(this);
+    if (m_notes.isEmpty())
+        menu.addAction(tr("No messages yet"))->setEnabled(false);
+    for (const auto& note : m_notes)
+        menu.addAction(note);
+    menu.exec(m_top->bell()->mapToGlobal(QPoint(0, m_top->bell()->height())));
+}
+
+void Desk::retranslate()
+{
+    for (const auto& row : m_places)
+        m_rail->setLabel(static_cast<int>(row.id), pageWord(row));
+    showIdentity();
+    showHead();
+}
+
+void Desk::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Desk::resizeEvent(QResizeEvent* event)
+{
+    m_rail->setCompact(width() < kNarrow);
+    m_top->setCompact(width() < kNarrow);
+    QWidget::resizeEvent(event);
+}
+
+void Desk::keyPressEvent(QKeyEvent* event)
+{
+    /// Only what no field or list of the page wanted comes this far.
+    if (event->key() == Qt::Key_Slash && current())
+        current()->focusFilter();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace minyi::ui

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QHash>
+#include <QStackedWidget>
+
+#include "ui/shell/pages.h"
+
+#include <vector>
+
+namespace minyi::ui {
+
+class Preferences;
+class Rail;
+class StatusBar;
+class Toasts;
+class TopBar;
+
+/// The place of one signed-in user: rail, top bar, pages, status bar. It goes when another user comes; what was typed is taken
+/// out before and put back when its user returns.
+class Desk : public QWidget {
+    Q_OBJECT
+
+public:
+    Desk(Session session, Preferences& preferences, QWidget* parent);
+    ~Desk() override;
+
+    Session& session() { return m_session; }
+    const std::vector<PageRow>& places() const { return m_places; }
+    Page* page(PageId id) const { return m_pages.value(static_cast<int>(id)); }
+    Page* current() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
+    PageId currentId() const;
+    void go(PageId id);
+    void open(PageId id, core::AggKind kind, qint64 item);
+    /// F6: rail, top bar, page.
+    void movePane(int by);
+    void tell(Tone tone, const QString& words, const QString& undoWords = {}, std::function<void()> undo = {});
+
+    QJsonObject saveDrafts() const;
+    void restoreDrafts(const QJsonObject& drafts);
+    TopBar* topBar() const { return m_top; }
+    Rail* rail() const { return m_rail; }
+
+signals:
+    void palettePressed();
+    void userPressed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    void addPage(const PageRow& row, Preferences& preferences);
+    void showHead();
+    void showIdentity();
+    void showNotes();
+    void retranslate();
+
+    Session m_session;
+    std::vector<PageRow> m_places;
+    QHash<int, Page*> m_pages;
+    Rail* m_rail;
+    TopBar* m_top;
+    QStackedWidget* m_stack;
+    StatusBar* m_status;
+    Toasts* m_toasts;
+    QStringList m_notes; ///< what the toasts said, newest first
+    QString m_unit, m_unitEn;
+};
+
+} // namespace minyi::ui

@@ -1,0 +1,53 @@
+#include "ui/shell/pages.h"
+
+#include "ui/documents/documents_page.h"
+#include "ui/followup/followup_page.h"
+#include "ui/orders/orders_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/today/today_page.h"
+
+#include <QCoreApplication>
+
+namespace minyi::ui {
+
+namespace {
+
+using P = core::Permission;
+
+// clang-format off
+constexpr PageRow kPages[] = {
+    {PageId::Today,     "today",     QT_TRANSLATE_NOOP("PageName", "Today"),     "go-jump-today",      "Ctrl+1", P::Anyone,       false,
+     [](Session& s, Preferences&, QWidget* parent) { return makeTodayPage(s, parent); }},
+    {PageId::FollowUp,  "followup",  QT_TRANSLATE_NOOP("PageName", "Follow-up"), "audio-headset",      "Ctrl+2", P::SeeFollowUp,  false,
+     [](Session& s, Preferences&, QWidget* parent) { return makeFollowUpPage(s, parent); }},
+    {PageId::Orders,    "orders",    QT_TRANSLATE_NOOP("PageName", "Orders"),    "flag",               "Ctrl+3", P::SeeOrders,    false,
+     [](Session& s, Preferences&, QWidget* parent) { return makeOrdersPage(s, parent); }},
+    {PageId::Documents, "documents", QT_TRANSLATE_NOOP("PageName", "Documents"), "document-print",     "Ctrl+4", P::PrintReports, false,
+     [](Session& s, Preferences&, QWidget* parent) { return makeDocumentsPage(s, parent); }},
+    {PageId::Settings,  "settings",  QT_TRANSLATE_NOOP("PageName", "Settings"),  "settings-configure", "Ctrl+,", P::Anyone,       true,
+     [](Session& s, Preferences& p, QWidget* parent) { return makeSettingsPage(s, p, parent); }},
+};
+// clang-format on
+
+} // namespace
+
+std::vector<PageRow> pagesFor(const core::Actor& actor)
+{
+    std::vector<PageRow> rows;
+    for (const auto& row : kPages)
+        if (actor.may(row.needs))
+            rows.push_back(row);
+    return rows;
+}
+
+QString pageWord(const PageRow& row)
+{
+    return QCoreApplication::translate("PageName", row.word);
+}
+
+PageId firstPage(const core::Actor& actor)
+{
+    return actor.may(P::CallPublic) ? PageId::FollowUp : PageId::Today;
+}
+
+} // namespace minyi::ui

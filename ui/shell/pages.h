@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <string_view>
+#include <vector>
+
+namespace minyi::ui {
+
+class Preferences;
+
+/// One place of the rail: who may see it and who makes it.
+struct PageRow {
+    PageId id;
+    std::string_view name; ///< on the command line and in drafts
+    const char* word;      ///< context "PageName"
+    const char* icon;
+    const char* shortcut;
+    core::Permission needs;
+    bool bottom;
+    Page* (*make)(Session&, Preferences&, QWidget*);
+};
+
+/// In the order of the rail.
+std::vector<PageRow> pagesFor(const core::Actor& actor);
+QString pageWord(const PageRow& row);
+/// Where this user starts: operators at follow-up, everybody else at Today.
+PageId firstPage(const core::Actor& actor);
+
+} // namespace minyi::ui

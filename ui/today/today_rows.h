@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QList>
+
+#include "core/followup/queries.h"
+#include "core/orders/queries.h"
+#include "ui/kit/cells.h"
+#include "ui/kit/deadline_card.h"
+#include "ui/kit/kpi_tile.h"
+#include "ui/kit/load_chart.h"
+#include "ui/kit/session.h"
+
+#include <vector>
+
+namespace minyi::ui {
+
+/// The groups of Today, each with its tile: what is late, what ends today, then the calls and the orders that come after.
+enum class TodayGroup { Overdue, DueToday, Calls, Orders };
+inline constexpr TodayGroup kTodayGroups[] = {TodayGroup::Overdue, TodayGroup::DueToday, TodayGroup::Calls,
+                                              TodayGroup::Orders};
+
+TodayGroup groupOf(const core::orders::TodayRow& row, core::Instant now);
+
+/// The four figures, straight from the answer; a tile the user has no right to is absent.
+std::vector<std::pair<TodayGroup, Kpi>> todayTiles(const core::orders::TodayAnswer& answer, const Session& session,
+                                                   core::Instant now);
+ListRow todayHeading(TodayGroup group, int count);
+ListRow todayLine(const core::orders::TodayRow& row, const Session& session, core::Instant now);
+DeadlineFacts todayFacts(const core::orders::TodayRow& row, const Session& session, core::Instant now);
+QList<DayLoad> todayLoad(const core::orders::TodayAnswer& answer, const Session& session, core::Instant now);
+
+} // namespace minyi::ui
