@@ -8,7 +8,8 @@ namespace minyi::core {
 
 bool DbError::diskFull() const
 {
-    return (m_code & 0xff) == SQLITE_FULL;
+    // The shared memory beside the log is the first file that cannot grow.
+    return (m_code & 0xff) == SQLITE_FULL || m_code == SQLITE_IOERR_SHMSIZE;
 }
 
 bool DbError::readOnly() const

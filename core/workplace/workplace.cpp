@@ -16,6 +16,8 @@ namespace minyi::core::workplace {
 
 namespace {
 
+constexpr int kNotADatabase = 26; // SQLITE_NOTADB
+
 std::string_view pack(const char* name)
 {
     return resources::find(std::string("rules/") + name).value_or(std::string_view());
@@ -80,6 +82,8 @@ Result<std::unique_ptr<Db>> Parts::openDb(const std::string& path)
             return tl::unexpected(migrated.error());
         return db;
     } catch (const DbError& error) {
+        if (error.code() == kNotADatabase)
+            return refuse(Why::BadFile, "minyi.db: not a workplace");
         return tl::unexpected(refusalOf(error));
     }
 }
