@@ -1,8 +1,0 @@
-#include "tests/bench/deadline_bench.h"
-
-#include <iostream>
-
-int main()
-{
-    return minyi::bench::benchDeadlines(std::cout) ? 0 : 1;
-}

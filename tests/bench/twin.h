@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/value.h"
+#include "tests/bench/probe.h"
+
+#include <string>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace minyi::bench {
+
+struct Answered {
+    std::int64_t rows = 0;
+    std::uint64_t checksum = 0;
+
+    bool operator==(const Answered&) const = default;
+};
+
+/// The SQL of the raw twin of a question.
+struct TwinSql {
+    std::string sql;
+    std::vector<core::Value> args;
+    std::vector<int> names;  ///< columns a reader sees masked
+    std::vector<int> phones;
+    int head = 0;            ///< so many first columns stand once for all rows with the same first column
+    std::int64_t limit = 50; ///< of rows, or of such groups
+    std::string after = {};  ///< asked once at the end: a count
+};
+
+/// The same rows by the C interface on a connection set up like a reader's, prepared once, every column touched.
+class Twin {
+public:
+    Twin(const std::string& database, const TwinSql& sql);
+    ~Twin();
+    Twin(const Twin&) = delete;
+    Twin& operator=(const Twin&) = delete;
+
+    void run();
+    Answered answered();
+
+private:
+    template <class Row>
+    void each(sqlite3_stmt* stmt, Row row);
+    std::string shown(int column) const;
+
+    TwinSql m_sql;
+    sqlite3* m_handle = nullptr;
+    sqlite3_stmt* m_rows = nullptr;
+    sqlite3_stmt* m_after = nullptr;
+    std::uint64_t m_touched = 0;
+};
+
+} // namespace minyi::bench
