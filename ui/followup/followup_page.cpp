@@ -49,6 +49,7 @@ FollowUpPage::FollowUpPage(Session& s, QWidget* parent)
         m_call->show(matter, row && row->own);
     });
     connect(m_queue, &QueuePane::opened, this, &FollowUpPage::openRow);
+    connect(m_queue->list(), &ListView::digit, m_call, &CallPane::choose);
     connect(m_queue, &QueuePane::counted, this, [this](int count) { emit badgeChanged(count, false); });
     connect(m_call, &CallPane::done, this, [this](const QString& words) {
         tell(Tone::Ok, words);
@@ -140,7 +141,7 @@ bool FollowUpPage::runAction(const QString& action)
 
 void FollowUpPage::printReport()
 {
-    emit jumpTo(PageId::Documents, core::AggKind::Batch, 0);
+    emit jumpTo(PageId::Documents, core::AggKind::Batch, 1);
 }
 
 void FollowUpPage::runNow()
