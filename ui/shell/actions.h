@@ -25,7 +25,7 @@ struct ActionRow {
 // clang-format off
 inline constexpr ActionRow kActions[] = {
     {"go.today",     Menu::Go,     QT_TRANSLATE_NOOP("Action", "Go to Today"),      "go-jump-today",      "Ctrl+1",       core::Permission::Anyone},
-    {"go.follow_up", Menu::Go,     QT_TRANSLATE_NOOP("Action", "Go to Follow-up"),  "audio-headset",      "Ctrl+2",       core::Permission::SeeFollowUp},
+    {"go.followup",  Menu::Go,     QT_TRANSLATE_NOOP("Action", "Go to Follow-up"),  "audio-headset",      "Ctrl+2",       core::Permission::SeeFollowUp},
     {"go.orders",    Menu::Go,     QT_TRANSLATE_NOOP("Action", "Go to Orders"),     "flag",               "Ctrl+3",       core::Permission::SeeOrders},
     {"go.documents", Menu::Go,     QT_TRANSLATE_NOOP("Action", "Go to Documents"),  "document-print",     "Ctrl+4",       core::Permission::PrintReports},
     {"go.settings",  Menu::Go,     QT_TRANSLATE_NOOP("Action", "Go to Settings"),   "settings-configure", "Ctrl+,",       core::Permission::Anyone},

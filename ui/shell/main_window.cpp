@@ -56,6 +56,8 @@ MainWindow::~MainWindow()
     delete m_desk;
 }
 
+Palette* MainWindow::palette() const { return m_palette; }
+
 bool MainWindow::atDesk() const
 {
     return m_desk && m_stack->currentWidget() == m_desk;
@@ -144,10 +146,8 @@ bool MainWindow::run(std::string_view action)
     if (!atDesk())
         return false;
     auto* page = m_desk->current();
-    if (action.starts_with("go.")) {
-        const auto name = action.substr(3);
-        return goTo(name == "follow_up" ? QStringLiteral("followup") : qt(name));
-    }
+    if (action.starts_with("go."))
+        return goTo(qt(action.substr(3)));
     if (action == "page.reload")
         page->reload();
     else if (action == "page.filter")

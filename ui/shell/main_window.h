@@ -40,7 +40,7 @@ public:
 
     Desk* desk() const { return m_desk; }
     SignIn* signIn() const { return m_signIn; }
-    Palette* palette() const { return m_palette; }
+    Palette* palette() const;
     bool atDesk() const;
 
 protected:

@@ -11,6 +11,7 @@
 #include "ui/kit/views.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/pinyin.h"
 #include "ui/text/words.h"
 
 #include <QKeyEvent>
@@ -72,7 +73,8 @@ void Palette::collect(const QStringList& actions)
         line.title = pageWord(row);
         line.icon = QLatin1String(row.icon);
         line.right = QLatin1String(row.shortcut);
-        m_entries.push_back({Group::Pages, line, QLatin1String(row.word), [this, id = row.id] { emit pageChosen(id); }});
+        m_entries.push_back({Group::Pages, line, QLatin1String(row.word) + u' ' + pinyin(line.title),
+                             [this, id = row.id] { emit pageChosen(id); }});
     }
     for (const auto& row : kActions) {
         if (row.menu == Menu::Go || row.id == "palette" || !actions.contains(qt(row.id)))
@@ -81,7 +83,8 @@ void Palette::collect(const QStringList& actions)
         line.title = actionWord(row);
         line.icon = QLatin1String(row.icon);
         line.right = QLatin1String(row.shortcut);
-        m_entries.push_back({Group::Actions, line, QLatin1String(row.word), [this, id = qt(row.id)] { emit actionChosen(id); }});
+        m_entries.push_back({Group::Actions, line, QLatin1String(row.word) + u' ' + pinyin(line.title),
+                             [this, id = qt(row.id)] { emit actionChosen(id); }});
     }
 }
 
