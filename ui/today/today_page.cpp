@@ -257,9 +257,11 @@ void TodayPage::explain(const QModelIndex& index, bool byKey)
     const auto* row = rowAt(index);
     /// The same key closes it again; a mouse that left the row does too.
     if (!row || (byKey && m_card->isVisible())) {
-        m_card->hide();
+        if (byKey || !m_byKey)
+            m_card->hide();
         return;
     }
+    m_byKey = byKey;
     m_explained = index;
     m_card->setFacts(todayFacts(*row, session(), m_now));
     auto at = m_list->visualRect(index);

@@ -65,6 +65,7 @@ private:
     StackedBar* m_bar;
     DeadlineCard* m_card;
     QModelIndex m_explained;
+    bool m_byKey = false; ///< the card was asked for by F1; the mouse does not close it
 };
 
 Page* makeTodayPage(Session& session, QWidget* parent);
