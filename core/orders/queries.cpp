@@ -6,6 +6,7 @@
 #include "core/staff/table.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace minyi::core::orders {
 
@@ -15,49 +16,78 @@ constexpr std::int64_t kPage = 200;
 constexpr int kToday = 200;
 
 /// The one rule of sight for lists, cards, counts and prints.
-bool sees(const Actor& actor, const Order& order)
+bool sees(const Actor& actor, std::string_view cause, std::int64_t unit)
 {
-    if (order.cause == "C07" && !actor.may(Permission::SeeIntegrity))
+    if (cause == "C07" && !actor.may(Permission::SeeIntegrity))
         return false;
-    return actor.seesAllUnits || actor.unit == order.unit.value;
+    return actor.seesAllUnits || actor.unit == unit;
 }
 
-ListRow rowOf(const Ask& ask, const Order& order)
+/// The same rule for a statement that calls the order `o`.
+std::string sight(const Actor& actor)
 {
-    const auto matter = find(ask.db, order.matter);
-    const auto unit = find(ask.db, order.unit);
-    ListRow row{order.id, order.ver, order.number.value_or(""), order.state, matter ? std::string(toText(matter->channel)) : "",
-                order.cause, order.facts, matter ? followup::maskedName(matter->person) : "", order.unit.value,
-                unit ? unit->name : "", order.grade, order.issuedAt, order.reworks, {}};
-    for (const auto& due : deadlines::duesOf(ask.db, order.uid))
-        row.clocks.push_back({due.rule, due.start, due.due, due.lastDay, due.provisional, due.done});
-    return row;
+    std::string sql = actor.may(Permission::SeeIntegrity) ? "" : " AND o.cause<>'C07'";
+    if (!actor.seesAllUnits)
+        sql += " AND o.unit=" + std::to_string(actor.unit);
+    return sql;
 }
 
-std::optional<TodayRow> todayRow(const Ask& ask, const deadlines::DueRow& due)
+ListRow rowOf(const Stmt& row)
 {
-    TodayRow row{due.kind, due.row, due.rule, "", "", "", "", "", due.start, due.due, due.provisional, ""};
-    Id<followup::Matter> matterId{due.row};
-    if (due.kind == AggKind::Order) {
-        const auto order = find(ask.db, Id<Order>{due.row});
-        if (!order || !sees(ask.actor, *order))
-            return {};
-        matterId = order->matter;
-        row.number = order->number.value_or("");
-        row.state = toText(order->state);
-    } else if (!ask.actor.may(Permission::SeeFollowUp))
+    return {{row.integer(0)}, row.integer(1), std::string(row.text(2)), row.get<State>(3), std::string(row.text(4)),
+            std::string(row.text(5)), std::string(row.text(6)), followup::maskedName(row.text(7)), row.integer(8),
+            std::string(row.text(9)), row.integer(10), row.get<std::optional<Instant>>(11), row.integer(12), {}};
+}
+
+/// Orders with their clocks in one statement, the newest first, of a range of rows; `where` goes on after it.
+std::vector<ListRow> listed(Db& db, const std::string& where, std::int64_t from, std::int64_t to, std::size_t limit)
+{
+    std::vector<ListRow> rows;
+    Stmt row = db.rows("SELECT o.rid,o.ver,o.number,o.state,m.channel,o.cause,o.facts,m.person,o.unit,u.name,o.grade,o.issued_at,"
+                       "o.reworks,d.rule,d.start,d.due,d.last_day,d.provisional,d.done FROM work_order o LEFT JOIN matter m ON "
+                       "m.rid=o.matter LEFT JOIN unit u ON u.rid=o.unit LEFT JOIN due d ON d.agg=o.uid WHERE o.rid BETWEEN ? AND ?" +
+                           where + " ORDER BY o.rid DESC",
+                       from, to);
+    while (row.step()) {
+        if (rows.empty() || rows.back().id.value != row.integer(0)) {
+            if (rows.size() == limit)
+                break;
+            rows.push_back(rowOf(row));
+        }
+        if (!row.text(13).empty())
+            rows.back().clocks.push_back({std::string(row.text(13)), row.get<Instant>(14), row.get<Instant>(15), row.get<Day>(16),
+                                          row.integer(17) != 0, row.get<std::optional<Instant>>(18)});
+    }
+    for (ListRow& order : rows)
+        std::sort(order.clocks.begin(), order.clocks.end(),
+                  [](const Clock& a, const Clock& b) { return std::tie(a.due, a.rule) < std::tie(b.due, b.rule); });
+    return rows;
+}
+
+/// Running clocks, the earliest first, each with what it runs on.
+Stmt running(const Ask& ask)
+{
+    const std::int64_t unit = ask.actor.seesAllUnits ? 0 : ask.actor.unit;
+    return ask.db.rows("SELECT d.kind,d.row,d.rule,o.number,m.channel,m.item,m.person,u.name,d.start,d.due,d.provisional,"
+                       "coalesce(o.state,m.state),o.cause,o.unit FROM due d LEFT JOIN work_order o ON d.kind=" +
+                           std::to_string(static_cast<int>(AggKind::Order)) +
+                           " AND o.rid=d.row LEFT JOIN matter m ON m.rid=CASE WHEN d.kind=" +
+                           std::to_string(static_cast<int>(AggKind::Order)) +
+                           " THEN o.matter ELSE d.row END LEFT JOIN unit u ON u.rid=m.unit WHERE d.done IS NULL" +
+                           (unit ? " AND d.unit=" + std::to_string(unit) : "") + " ORDER BY d.due LIMIT ?",
+                       kToday);
+}
+
+/// Nothing where the asker may not see it.
+std::optional<TodayRow> todayRow(const Actor& actor, const Stmt& row)
+{
+    const auto kind = static_cast<AggKind>(row.integer(0));
+    const bool seen = kind == AggKind::Order ? sees(actor, row.text(12), row.integer(13)) : actor.may(Permission::SeeFollowUp);
+    if (!seen || row.text(4).empty()) // what it ran on is gone
         return {};
-    const auto matter = find(ask.db, matterId);
-    if (!matter)
-        return {};
-    const auto unit = find(ask.db, matter->unit);
-    row.channel = toText(matter->channel);
-    row.title = matter->item;
-    row.person = followup::maskedName(matter->person);
-    row.unit = unit ? unit->name : "";
-    if (row.state.empty())
-        row.state = toText(matter->state);
-    return row;
+    return TodayRow{kind, row.integer(1), std::string(row.text(2)), std::string(row.text(3)), std::string(row.text(4)),
+                    std::string(row.text(5)), followup::maskedName(row.text(6)), std::string(row.text(7)), row.get<Instant>(8),
+                    row.get<Instant>(9), row.integer(10) != 0, std::string(row.text(11))};
 }
 
 } // namespace
@@ -65,31 +95,23 @@ std::optional<TodayRow> todayRow(const Ask& ask, const deadlines::DueRow& due)
 Result<std::vector<ListRow>> answer(const Ask& ask, const List& question)
 {
     const auto limit = static_cast<std::size_t>(std::clamp<std::int64_t>(question.limit.value_or(kPage), 1, kPage));
-    std::vector<ListRow> rows;
-    std::int64_t before = question.before ? question.before->value : INT64_MAX;
-    const std::string open = question.closed ? "" : " AND closed_at IS NULL";
-    const std::string own = ask.actor.seesAllUnits ? "" : " AND unit=" + std::to_string(ask.actor.unit);
-    for (bool more = true; more && rows.size() < limit;) {
-        const auto page = select<Order>(ask.db, "WHERE rid<?" + own + open + " ORDER BY rid DESC LIMIT 200", before);
-        more = page.size() == 200;
-        for (const Order& order : page) {
-            before = order.id.value;
-            if (sees(ask.actor, order) && (!question.state || *question.state == order.state) && rows.size() < limit)
-                rows.push_back(rowOf(ask, order));
-        }
-    }
-    return rows;
+    std::string where = sight(ask.actor);
+    if (!question.closed)
+        where += " AND o.closed_at IS NULL";
+    if (question.state)
+        where.append(" AND o.state='").append(toText(*question.state)).append("'");
+    return listed(ask.db, where, 1, question.before ? question.before->value - 1 : INT64_MAX, limit);
 }
 
 Result<OrderAnswer> answer(const Ask& ask, const OrderCard& question)
 {
     const auto order = find(ask.db, question.order);
-    if (!order || !sees(ask.actor, *order))
+    if (!order || !sees(ask.actor, order->cause, order->unit.value))
         return refuse(Why::NotFound, "order");
     const auto m = *find(ask.db, order->matter);
     const auto name = [&](Id<staff::Officer> officer) { return staff::nameOf(ask.db, officer); };
     OrderAnswer out;
-    out.row = rowOf(ask, *order);
+    out.row = listed(ask.db, "", order->id.value, order->id.value, 1).front();
     if (question.reveal)
         out.row.person = m.person;
     out.key = order->key.value_or("");
@@ -123,23 +145,23 @@ Result<TodayAnswer> answer(const Ask& ask, const Today&)
     TodayAnswer out;
     out.load.assign(7, 0);
     const Day today = dayOf(ask.now);
-    for (const auto& due : deadlines::openDues(ask.db, ask.actor.seesAllUnits ? 0 : ask.actor.unit, kToday)) {
-        const auto row = todayRow(ask, due);
+    for (Stmt clock = running(ask); clock.step();) {
+        auto row = todayRow(ask.actor, clock);
         if (!row)
             continue;
-        const Day lastDay = dayOf(due.due - 1);
-        if (due.due <= ask.now)
+        const Day lastDay = dayOf(row->due - 1);
+        if (row->due <= ask.now)
             ++out.overdue;
         else if (lastDay == today)
             ++out.dueToday;
         if (lastDay >= today && lastDay - today < 7)
             ++out.load[static_cast<std::size_t>(lastDay - today)];
-        out.toCall += due.kind == AggKind::Matter;
-        out.rows.push_back(*row);
+        out.toCall += row->kind == AggKind::Matter;
+        out.rows.push_back(std::move(*row));
     }
-    const std::string own = ask.actor.seesAllUnits ? "" : " AND unit=" + std::to_string(ask.actor.unit);
-    for (const Order& order : select<Order>(ask.db, "WHERE closed_at IS NULL AND state<>'merged'" + own))
-        out.openOrders += sees(ask.actor, order);
+    out.openOrders = ask.db.one<std::int64_t>("SELECT count(*) FROM work_order o WHERE o.closed_at IS NULL AND o.state<>'merged'" +
+                                              sight(ask.actor))
+                         .value_or(0);
     return out;
 }
 

@@ -50,6 +50,9 @@ CREATE TABLE matter(rid INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, born INTE
     claimed_by INTEGER REFERENCES officer(rid), claimed_at INTEGER, attempts INTEGER NOT NULL, call_at INTEGER, cause TEXT,
     cause2 TEXT, quote TEXT, solved TEXT, first_caller INTEGER REFERENCES officer(rid), merged_into INTEGER REFERENCES matter(rid));
 CREATE INDEX matter_day ON matter(day, rid);
+CREATE INDEX matter_state ON matter(state, day, rid);
+CREATE INDEX matter_channel ON matter(channel, day, rid);
+CREATE INDEX matter_count ON matter(day, channel, state, first_rating, reason, sent_at);
 CREATE INDEX matter_intake ON matter(day) WHERE state='intake';
 CREATE INDEX matter_to_call ON matter(call_since, rid) WHERE state IN ('to_call','in_call');
 CREATE INDEX matter_window ON matter(window_end) WHERE state='sent';
