@@ -16,7 +16,10 @@ constexpr int kRounds = 101, kSaveRounds = 400, kImportRounds = 11, kImportRows 
 
 class Bench {
 public:
-    Bench(int matters, bool json) : m_store(openStore(matters)), m_json(json) {}
+    Bench(int matters, bool json)
+        : m_store(openStore(matters))
+        , m_json(json)
+    {}
 
     void head() const;
     void lists();
@@ -36,8 +39,10 @@ private:
 void Bench::head() const
 {
     std::ostream& out = m_json ? std::cerr : std::cout;
-    out << "store: " << m_store.folder << (m_store.made ? ", made now in " + std::to_string(static_cast<int>(m_store.seconds)) + " s" : "")
-        << "\nmade so: " << kHowMade << "\nmicroseconds p50, p95, worst | the other side's | ratio of the p50, rows, checksum of answers\n";
+    out << "store: " << m_store.folder
+        << (m_store.made ? ", made now in " + std::to_string(static_cast<int>(m_store.seconds)) + " s" : "")
+        << "\nmade so: " << kHowMade
+        << "\nmicroseconds p50, p95, worst | the other side's | ratio of the p50, rows, checksum of answers\n";
 }
 
 void Bench::show(const Figure& figure)

@@ -33,7 +33,8 @@ double median(int items, Work work)
     for (int round = 0; round < kRounds; ++round) {
         const auto begin = std::chrono::steady_clock::now();
         work();
-        times.push_back(std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now() - begin).count() / items);
+        times.push_back(std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now() - begin).count() /
+                        items);
     }
     std::nth_element(times.begin(), times.begin() + kRounds / 2, times.end());
     return times[kRounds / 2];

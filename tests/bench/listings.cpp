@@ -47,8 +47,8 @@ Answered answeredBy(const std::vector<followup::ListRow>& rows)
 {
     Checksum sum;
     for (const auto& r : rows)
-        add(sum, r.id.value, r.channel, r.sourceId, r.unit, r.item, r.handledAt, r.person, r.phone, r.state, r.reason, r.firstRating,
-            r.finalRating);
+        add(sum, r.id.value, r.channel, r.sourceId, r.unit, r.item, r.handledAt, r.person, r.phone, r.state, r.reason,
+            r.firstRating, r.finalRating);
     return {static_cast<std::int64_t>(rows.size()), sum.value()};
 }
 
@@ -64,8 +64,8 @@ Answered answeredBy(const std::vector<orders::ListRow>& rows)
 {
     Checksum sum;
     for (const auto& r : rows) {
-        add(sum, r.id.value, r.ver, r.number, r.state, r.channel, r.cause, r.facts, r.person, r.unitId, r.unit, r.grade, r.issuedAt,
-            r.reworks);
+        add(sum, r.id.value, r.ver, r.number, r.state, r.channel, r.cause, r.facts, r.person, r.unitId, r.unit, r.grade,
+            r.issuedAt, r.reworks);
         auto clocks = r.clocks;
         std::sort(clocks.begin(), clocks.end(), [](const auto& a, const auto& b) { return a.rule < b.rule; });
         for (const auto& c : clocks)
@@ -103,19 +103,26 @@ Listing listing(Workplace& workplace, const char* account, std::string name, con
             throw std::runtime_error("question refused: " + rows.error().detail);
         return std::move(*rows);
     };
-    return {std::move(name), [asked] { asked(); }, [actor, question](const Ask& in) {
+    return {std::move(name),
+            [asked] { asked(); },
+            [actor, question](const Ask& in) {
                 if (!answer(Ask{in.db, *actor, in.now, in.context}, question))
                     throw std::runtime_error("question refused");
             },
-            [asked] { return answeredBy(asked()); }, std::move(twin), 1};
+            [asked] { return answeredBy(asked()); },
+            std::move(twin),
+            1};
 }
 
 TwinSql matterSql(const std::string& more, Day from, Day before, std::int64_t row)
 {
-    return {"SELECT m.rid,m.channel,m.source_id,u.name,m.item,m.handled_at,m.person,m.phone,m.state,m.reason,m.first_rating,"
-            "m.final_rating FROM matter m LEFT JOIN unit u ON u.rid=m.unit WHERE m.day>=? AND (m.day,m.rid)<(?,?)" +
-                more + " ORDER BY m.day DESC,m.rid DESC LIMIT 50",
-            {std::int64_t{from.days}, std::int64_t{before.days}, row}, {6}, {7}};
+    return {
+        "SELECT m.rid,m.channel,m.source_id,u.name,m.item,m.handled_at,m.person,m.phone,m.state,m.reason,m.first_rating,"
+        "m.final_rating FROM matter m LEFT JOIN unit u ON u.rid=m.unit WHERE m.day>=? AND (m.day,m.rid)<(?,?)" +
+            more + " ORDER BY m.day DESC,m.rid DESC LIMIT 50",
+        {std::int64_t{from.days}, std::int64_t{before.days}, row},
+        {6},
+        {7}};
 }
 
 Listing matters(Workplace& workplace, std::string name, Day from, std::optional<followup::State> state,
@@ -132,16 +139,20 @@ Listing matters(Workplace& workplace, std::string name, Day from, std::optional<
 
 Listing queue(Workplace& workplace)
 {
-    Listing made = listing(workplace, "lin", "calls waiting, longest first", followup::Queue{{}, kPage},
-                           {"SELECT m.rid,m.channel,m.person,m.phone,m.item,m.state,m.call_since,m.attempts,coalesce(o.name,''),m.call_at "
-                            "FROM matter m LEFT JOIN officer o ON o.rid=m.claimed_by WHERE m.state IN ('to_call','in_call') AND "
-                            "(m.call_since,m.rid)>(0,0) ORDER BY m.call_since,m.rid LIMIT 50",
-                            {}, {2}, {3}});
+    Listing made = listing(
+        workplace, "lin", "calls waiting, longest first", followup::Queue{{}, kPage},
+        {"SELECT m.rid,m.channel,m.person,m.phone,m.item,m.state,m.call_since,m.attempts,coalesce(o.name,''),m.call_at "
+         "FROM matter m INDEXED BY matter_to_call LEFT JOIN officer o ON o.rid=m.claimed_by WHERE m.state IN ('to_call','in_call') AND "
+         "(m.call_since,m.rid)>(0,0) ORDER BY m.call_since,m.rid LIMIT 50",
+         {},
+         {2},
+         {3}});
     made.statements = 2; // the hours allowed are a setting
     return made;
 }
 
-Listing workOrders(Workplace& workplace, std::string name, const char* account, bool closed, std::optional<orders::State> state)
+Listing workOrders(Workplace& workplace, std::string name, const char* account, bool closed,
+                   std::optional<orders::State> state)
 {
     const Actor actor = signedIn(workplace, account);
     std::string where;
@@ -153,21 +164,31 @@ Listing workOrders(Workplace& workplace, std::string name, const char* account, 
         where += " AND o.closed_at IS NULL";
     if (state)
         where += " AND o.state='" + std::string(toText(*state)) + "'";
-    TwinSql twin{"SELECT o.rid,o.ver,coalesce(o.number,''),o.state,m.channel,o.cause,o.facts,m.person,o.unit,u.name,o.grade,"
-                 "o.issued_at,o.reworks,d.rule,d.start,d.due,d.last_day,d.provisional,d.done FROM work_order o LEFT JOIN matter m ON "
-                 "m.rid=o.matter LEFT JOIN unit u ON u.rid=o.unit LEFT JOIN due d ON d.agg=o.uid WHERE o.rid BETWEEN 1 AND 9223372036854775807" +
-                     where + " ORDER BY o.rid DESC",
-                 {}, {7}, {}, 13};
+    TwinSql twin{
+        "SELECT o.rid,o.ver,coalesce(o.number,''),o.state,m.channel,o.cause,o.facts,m.person,o.unit,u.name,o.grade,"
+        "o.issued_at,o.reworks,d.rule,d.start,d.due,d.last_day,d.provisional,d.done FROM work_order o LEFT JOIN matter m ON "
+        "m.rid=o.matter LEFT JOIN unit u ON u.rid=o.unit LEFT JOIN due d ON d.agg=o.uid WHERE o.rid BETWEEN 1 AND 9223372036854775807" +
+            where + " ORDER BY o.rid DESC",
+        {},
+        {7},
+        {},
+        13};
     return listing(workplace, account, std::move(name), orders::List{closed, state, {}, kPage}, std::move(twin));
 }
 
 Listing today(Workplace& workplace)
 {
-    TwinSql twin{"SELECT d.kind,d.row,d.rule,coalesce(o.number,''),m.channel,m.item,m.person,u.name,d.start,d.due,d.provisional,"
-                 "coalesce(o.state,m.state) FROM due d LEFT JOIN work_order o ON d.kind=3 AND o.rid=d.row LEFT JOIN matter m ON "
-                 "m.rid=CASE d.kind WHEN 3 THEN o.matter ELSE d.row END LEFT JOIN unit u ON u.rid=m.unit WHERE d.done IS NULL ORDER BY "
-                 "d.due LIMIT 200",
-                 {}, {6}, {}, 0, 200, "SELECT count(*) FROM work_order WHERE closed_at IS NULL AND state<>'merged'"};
+    TwinSql twin{
+        "SELECT d.kind,d.row,d.rule,coalesce(o.number,''),m.channel,m.item,m.person,u.name,d.start,d.due,d.provisional,"
+        "coalesce(o.state,m.state) FROM due d LEFT JOIN work_order o ON d.kind=3 AND o.rid=d.row LEFT JOIN matter m ON "
+        "m.rid=CASE d.kind WHEN 3 THEN o.matter ELSE d.row END LEFT JOIN unit u ON u.rid=m.unit WHERE d.done IS NULL ORDER BY "
+        "d.due LIMIT 200",
+        {},
+        {6},
+        {},
+        0,
+        200,
+        "SELECT count(*) FROM work_order WHERE closed_at IS NULL AND state<>'merged'"};
     Listing made = listing(workplace, "qin", "today: 200 clocks, earliest first", orders::Today{}, std::move(twin));
     made.statements = 2;
     return made;
@@ -220,14 +241,16 @@ std::vector<Listing> deepPages(Workplace& workplace)
         Day day;
         workplace.office().maintain([&](Db& db) {
             const auto count = db.one<std::int64_t>("SELECT count(*) FROM matter").value_or(0);
-            Stmt at = db.rows("SELECT rid,day FROM matter ORDER BY day DESC,rid DESC LIMIT 1 OFFSET ?", count * share / 100);
+            Stmt at =
+                db.rows("SELECT rid,day FROM matter ORDER BY day DESC,rid DESC LIMIT 1 OFFSET ?", count * share / 100);
             if (at.step()) {
                 row = at.integer(0);
                 day = at.get<Day>(1);
             }
         });
         all.push_back(listing(workplace, "lin", "page at " + std::to_string(share) + " %",
-                              followup::List{kFirst, kLast, {}, {}, Id<followup::Matter>{row}, kPage}, matterSql("", kFirst, day, row)));
+                              followup::List{kFirst, kLast, {}, {}, Id<followup::Matter>{row}, kPage},
+                              matterSql("", kFirst, day, row)));
         all.back().statements = 2; // where the page begins is looked up
     }
     return all;

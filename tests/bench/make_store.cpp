@@ -39,7 +39,10 @@ const Kind kKinds[] = {
 
 class Maker {
 public:
-    explicit Maker(workplace::Workplace& workplace) : m_workplace(workplace), m_office(workplace.office()) {}
+    explicit Maker(workplace::Workplace& workplace)
+        : m_workplace(workplace)
+        , m_office(workplace.office())
+    {}
 
     void people();
     void day(Day day, int matters);
@@ -72,7 +75,8 @@ template <class R>
 void mustBe(const R& done, std::string_view what)
 {
     if (!done)
-        throw std::runtime_error(std::string(what) + ": " + std::string(toText(done.error().why)) + " " + done.error().detail);
+        throw std::runtime_error(std::string(what) + ": " + std::string(toText(done.error().why)) + " " +
+                                 done.error().detail);
 }
 
 template <class C>
@@ -133,7 +137,8 @@ void Maker::people()
         for (const Role role : officer.roles)
             if (role != Role::None)
                 roles.push_back(role);
-        one(system, staff::AddOfficer{std::string(officer.account), std::string(officer.name), std::string(officer.unit), roles, {}});
+        one(system, staff::AddOfficer{
+                        std::string(officer.account), std::string(officer.name), std::string(officer.unit), roles, {}});
     }
 }
 
@@ -187,7 +192,8 @@ void Maker::calls()
     for (const std::string_view account : {"lin", "sun"}) {
         std::vector<followup::Claim> claims;
         std::vector<followup::RecordCall> records;
-        for (const Matter& m : rows<Matter>("WHERE state IN ('to_call','in_call') AND state='to_call' ORDER BY call_since,rid")) {
+        for (const Matter& m :
+             rows<Matter>("WHERE state IN ('to_call','in_call') AND state='to_call' ORDER BY call_since,rid")) {
             if (upTo(10) >= 6)
                 continue;
             claims.push_back({m.id});
@@ -232,10 +238,14 @@ void Maker::workOrders()
         return orders::FeedBack{o.id, "经核实，情况属实。", "窗口人员重新培训。", today, "电话", "表示认可。", {}};
     });
     step(orders::State::Rectifying, role(Role::R5), [](const Order& o) { return orders::SignFeedback{o.id}; });
-    step(orders::State::InReview, person("zhou"), [](const Order& o) { return orders::Review{o.id, true, "措施可行。", {}}; });
+    step(orders::State::InReview, person("zhou"), [](const Order& o) {
+        return orders::Review{o.id, true, "措施可行。", {}};
+    });
     for (const auto& [unit, list] : open[orders::State::SecondCall])
         second(list);
-    step(orders::State::Completed, person("wu"), [](const Order& o) { return orders::FindResponsibility{o.id, false, "已整改到位。"}; });
+    step(orders::State::Completed, person("wu"), [](const Order& o) {
+        return orders::FindResponsibility{o.id, false, "已整改到位。"};
+    });
 }
 
 void Maker::second(const std::vector<Order>& waiting)
@@ -244,7 +254,8 @@ void Maker::second(const std::vector<Order>& waiting)
         std::vector<orders::RecordSecondCall> records;
         for (const Order& order : waiting)
             if ((order.draftedBy.value == as("lin").officer) != (account == "lin"))
-                records.push_back({order.id, followup::Outcome::Answered, followup::Rating::Satisfied, followup::Solved::Yes, {}});
+                records.push_back(
+                    {order.id, followup::Outcome::Answered, followup::Rating::Satisfied, followup::Solved::Yes, {}});
         all(as(account), records);
     }
 }

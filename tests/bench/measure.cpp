@@ -45,16 +45,19 @@ void print(const Figure& f, bool json)
     char checksum[20];
     std::snprintf(checksum, sizeof checksum, "%016llx", static_cast<unsigned long long>(f.checksum));
     if (json) {
-        const auto times = [](const Times& t) { return nlohmann::json{{"p50", t.p50}, {"p95", t.p95}, {"worst", t.worst}}; };
-        std::cout << nlohmann::json{{"workload", f.workload}, {"name", f.name},   {"us", times(f.ours)},
+        const auto times = [](const Times& t) {
+            return nlohmann::json{{"p50", t.p50}, {"p95", t.p95}, {"worst", t.worst}};
+        };
+        std::cout << nlohmann::json{{"workload", f.workload},      {"name", f.name},     {"us", times(f.ours)},
                                     {f.otherName, times(f.other)}, {"ratio", f.ratio()}, {"rows", f.rows},
-                                    {"checksum", checksum},   {"fault", f.fault}, {"note", f.note}}
+                                    {"checksum", checksum},        {"fault", f.fault},   {"note", f.note}}
                   << std::endl;
         return;
     }
-    std::printf("%-4s %-34s %9.1f %9.1f %9.1f | %-8s %9.1f %9.1f %9.1f | %6.2f %6lld %s %s%s\n", f.workload.c_str(), f.name.c_str(),
-                f.ours.p50, f.ours.p95, f.ours.worst, f.otherName.c_str(), f.other.p50, f.other.p95, f.other.worst, f.ratio(),
-                static_cast<long long>(f.rows), checksum, f.note.c_str(), f.fault.empty() ? "" : ("  FAILS: " + f.fault).c_str());
+    std::printf("%-4s %-34s %9.1f %9.1f %9.1f | %-8s %9.1f %9.1f %9.1f | %6.2f %6lld %s %s%s\n", f.workload.c_str(),
+                f.name.c_str(), f.ours.p50, f.ours.p95, f.ours.worst, f.otherName.c_str(), f.other.p50, f.other.p95,
+                f.other.worst, f.ratio(), static_cast<long long>(f.rows), checksum, f.note.c_str(),
+                f.fault.empty() ? "" : ("  FAILS: " + f.fault).c_str());
     std::fflush(stdout);
 }
 

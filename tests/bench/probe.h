@@ -27,7 +27,7 @@ std::string planFault(core::Db& db, const Counted& counted);
 /// What is wrong with the work of a page of so many rows; empty if nothing. `statements` is how many it may need.
 std::string workFault(core::Db& db, const Counted& counted, std::int64_t rows, int statements);
 
-/// A page deep in the list may cost hardly more than the first.
+/// A page deep in the list steps over what else its first day holds, and over nothing before that.
 bool isFlat(const Counted& first, const Counted& deep);
 
 /// Adds up an answer: the same rows in the same order give the same sum.

@@ -60,7 +60,8 @@ private:
 /// 4 KiB written over and over into a file of 4 MiB: what the disk itself asks for one durable write.
 class Floor {
 public:
-    explicit Floor(const std::string& path) : m_file(open(path.c_str(), O_RDWR | O_CREAT | O_TRUNC, 0600))
+    explicit Floor(const std::string& path)
+        : m_file(open(path.c_str(), O_RDWR | O_CREAT | O_TRUNC, 0600))
     {
         for (int i = 0; i < kPages; ++i)
             write();
@@ -101,8 +102,8 @@ std::string fileOf(int rows, int number)
     for (int i = 0; i < rows; ++i) {
         const std::string digits = std::to_string(10000 + i % 10000);
         csv += "N" + std::to_string(number) + "-" + std::to_string(i) + ",望海路派出所,p0103,纠纷,2026-11-19 " +
-               std::to_string(10 + i % 8) + ":" + std::to_string(10 + i % 50) + ":19,林见山,1380000" + digits.substr(1) +
-               ",现场调解，双方达成一致，已告知后续救济途径\n";
+               std::to_string(10 + i % 8) + ":" + std::to_string(10 + i % 50) + ":19,林见山,1380000" +
+               digits.substr(1) + ",现场调解，双方达成一致，已告知后续救济途径\n";
     }
     return csv;
 }
@@ -110,7 +111,8 @@ std::string fileOf(int rows, int number)
 std::int64_t rowsOf(Office& office, const char* table)
 {
     std::int64_t count = 0;
-    office.maintain([&](Db& db) { count = db.one<std::int64_t>("SELECT count(*) FROM " + std::string(table)).value_or(0); });
+    office.maintain(
+        [&](Db& db) { count = db.one<std::int64_t>("SELECT count(*) FROM " + std::string(table)).value_or(0); });
     return count;
 }
 
@@ -121,13 +123,16 @@ std::vector<Figure> benchSaves(Store& copy, int rounds)
     Office& office = copy.workplace->office();
     const Actor lin = *copy.workplace->signIn("lin", {});
     std::optional<Id<followup::Matter>> waiting;
-    office.maintain([&](Db& db) { waiting = db.one<Id<followup::Matter>>("SELECT rid FROM matter WHERE state='to_call' LIMIT 1"); });
+    office.maintain([&](Db& db) {
+        waiting = db.one<Id<followup::Matter>>("SELECT rid FROM matter WHERE state='to_call' LIMIT 1");
+    });
     if (!waiting)
         throw std::runtime_error("nobody waits for a call");
     bool claimed = false;
     int refused = 0;
     const auto save = [&] {
-        const auto done = claimed ? office.submit(lin, followup::Release{*waiting}) : office.submit(lin, followup::Claim{*waiting});
+        const auto done =
+            claimed ? office.submit(lin, followup::Release{*waiting}) : office.submit(lin, followup::Claim{*waiting});
         claimed = !claimed;
         refused += !done;
     };
@@ -180,14 +185,18 @@ std::vector<Figure> benchImport(Store& copy, int rows, int rounds)
     };
     read();
     const auto times = inTurn(rounds, {take, put, read});
-    Figure whole = figure("P12", "import " + std::to_string(rows) + " rows, ledger and all", times[0], times[1], "raw rows");
+    Figure whole =
+        figure("P12", "import " + std::to_string(rows) + " rows, ledger and all", times[0], times[1], "raw rows");
     whole.rows = rows;
     whole.checksum = static_cast<std::uint64_t>(rowsOf(office, "matter") - before);
     if (whole.checksum != static_cast<std::uint64_t>(rows) * static_cast<std::uint64_t>(rounds + 2))
         whole.fault = "rows are missing";
-    const auto perSecond = [rows](const Times& t) { return std::to_string(static_cast<int>(rows / t.p50 * 1e6)) + " rows/s"; };
+    const auto perSecond = [rows](const Times& t) {
+        return std::to_string(static_cast<int>(rows / t.p50 * 1e6)) + " rows/s";
+    };
     whole.note = perSecond(times[0]);
-    Figure checked = figure("P12", "import " + std::to_string(rows) + " rows, read and checked", times[2], times[1], "raw rows");
+    Figure checked =
+        figure("P12", "import " + std::to_string(rows) + " rows, read and checked", times[2], times[1], "raw rows");
     checked.rows = rows;
     checked.checksum = whole.checksum;
     checked.note = perSecond(times[2]);

@@ -25,7 +25,8 @@ bool has(const std::vector<int>& columns, int column)
 std::string_view textOf(sqlite3_stmt* stmt, int column)
 {
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(stmt, column));
-    return text ? std::string_view(text, static_cast<std::size_t>(sqlite3_column_bytes(stmt, column))) : std::string_view();
+    return text ? std::string_view(text, static_cast<std::size_t>(sqlite3_column_bytes(stmt, column)))
+                : std::string_view();
 }
 
 } // namespace
@@ -35,12 +36,14 @@ Twin::Twin(const std::string& database, const TwinSql& sql)
 {
     must(m_handle, sqlite3_open_v2(database.c_str(), &m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr));
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    must(m_handle, sqlite3_exec(m_handle, "PRAGMA query_only=ON; PRAGMA cache_size=-8192; PRAGMA mmap_size=0; PRAGMA "
-                                          "cell_size_check=ON; PRAGMA wal_autocheckpoint=0",
+    must(m_handle, sqlite3_exec(m_handle,
+                                "PRAGMA query_only=ON; PRAGMA cache_size=-8192; PRAGMA mmap_size=0; PRAGMA "
+                                "cell_size_check=ON; PRAGMA wal_autocheckpoint=0",
                                 nullptr, nullptr, nullptr));
     must(m_handle, sqlite3_prepare_v3(m_handle, sql.sql.c_str(), -1, SQLITE_PREPARE_PERSISTENT, &m_rows, nullptr));
     if (!sql.after.empty())
-        must(m_handle, sqlite3_prepare_v3(m_handle, sql.after.c_str(), -1, SQLITE_PREPARE_PERSISTENT, &m_after, nullptr));
+        must(m_handle,
+             sqlite3_prepare_v3(m_handle, sql.after.c_str(), -1, SQLITE_PREPARE_PERSISTENT, &m_after, nullptr));
     int index = 0;
     for (const core::Value& value : sql.args) {
         ++index;
@@ -92,8 +95,9 @@ void Twin::run()
 std::string Twin::shown(int column) const
 {
     const std::string text(textOf(m_rows, column));
-    return has(m_sql.names, column) ? core::followup::maskedName(text)
-                                    : has(m_sql.phones, column) ? core::followup::maskedPhone(text) : text;
+    return has(m_sql.names, column)    ? core::followup::maskedName(text)
+           : has(m_sql.phones, column) ? core::followup::maskedPhone(text)
+                                       : text;
 }
 
 Answered Twin::answered()

@@ -22,7 +22,7 @@ struct Answered {
 struct TwinSql {
     std::string sql;
     std::vector<core::Value> args;
-    std::vector<int> names;  ///< columns a reader sees masked
+    std::vector<int> names; ///< columns a reader sees masked
     std::vector<int> phones;
     int head = 0;            ///< so many first columns stand once for all rows with the same first column
     std::int64_t limit = 50; ///< of rows, or of such groups
