@@ -1,0 +1,97 @@
+#include "tests/ui/pages_office.h"
+
+#include "core/orders/commands.h"
+#include "core/orders/query_fields.h"
+#include "ui/documents/documents_page.h"
+
+#include <catch2/catch.hpp>
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace minyi;
+using test::PagesOffice;
+using test::settle;
+using ui::DocumentsPage;
+
+namespace {
+
+std::unique_ptr<DocumentsPage> opened(ui::Session& session)
+{
+    auto page = std::make_unique<DocumentsPage>(session);
+    page->resize(1440, 900);
+    page->show();
+    page->reload();
+    settle();
+    return page;
+}
+
+} // namespace
+
+TEST_CASE("the daily report is shown as it will be printed", "[ui][documents]")
+{
+    PagesOffice office;
+    auto session = office.session("lin");
+    auto page = opened(session);
+    CHECK(page->view()->pageCount() >= 1);
+    CHECK(page->pane()->form() == ui::PrintPane::Form::Daily);
+}
+
+TEST_CASE("an exported order is sealed and its PDF written", "[ui][documents]")
+{
+    PagesOffice office;
+    const auto order = office.accepted("M1", "lin");
+    auto session = office.session("lin");
+    auto page = opened(session);
+    page->open(order.value);
+    settle();
+    REQUIRE(page->pane()->order() == order.value);
+    REQUIRE(page->view()->pageCount() >= 1);
+
+    QTemporaryDir folder;
+    QStringList told;
+    QObject::connect(page.get(), &ui::Page::told, page.get(), [&told](ui::Tone, const QString& words) { told << words; });
+    page->exportTo(folder.filePath("order.pdf"));
+    settle();
+    QFile file(folder.filePath("order.pdf"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+    REQUIRE(told.size() == 1);
+}
+
+TEST_CASE("a draft order cannot leave the office", "[ui][documents]")
+{
+    PagesOffice office;
+    const auto order = office.drafted("M1", "sun");
+    auto session = office.session("lin");
+    auto page = opened(session);
+    const auto answer = office.office().ask(office.actor("lin"), core::orders::OrderCard{order, false});
+    const auto checks = ui::checkPrint({}, false, *answer);
+    CHECK(std::any_of(checks.begin(), checks.end(), [](const auto& c) { return c.how == ui::PrintCheck::How::Bad; }));
+}
+
+TEST_CASE("zoom and whole sheet go by keys", "[ui][documents]")
+{
+    PagesOffice office;
+    auto session = office.session("lin");
+    auto page = opened(session);
+    const int whole = page->view()->percent();
+    QTest::keyClick(page->view(), Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(page->view()->percent() > whole);
+    QTest::keyClick(page->view(), Qt::Key_0, Qt::ControlModifier);
+    CHECK(page->view()->percent() == whole);
+}
+
+TEST_CASE("the documents page keeps to its rules at every size, in both languages and themes", "[ui][documents][lint]")
+{
+    const auto language = GENERATE(QStringLiteral("zh"), QStringLiteral("en"));
+    PagesOffice office;
+    const auto order = office.accepted("M1", "lin");
+    auto session = office.session("lin", language);
+    auto page = opened(session);
+    CHECK(test::lintEverywhere(*page).join("\n").toStdString() == "");
+    page->open(order.value);
+    settle();
+    CHECK(test::lintEverywhere(*page).join("\n").toStdString() == "");
+}

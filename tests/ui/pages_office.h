@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/orders/queries.h"
+#include "core/workplace/workplace.h"
+#include "ui/kit/session.h"
+#include "ui/shell/page.h"
+
+#include <QStringList>
+
+#include <map>
+#include <memory>
+#include <string>
+
+namespace minyi::test {
+
+/// A small office in memory on Friday 2026-11-20, made by commands only: five citizens asked, three dissatisfied, one answer
+/// nobody could read; operators lin and sun, the station's clerk, officer and chief, a reviewer and a supervisor.
+class PagesOffice {
+public:
+    PagesOffice();
+
+    /// Signed in as this account; everything answers at once.
+    ui::Session session(const std::string& account, const QString& language = QStringLiteral("zh"));
+    core::Actor actor(const std::string& account);
+    core::workplace::Workplace& workplace() { return *m_workplace; }
+    core::Office& office() { return m_workplace->office(); }
+    /// The matter of a source id.
+    core::Id<core::followup::Matter> matter(const std::string& sourceId) { return m_matters.at(sourceId); }
+
+    /// A matter called by this account, dissatisfied about C01: a drafted order.
+    core::Id<core::orders::Order> drafted(const std::string& sourceId, const std::string& caller);
+    /// The same, issued, signed for, fed back and accepted: due for the second call.
+    core::Id<core::orders::Order> accepted(const std::string& sourceId, const std::string& caller);
+
+private:
+    /// Gives a command and requires that the office agrees.
+    template <class C>
+    void say(const std::string& account, const C& command);
+    void people();
+    void batch();
+
+    std::unique_ptr<core::workplace::Workplace> m_workplace;
+    core::Inline m_home;
+    std::map<std::string, core::Id<core::followup::Matter>> m_matters;
+};
+
+/// Lets timers and queued calls run.
+void settle(int ms = 0);
+
+/// What the lint says of a page in both themes and at the three sizes of ui.md 2; empty is good.
+QStringList lintEverywhere(ui::Page& page, bool plainAllowed = false);
+
+} // namespace minyi::test
