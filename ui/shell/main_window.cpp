@@ -173,7 +173,7 @@ bool MainWindow::run(std::string_view action)
 
 void MainWindow::showPalette()
 {
-    if (!atDesk() || m_palette)
+    if (!atDesk() || (m_palette && m_palette->isVisible()))
         return;
     QStringList possible;
     for (auto* action : m_actions)

@@ -136,7 +136,7 @@ void TodayPage::reload()
 {
     ask(session(), core::orders::Today{}, this, [this](core::Result<core::orders::TodayAnswer> answer) {
         if (answer)
-            show(*answer);
+            take(*answer);
     });
     if (session().may(core::Permission::SeeFollowUp))
         ask(session(), core::followup::Funnel{}, this, [this](core::Result<core::followup::FunnelAnswer> answer) {
@@ -145,7 +145,7 @@ void TodayPage::reload()
         });
 }
 
-void TodayPage::show(const core::orders::TodayAnswer& answer)
+void TodayPage::take(const core::orders::TodayAnswer& answer)
 {
     m_answer = answer;
     m_now = session().now();

@@ -38,7 +38,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void show(const core::orders::TodayAnswer& answer);
+    void take(const core::orders::TodayAnswer& answer);
     void showTiles();
     void showList();
     void showSide();
