@@ -78,6 +78,9 @@ Result<std::unique_ptr<Db>> Parts::openDb(const std::string& path)
 {
     try {
         auto db = std::make_unique<Db>(path, Access::Write);
+        const auto tables = db->one<std::int64_t>("SELECT count(*) FROM sqlite_schema");
+        if (tables != 0 && !db->one<std::int64_t>("SELECT 1 FROM sqlite_schema WHERE name='meta'"))
+            return refuse(Why::BadFile, "minyi.db: not a workplace"); // somebody else's database is left as it is
         if (const auto migrated = migrate(*db); !migrated)
             return tl::unexpected(migrated.error());
         return db;
