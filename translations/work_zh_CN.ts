@@ -318,30 +318,6 @@
         <translation>问题是否解决</translation>
     </message>
     <message>
-        <source>Call back later</source>
-        <translation>约定回电</translation>
-    </message>
-    <message>
-        <source>The matter goes back to the queue and stands under "Agreed" until then.</source>
-        <translation>事项回到队列，在“约定”中等到该时间。</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Call later</source>
-        <translation>约定回电</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Choose a time that is still to come.</source>
-        <translation>请选择尚未到来的时间。</translation>
-    </message>
-    <message>
         <source>No matter chosen</source>
         <translation>未选择事项</translation>
     </message>
@@ -366,6 +342,10 @@
         <translation>领取回访</translation>
     </message>
     <message>
+        <source>Call later</source>
+        <translation>约定回电</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>上一题</translation>
     </message>
@@ -380,6 +360,26 @@
     <message>
         <source>Call</source>
         <translation>回访通话</translation>
+    </message>
+    <message>
+        <source>Call back later</source>
+        <translation>约定回电</translation>
+    </message>
+    <message>
+        <source>The matter goes back to the queue and stands under "Agreed" until then.</source>
+        <translation>事项回到队列，在“约定”中等到该时间。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>请选择尚未到来的时间。</translation>
     </message>
     <message>
         <source>Call recorded: %1</source>

@@ -6,17 +6,14 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/empty_state.h"
-#include "ui/kit/form_dialog.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/stepper.h"
 #include "ui/text/words.h"
 
-#include <QDateTimeEdit>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QTextCursor>
-#include <QTimeZone>
 
 /// How the call screen is put together, and its keys; what it does is in call_pane.cpp.
 namespace minyi::ui {
@@ -26,17 +23,6 @@ namespace {
 using core::followup::Outcome;
 
 constexpr int kLongest = 500;
-
-/// A field of date and time shows the station's clock, whatever the machine's zone is.
-QDateTime stationTime(core::Instant at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.ms + core::kLegalOffset, Qt::UTC);
-}
-
-core::Instant instantOf(const QDateTime& shown)
-{
-    return {QDateTime(shown.date(), shown.time(), Qt::UTC).toMSecsSinceEpoch() - core::kLegalOffset};
-}
 
 } // namespace
 
@@ -181,38 +167,6 @@ QWidget* CallPane::makeFoot()
     row->addWidget(m_record);
     row->addWidget(m_claim);
     return box;
-}
-
-void CallPane::callLater()
-{
-    if (!isInCall())
-        return;
-    constexpr std::int64_t kHalfHour = 30 * core::kMinute;
-    const core::Instant next{(m_session.now().ms / kHalfHour + 2) * kHalfHour};
-    auto* form = new FormDialog(tr("Call back later"), this);
-    form->addFact(tr("The matter goes back to the queue and stands under \"Agreed\" until then."));
-    auto* when = new QDateTimeEdit(stationTime(next));
-    when->setTimeSpec(Qt::UTC);
-    when->setDateTime(stationTime(next));
-    when->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    form->addField(tr("When"), when, true);
-    form->setVerbs(tr("Call later"), tr("Cancel"));
-    connect(form, &FormDialog::accepted, this, [this, form, when] {
-        keepTyped();
-        const auto at = instantOf(when->dateTime());
-        if (at <= m_session.now()) {
-            form->showProblem({when, tr("Choose a time that is still to come.")});
-            return;
-        }
-        core::followup::RecordCall command;
-        command.matter = {m_matter};
-        command.outcome = Outcome::CallBack;
-        command.callAt = at;
-        form->finish();
-        send(std::move(command));
-    });
-    connect(form, &Overlay::closed, form, &QObject::deleteLater);
-    form->open();
 }
 
 void CallPane::retranslate()

@@ -209,23 +209,6 @@ void CallPane::keepTyped()
         m_drafts.insert(m_matter, m_draft);
 }
 
-QJsonObject CallPane::saveDraft() const
-{
-    const_cast<CallPane*>(this)->keepTyped();
-    QJsonObject all;
-    for (auto it = m_drafts.begin(); it != m_drafts.end(); ++it)
-        all.insert(QString::number(it.key()), it.value().toJson());
-    return all;
-}
-
-void CallPane::restoreDraft(const QJsonObject& draft)
-{
-    for (auto it = draft.begin(); it != draft.end(); ++it)
-        m_drafts.insert(it.key().toLongLong(), CallDraft::fromJson(it.value().toObject()));
-    m_draft = m_drafts.value(m_matter);
-    showAnswer();
-}
-
 void CallPane::showAnswer()
 {
     const bool any = m_answer.has_value();

@@ -24,6 +24,7 @@ public:
 
     /// Counts over everything loaded.
     void count(const std::vector<OrderLine>& lines);
+    int overdue() const { return m_overdue.count->text().toInt(); }
     bool lets(const OrderLine& line) const;
     bool wantsClosed() const { return m_closed->isChecked(); }
     void focusWords() { m_words->setFocus(Qt::ShortcutFocusReason); }

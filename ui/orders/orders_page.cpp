@@ -146,8 +146,8 @@ void OrdersPage::askFor(std::optional<core::Id<core::orders::Order>> before)
         std::sort(m_lines.begin(), m_lines.end(), isMoreUrgent);
         m_facets->count(m_lines);
         filter();
-        const auto overdue = std::count_if(m_lines.begin(), m_lines.end(), [](const OrderLine& l) { return l.chip.tone == Tone::Danger; });
-        emit badgeChanged(static_cast<int>(overdue), overdue > 0);
+        const int overdue = m_facets->overdue();
+        emit badgeChanged(overdue, overdue > 0);
     });
 }
 
@@ -155,7 +155,7 @@ void OrdersPage::filter()
 {
     std::vector<OrderLine> shown;
     std::copy_if(m_lines.begin(), m_lines.end(), std::back_inserter(shown), [this](const OrderLine& l) { return m_facets->lets(l); });
-    const auto total = static_cast<int>(m_lines.size()), count = static_cast<int>(shown.size());
+    const auto total = m_lines.size(), count = shown.size();
     const auto at = std::find_if(shown.begin(), shown.end(), [this](const OrderLine& l) { return l.row.id.value == m_current; });
     const int row = at == shown.end() ? 0 : static_cast<int>(at - shown.begin());
     const bool none = shown.empty();
@@ -206,9 +206,8 @@ void OrdersPage::open(qint64 id)
 
 void OrdersPage::moveBy(int by)
 {
-    const int row = m_table->currentIndex().row() + by;
-    if (row >= 0 && row < m_model->rowCount())
-        m_table->setCurrentIndex(m_model->index(row, 0));
+    if (const auto index = m_model->index(m_table->currentIndex().row() + by, 0); index.isValid())
+        m_table->setCurrentIndex(index);
 }
 
 void OrdersPage::takeNextStep()
