@@ -1,0 +1,163 @@
+#include "core/reports/commands.h"
+#include "tests/support/make.h"
+
+using namespace minyi::tests;
+using orders::State;
+
+TEST_CASE("returned feedback is done again on its own clock, twice and no more", "[flow]")
+{
+    TestWorkplace w;
+    const auto order = make::inReview(w);
+    const auto fedBack = w.row(order).fedBackAt;
+    for (std::int64_t round = 1; round <= 2; ++round) {
+        w.pass(kHour);
+        w.say("zhou", orders::Review{order, false, "未附证据。", {}});
+        CHECK(w.row(order).state == State::Rectifying);
+        CHECK(w.row(order).reworks == round);
+        CHECK(w.count("SELECT count(*) FROM due WHERE rule='order_rework' AND done IS NULL") == 1);
+        CHECK(w.refusal("ma", orders::SignFeedback{order}) == Refusal{Why::Missing, "feedback: after the return"});
+        w.pass(kHour);
+        make::feedBack(w, order);
+    }
+    CHECK(w.row(order).fedBackAt == fedBack); // the first feedback stopped the five days for good
+    CHECK(w.refusal("zhou", orders::Review{order, false, "仍无证据。", {}}) == Refusal{Why::TooLate, "rework_max"});
+    w.say("zhou", orders::Review{order, true, "补正。", {}});
+    CHECK(w.row(order).state == State::SecondCall);
+}
+
+TEST_CASE("still dissatisfied is handled again a level up, for two rounds at most", "[flow]")
+{
+    TestWorkplace w;
+    const auto order = make::secondCall(w);
+    CHECK(w.refusal("wu", orders::ReHandle{order, "未解决"}) == Refusal{Why::WrongState, "not_asked_again"});
+    for (int round = 1; round <= 2; ++round) {
+        w.pass(kHour);
+        w.say("sun", make::asked(order, followup::Rating::Dissatisfied));
+        w.say("wu", orders::ReHandle{order, "未解决"});
+        CHECK(w.row(order).state == State::ReHandling);
+        CHECK(w.refusal("ma", orders::SignFeedback{order}).why != Why::Broken);
+        make::feedBack(w, order, "zhou", "zhou");
+        w.say("zhou", orders::Review{order, true, "已重办。", {}});
+    }
+    w.say("sun", make::asked(order, followup::Rating::Dissatisfied));
+    CHECK(w.refusal("wu", orders::ReHandle{order, "未解决"}) == Refusal{Why::TooLate, "2 rounds"});
+    CHECK(w.refusal("wu", orders::Explain{order, "C02", "依据"}).why == Why::Invalid);
+    CHECK(w.refusal("wu", orders::Explain{order, "C12", ""}) == Refusal{Why::Missing, "basis"});
+    w.say("wu", orders::Explain{order, "C12", "《居住证暂行条例》第九条"});
+    CHECK(w.row(order).outcome == "explained");
+    CHECK(w.checkFaults() == "");
+}
+
+TEST_CASE("an extension is granted once, before the due moment and within its limit", "[flow]")
+{
+    TestWorkplace w;
+    const auto order = make::rectifying(w);
+    CHECK(w.count("SELECT last_day FROM due WHERE rule='followup_completion'") == parseDay("2026-12-01")->days);
+    CHECK(w.refusal("ma", orders::AskExtension{order, 11, "复杂"}) == Refusal{Why::Invalid, "days: 1..10"});
+    w.say("ma", orders::AskExtension{order, 3, "需异地核实"});
+    CHECK(w.refusal("ma", orders::GrantExtension{order, 3, "需异地核实"}).why == Why::NotAllowed);
+    w.at("2026-12-01 23:00");
+    w.say("wu", orders::GrantExtension{order, 3, "同意"});
+    CHECK(w.count("SELECT last_day FROM due WHERE rule='followup_completion'") == parseDay("2026-12-04")->days);
+    CHECK(w.refusal("wu", orders::GrantExtension{order, 1, "再延"}) == Refusal{Why::Duplicate, "extension"});
+}
+
+TEST_CASE("after the due moment there is no extension", "[flow]")
+{
+    TestWorkplace w;
+    const auto order = make::rectifying(w);
+    w.at("2026-12-02 00:00");
+    CHECK(w.refusal("ma", orders::AskExtension{order, 3, "复杂"}) == Refusal{Why::TooLate, "due"});
+    CHECK(w.refusal("wu", orders::GrantExtension{order, 3, "复杂"}) == Refusal{Why::TooLate, "due"});
+}
+
+TEST_CASE("an order of the wrong unit goes back once and is sent to the right one", "[flow]")
+{
+    TestWorkplace w;
+    const auto order = make::issued(w);
+    CHECK(w.refusal("wu", orders::GrantReturn{order, "370299020200"}) == Refusal{Why::WrongState, "return_not_asked"});
+    CHECK(w.refusal("gao", orders::AskReturn{order, "非本单位"}) == Refusal{Why::NotAllowed, "other_unit"});
+    w.say("ma", orders::AskReturn{order, "事发地不在辖区，附平台截图。"});
+    CHECK(w.refusal("wu", orders::GrantReturn{order, "370299999999"}) == Refusal{Why::NotFound, "unit"});
+    w.say("wu", orders::GrantReturn{order, "370299020200"});
+    w.pass(kMinute);
+    CHECK(w.row(order).state == State::Drafted);
+    CHECK(w.say("wu", orders::Issue{order, {}, {}, {}}) == "滨公民督〔2026〕2号");
+    CHECK(w.refusal("chen", orders::SignFor{order}) == Refusal{Why::NotAllowed, "other_unit"});
+    CHECK(w.refusal("gao", orders::AskReturn{order, "再退"}) == Refusal{Why::Duplicate, "return"});
+    CHECK(w.refusal("wu", orders::GrantReturn{order, "370299020300"}) == Refusal{Why::WrongState, "return_not_asked"});
+    w.say("zhao", orders::SignFor{order});
+}
+
+TEST_CASE("an order is returned within two working days or kept", "[flow]")
+{
+    TestWorkplace w;
+    const auto order = make::issued(w); // Tuesday
+    w.at("2026-11-27 00:00");
+    CHECK(w.refusal("ma", orders::AskReturn{order, "非本单位"}).why == Why::TooLate);
+    w.at("2026-11-26 23:59");
+    w.say("ma", orders::AskReturn{order, "非本单位"});
+}
+
+TEST_CASE("a matter of integrity is hidden from the unit it is about", "[flow]")
+{
+    TestWorkplace w;
+    const auto order = make::drafted(w, make::row(1), "C07");
+    CHECK(w.row(order).grade == 1);
+    CHECK(w.refusal("lin", orders::Issue{order, {}, {}, {}}) == Refusal{Why::NotAllowed, "approve_order"});
+    w.say("wu", orders::Issue{order, {}, {}, {}});
+    for (const char* unit : {"chen", "ma", "lin", "zhou"}) {
+        INFO(unit);
+        CHECK(w.ask(unit, orders::List{}).empty());
+        CHECK(w.ask(unit, orders::Today{}).openOrders == 0);
+        for (const auto& row : w.ask(unit, orders::Today{}).rows)
+            CHECK(row.kind != AggKind::Order);
+        CHECK(w.office().ask(w.as(unit), orders::OrderCard{order, true}).error().why == Why::NotFound);
+    }
+    CHECK(w.office().ask(w.as("ma"), reports::DraftOrder{order, true, {}}).error().why == Why::NotFound);
+    CHECK(w.refusal("chen", orders::SignFor{order}) == Refusal{Why::NotFound, "order"});
+    CHECK(w.refusal("ma", orders::AskReturn{order, "非本单位"}) == Refusal{Why::NotFound, "order"});
+    for (const char* centre : {"wu", "han"})
+        CHECK(w.ask(centre, orders::List{}).size() == 1);
+}
+
+TEST_CASE("a unit sees its own orders, masked unless it asks", "[flow]")
+{
+    TestWorkplace w;
+    const auto order = make::issued(w);
+    CHECK(w.ask("zhao", orders::List{}).empty());
+    CHECK(w.office().ask(w.as("zhao"), orders::OrderCard{order, true}).error().why == Why::NotFound);
+    CHECK(w.ask("chen", orders::List{}).at(0).person == "程*满");
+    CHECK(w.ask("chen", orders::OrderCard{order, false}).phone == "138****0001");
+    CHECK(w.ask("chen", orders::OrderCard{order, true}).phone == "13800000001");
+}
+
+TEST_CASE("nobody reached at the second call completes the order as not reached", "[flow]")
+{
+    TestWorkplace w;
+    const auto order = make::secondCall(w);
+    const orders::RecordSecondCall none{order, followup::Outcome::NoAnswer, {}, {}, {}};
+    w.say("sun", none);
+    w.say("sun", none);
+    w.say("sun", none);
+    CHECK(w.row(order).state == State::SecondCall); // three tries, but on one day
+    w.pass(kDayMs);
+    w.say("sun", none);
+    CHECK(w.row(order).state == State::Completed);
+    CHECK(w.row(order).outcome == "not_reached");
+    w.say("wu", orders::FindResponsibility{order, true, "未按规定告知。"});
+    CHECK(w.refusal("wu", orders::DecideMeasure{order, "约谈"}).why == Why::NotAllowed);
+    w.say("han", orders::DecideMeasure{order, "约谈"});
+    CHECK(w.row(order).state == State::Closed);
+}
+
+TEST_CASE("an old screen cannot overwrite a newer decision", "[flow]")
+{
+    TestWorkplace w;
+    const auto order = make::inReview(w);
+    const auto seen = w.row(order).ver;
+    w.say("zhou", orders::Review{order, false, "未附证据。", seen});
+    w.pass(kMinute);
+    make::feedBack(w, order);
+    CHECK(w.refusal("zhou", orders::Review{order, true, "同意。", seen}).why == Why::ChangedMeanwhile);
+}

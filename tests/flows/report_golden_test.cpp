@@ -1,0 +1,88 @@
+#include "core/reports/commands.h"
+#include "tests/support/make.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+using namespace minyi::tests;
+using namespace followup;
+
+namespace {
+
+/// A day in small: eight matters of five channels, every way they can go.
+Id<orders::Order> smallDay(TestWorkplace& w)
+{
+    const Channel channels[] = {Channel::HR,   Channel::HR,   Channel::EE,  Channel::VD,
+                                Channel::C110, Channel::C110, Channel::C122};
+    std::vector<IntakeRow> rows;
+    for (int i = 0; i < 7; ++i)
+        rows.push_back(make::row(i + 1, channels[i]));
+    rows.push_back(make::row(8, Channel::HR));
+    rows.back().exclusion = "E02";
+    rows[1].phone = rows[2].phone;
+    make::takeIn(w, rows);
+    w.at("2026-11-24 09:00");
+    w.say("lin", Run{});
+    make::deliver(w);
+    w.at("2026-11-24 09:20");
+    const char* answers[] = {"3", nullptr, "1", "2", "谢谢", nullptr, "1"};
+    for (std::size_t i = 0; i < 7; ++i)
+        if (answers[i] && w.row(make::matterOf(w, rows[i])).state == State::Sent)
+            make::reply(w, make::matterOf(w, rows[i]), answers[i]);
+    const auto matter = make::matterOf(w, rows[0]);
+    w.at("2026-11-24 09:40");
+    w.say("lin", Claim{matter});
+    w.say("lin", make::confirmed(matter));
+    const auto order = make::orderOf(w, matter);
+    w.at("2026-11-24 10:00");
+    w.say("wu", orders::Issue{order, {}, {}, {}});
+    w.at("2026-11-24 10:30");
+    w.say("chen", orders::SignFor{order});
+    return order;
+}
+
+/// What a person reads on the form; MINYI_REWRITE=1 writes it anew after somebody has read it.
+void checkGolden(const reports::Report& report, const std::string& name)
+{
+    const std::string path = std::string(MINYI_SOURCE_DIR) + "/tests/golden/" + name;
+    const std::string text = reports::plainText(report);
+    if (std::getenv("MINYI_REWRITE"))
+        std::ofstream(path, std::ios::binary) << text;
+    std::ifstream file(path, std::ios::binary);
+    const std::string expected{std::istreambuf_iterator<char>(file), {}};
+    CHECK(text == expected);
+}
+
+} // namespace
+
+TEST_CASE("the daily report of a small day reads as it should", "[golden]")
+{
+    TestWorkplace w;
+    smallDay(w);
+    checkGolden(w.ask("wu", reports::DraftDaily{}), "report_daily.txt");
+}
+
+TEST_CASE("the supervision order of a small day reads as it should", "[golden]")
+{
+    TestWorkplace w;
+    const auto order = smallDay(w);
+    checkGolden(w.ask("wu", reports::DraftOrder{order, false, {}}), "report_order.txt");
+}
+
+TEST_CASE("a second print of the same form says so and has a number of its own", "[golden]")
+{
+    TestWorkplace w;
+    const auto order = smallDay(w);
+    const reports::SealReport seal{"order", {}, order, false, 2, {}};
+    const auto first = w.say("wu", seal);
+    const auto second = w.say("wu", seal);
+    CHECK(first.seal.number == "P2026-0001");
+    CHECK(second.seal.number == "P2026-0002");
+    CHECK_FALSE(first.seal.reprint);
+    CHECK(second.seal.reprint);
+    CHECK(w.refusal("lu", reports::SealReport{"order", {}, order, true, 1, {}}).why == Why::NotFound); // another unit's
+    CHECK(w.refusal("wu", reports::SealReport{"weekly", {}, {}, false, 1, {}}) == Refusal{Why::UnknownName, "weekly"});
+    CHECK(w.refusal("wu", reports::SealReport{"order", {}, {}, false, 1, {}}) == Refusal{Why::Missing, "order"});
+    CHECK(w.checkFaults() == "");
+}

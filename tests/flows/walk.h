@@ -1,0 +1,59 @@
+#pragma once
+
+#include "tests/support/make.h"
+
+#include <map>
+#include <set>
+
+namespace minyi::tests {
+
+/// One attempt of a walk: somebody does something to a thing in a state.
+struct Attempt {
+    std::string state, event, role;
+    bool ownUnit = false;
+    bool ownMatter = false;
+
+    auto operator<=>(const Attempt&) const = default;
+    std::string text() const;
+};
+
+/// The allowed rows, written by hand: attempt → next state. Each row names its line in workflows; anything malformed
+/// throws.
+std::map<Attempt, std::string> readWalk(const std::string& file, const std::set<std::string>& states,
+                                        const std::set<std::string>& events);
+
+/// Whoever walks: one officer of each role, at the unit and elsewhere, and one whose role was taken away.
+struct Walker {
+    std::string account, role;
+    bool ownUnit = false;
+};
+std::vector<Walker> walkers(TestWorkplace& workplace, std::string_view unit);
+
+/// What a walk found wrong and how far it went.
+struct Walked {
+    int tried = 0;
+    int allowed = 0;
+    std::vector<std::string> faults;
+
+    /// Compares what happened ("-" for refused or unmoved) with the row.
+    void note(const Attempt& attempt, const std::map<Attempt, std::string>& rows, const std::string& happened);
+};
+
+/// A command as a walk sees it: submitted for good, or run and rolled back. True if it was taken.
+struct Deed {
+    std::string event;
+    std::function<bool(Office&, const Actor&)> submit;
+    std::function<bool(Tx&, const Actor&)> run;
+};
+
+template <class C>
+Deed deed(std::string event, std::function<C()> command)
+{
+    return {std::move(event),
+            [command](Office& office, const Actor& actor) { return office.submit(actor, command()).has_value(); },
+            [command](Tx& tx, const Actor& actor) {
+                return actor.may(CommandOf<C>::needs) && run(tx, command()).has_value();
+            }};
+}
+
+} // namespace minyi::tests

@@ -1,0 +1,176 @@
+#include "tests/flows/walk.h"
+
+using namespace minyi::tests;
+using namespace minyi::core::orders;
+using followup::Matter;
+using followup::Outcome;
+using followup::Rating;
+using followup::Solved;
+
+namespace {
+
+/// One order that is put into a state with everything filled in that any step may ask for, so that only state, role,
+/// unit and matter decide.
+class OrderWalk {
+public:
+    explicit OrderWalk(TestWorkplace& w)
+        : m_w(w)
+        , m_order(make::secondCall(w))
+        , m_matter(w.row(m_order).matter)
+    {
+        m_w.at("2026-11-25 10:00");
+        m_w.say("sun", RecordSecondCall{m_order, Outcome::NoAnswer, {}, {}, {}});
+        m_w.at("2026-11-26 10:00");
+    }
+
+    std::vector<Deed> deeds() const;
+    void put(State state, const Actor& actor, bool ownMatter, bool lastTry);
+    std::string attempt(const Deed& what, const Actor& actor, bool allowed);
+
+private:
+    TestWorkplace& m_w;
+    Id<Order> m_order;
+    Id<Matter> m_matter;
+};
+
+std::vector<Deed> OrderWalk::deeds() const
+{
+    const auto o = m_order;
+    const auto second = [o](Outcome outcome, std::optional<Rating> rating) {
+        return [=] { return RecordSecondCall{o, outcome, rating, Solved::No, "原话"}; };
+    };
+    return {
+        deed<Issue>("issue",
+                    [o] {
+                        return Issue{o, 3, {}, {}};
+                    }),
+        deed<Issue>("issue_grade_1",
+                    [o] {
+                        return Issue{o, 1, {}, {}};
+                    }),
+        deed<SignFor>("sign_for", [o] { return SignFor{o}; }),
+        deed<AskReturn>("ask_return",
+                        [o] {
+                            return AskReturn{o, "非本单位"};
+                        }),
+        deed<GrantReturn>("grant_return",
+                          [o] {
+                              return GrantReturn{o, "370299020200"};
+                          }),
+        deed<Contact>("contact",
+                      [o] {
+                          return Contact{o, "电话", "已说明"};
+                      }),
+        deed<NoteProgress>("progress",
+                           [o] {
+                               return NoteProgress{o, "已核实"};
+                           }),
+        deed<AskExtension>("ask_extension",
+                           [o] {
+                               return AskExtension{o, 2, "复杂"};
+                           }),
+        deed<GrantExtension>("grant_extension",
+                             [o] {
+                                 return GrantExtension{o, 2, "同意"};
+                             }),
+        deed<FeedBack>("feed_back",
+                       [o] { return FeedBack{o, "属实", "整改", dayOf(moment("2026-11-26")), "电话", "认可", {}}; }),
+        deed<SignFeedback>("sign_feedback", [o] { return SignFeedback{o}; }),
+        deed<Review>("accept",
+                     [o] {
+                         return Review{o, true, "同意", {}};
+                     }),
+        deed<Review>("return",
+                     [o] {
+                         return Review{o, false, "缺证据", {}};
+                     }),
+        deed<RecordSecondCall>("second_satisfied", second(Outcome::Answered, Rating::Satisfied)),
+        deed<RecordSecondCall>("second_poor", second(Outcome::Answered, Rating::Dissatisfied)),
+        deed<RecordSecondCall>("second_no_answer", second(Outcome::NoAnswer, {})),
+        deed<RecordSecondCall>("second_no_answer_last", second(Outcome::NoAnswer, {})),
+        deed<Explain>("explain",
+                      [o] {
+                          return Explain{o, "C12", "依据"};
+                      }),
+        deed<ReHandle>("rehandle",
+                       [o] {
+                           return ReHandle{o, "未解决"};
+                       }),
+        deed<FindResponsibility>("find_responsible",
+                                 [o] {
+                                     return FindResponsibility{o, true, "未告知"};
+                                 }),
+        deed<FindResponsibility>("find_not_responsible",
+                                 [o] {
+                                     return FindResponsibility{o, false, "已整改"};
+                                 }),
+        deed<DecideMeasure>("decide_measure",
+                            [o] {
+                                return DecideMeasure{o, "约谈"};
+                            }),
+    };
+}
+
+void OrderWalk::put(State state, const Actor& actor, bool ownMatter, bool lastTry)
+{
+    const Instant now = m_w.office().now();
+    REQUIRE_FALSE(m_w.office().write(m_w.as("system"), [&](Tx& tx) {
+        tx.set(m_order, &Order::state, state);
+        tx.set(m_order, &Order::issuedAt, std::optional(now - 2 * kHour));
+        tx.set(m_order, &Order::returnAskedAt, std::optional(now - kHour));
+        tx.set(m_order, &Order::feedbackAt, std::optional(now - kHour));
+        tx.set(m_order, &Order::secondRating, std::optional(Rating::Dissatisfied));
+        tx.set(m_order, &Order::secondAttempts, std::int64_t{lastTry ? 2 : 0});
+        tx.set(m_matter, &Matter::firstCaller, Id<staff::Officer>{ownMatter ? actor.officer : m_w.as("lin").officer});
+        return true;
+    }));
+}
+
+/// The state it led to, or "-". What is allowed is rolled back; what is not is sent through the front door.
+std::string OrderWalk::attempt(const Deed& what, const Actor& actor, bool allowed)
+{
+    if (!allowed) {
+        const auto before = m_w.office().tip();
+        const bool taken = what.submit(m_w.office(), actor);
+        if (!taken)
+            return m_w.office().tip().pos == before.pos ? "-" : "refused, yet something changed";
+        return "taken, to " + std::string(toText(m_w.row(m_order).state));
+    }
+    std::string next = "-";
+    REQUIRE_FALSE(m_w.office().write(actor, [&](Tx& tx) {
+        if (what.run(tx, actor))
+            next = toText(find(tx.db(), m_order)->state);
+        return false;
+    }));
+    return next;
+}
+
+} // namespace
+
+TEST_CASE("an order takes the steps of workflows 3.6 and no other, from nobody else", "[walk]")
+{
+    TestWorkplace w;
+    OrderWalk walk(w);
+    std::set<std::string> states, events;
+    for (const auto& state : TokensOf<State>::table)
+        states.emplace(state.text);
+    for (const auto& deed : walk.deeds())
+        events.insert(deed.event);
+    const auto rows = readWalk("walk_order.tsv", states, events);
+    Walked walked;
+    for (const auto& walker : walkers(w, "370299020100")) {
+        const Actor actor = w.as(walker.account);
+        for (const bool ownMatter : {false, true})
+            for (const auto& state : TokensOf<State>::table)
+                for (const auto& deed : walk.deeds()) {
+                    const Attempt attempt{std::string(state.text), deed.event, walker.role, walker.ownUnit, ownMatter};
+                    walk.put(state.value, actor, ownMatter, deed.event == "second_no_answer_last");
+                    walked.note(attempt, rows, walk.attempt(deed, actor, rows.contains(attempt)));
+                }
+    }
+    for (const auto& fault : walked.faults)
+        UNSCOPED_INFO(fault);
+    CHECK(walked.faults.empty());
+    CHECK(walked.tried == 13 * 2 * 2 * 10 * 22);
+    CHECK(walked.allowed == static_cast<int>(rows.size()));
+}

@@ -1,0 +1,15 @@
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+
+#include "tests/process/kill_child.h"
+
+#include <cstdlib>
+#include <cstring>
+
+/// The program is its own child: `--kill-child FOLDER SEED [early]`.
+int main(int argc, char** argv)
+{
+    if (argc >= 4 && std::strcmp(argv[1], "--kill-child") == 0)
+        return minyi::tests::killChild(argv[2], std::strtoull(argv[3], nullptr, 10), argc > 4);
+    return Catch::Session().run(argc, argv);
+}

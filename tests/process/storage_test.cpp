@@ -1,0 +1,198 @@
+#include "core/workplace/workplace.h"
+#include "core/store/files.h"
+#include "core/store/schema.h"
+#include "tests/process/child.h"
+#include "tests/support/test_workplace.h"
+
+#include <filesystem>
+
+using namespace minyi::tests;
+namespace fs = std::filesystem;
+
+namespace {
+
+void makeAt(const std::string& folder)
+{
+    workplace::Making making;
+    making.practice = true;
+    making.now = moment("2026-11-24 08:30");
+    auto made = workplace::Workplace::make(folder, making);
+    REQUIRE(made);
+    enrol(**made);
+}
+
+/// Runs a script in a mount namespace of its own; $W is the workplace's folder, $D an empty one, $CTL the program.
+std::optional<Ran> inNamespace(const TempFolder& folder, const std::string& script)
+{
+    if (runProgram({"unshare", "-m", "mount", "-t", "tmpfs", "none", "/mnt"}).exit != 0) {
+        std::puts("SKIPPED: mounting in a namespace of its own is not permitted here");
+        return {};
+    }
+    fs::create_directory(folder / "d");
+    return runProgram({"unshare", "-m", "sh", "-c", "set -e\n" + script},
+                      {"W=" + (folder / "w"), "D=" + (folder / "d"), std::string("CTL=") + MINYI_BIN});
+}
+
+Result<Done> openAt(const std::string& folder)
+{
+    auto opened = workplace::Workplace::open(folder);
+    return opened ? Result<Done>(Done{}) : tl::unexpected(opened.error());
+}
+
+/// The one line of JSON that says no.
+void checkRefused(const Ran& ran, const std::string& why)
+{
+    INFO(ran.out);
+    const auto at = ran.out.find("{\"detail\"");
+    REQUIRE(at != std::string::npos);
+    const auto json = Json::parse(ran.out.substr(at, ran.out.find('\n', at) - at), nullptr, false);
+    REQUIRE(json.is_object());
+    CHECK(json.value("refused", "") == why);
+}
+
+} // namespace
+
+TEST_CASE("a read-only disk is refused by name and nothing is written", "[storage]")
+{
+    const TempFolder folder;
+    makeAt(folder / "w");
+    const auto ran =
+        inNamespace(folder, "mount -t tmpfs -o size=30m none $D; cp -r $W/. $D; mount -o remount,ro none $D\n"
+                            "sha256sum $D/minyi.db | cut -c1-64\n"
+                            "$CTL --data $D --json ask staff.units || echo exit $?\n"
+                            "sha256sum $D/minyi.db | cut -c1-64; ls $D");
+    if (!ran)
+        return;
+    checkRefused(*ran, "read_only");
+    CHECK(ran->out.find("exit 3") != std::string::npos);
+    CHECK(ran->out.find(ran->out.substr(0, 64), 64) != std::string::npos);
+}
+
+TEST_CASE("a full disk is refused by name and what was there stays", "[storage]")
+{
+    const TempFolder folder;
+    makeAt(folder / "w");
+    const auto ran = inNamespace(
+        folder, "mount -t tmpfs -o size=2m none $D; cp -r $W/. $D\n"
+                "sha256sum $D/minyi.db | cut -c1-64\n"
+                "dd if=/dev/zero of=$D/fill bs=4k 2>/dev/null || true\n"
+                "$CTL --data $D --json do settings.change '{\"key\":\"centre_name\",\"value\":\"x\"}' || echo exit $?\n"
+                "rm $D/fill; sha256sum $D/minyi.db | cut -c1-64; $CTL --data $D check");
+    if (!ran)
+        return;
+    checkRefused(*ran, "disk_full");
+    CHECK(ran->out.find("exit 3") != std::string::npos);
+    CHECK(ran->out.find(ran->out.substr(0, 64), 64) != std::string::npos);
+    CHECK(ran->exit == 0);
+}
+
+TEST_CASE("a disk that fills up while a file is taken in keeps none of it", "[storage]")
+{
+    const TempFolder folder;
+    makeAt(folder / "w");
+    const auto ran = inNamespace(
+        folder,
+        "mount -t tmpfs -o size=2m none $D; cp -r $W/. $D\n"
+        "{ echo 业务编号,受理单位,经办人,业务类型,办结时间,申请人,联系电话,不回访原因,备注\n"
+        "for i in $(seq 2000); do\n"
+        "echo \"X$i,370299020100,p0101,户口迁入,2026-11-23 09:12:40,程小满,13800001001,,\"\n"
+        "done; } > $W/rows.csv\n"
+        "$CTL --data $D --as lin --json import --profile hr $W/rows.csv || echo exit $?\n"
+        "$CTL --data $D check\n"
+        "$CTL --data $D --as wu --now 2026-11-24T09:00 ask followup.funnel '{\"day\":\"2026-11-23\"}'");
+    if (!ran)
+        return;
+    checkRefused(*ran, "disk_full");
+    INFO(ran->out);
+    CHECK(ran->exit == 0);
+    CHECK(ran->out.find("HR") != std::string::npos);
+    CHECK(ran->out.find("2000") == std::string::npos);
+}
+
+TEST_CASE("a newer file, a thing that is no database, an owner and an empty folder each get their own no", "[storage]")
+{
+    const TempFolder folder;
+    makeAt(folder / "w");
+    const std::string file = folder / "w/minyi.db";
+    SECTION("newer")
+    {
+        {
+            Db db(file, Access::Write);
+            db.script("PRAGMA user_version=" + std::to_string(newestSchema() + 1));
+        }
+        const auto before = fileHash(file);
+        CHECK(openAt(folder / "w").error() == Refusal{Why::NewerSchema, std::to_string(newestSchema() + 1)});
+        CHECK(fileHash(file) == before);
+    }
+    SECTION("no database")
+    {
+        REQUIRE(writeFile(file, std::string(100000, 'x')));
+        const auto before = fileHash(file);
+        CHECK(openAt(folder / "w").error().why == Why::BadFile);
+        CHECK(fileHash(file) == before);
+    }
+    SECTION("a database of something else")
+    {
+        fs::remove(file);
+        {
+            Db db(file, Access::Write);
+            db.script("CREATE TABLE t(a)");
+        }
+        const auto before = fileHash(file);
+        CHECK(openAt(folder / "w").error().why == Why::BadFile);
+        CHECK(fileHash(file) == before);
+    }
+    SECTION("an owner")
+    {
+        const auto owner = workplace::Workplace::open(folder / "w");
+        REQUIRE(owner);
+        CHECK(openAt(folder / "w").error().why == Why::Occupied);
+    }
+    SECTION("nothing there")
+    {
+        CHECK(openAt(folder / "none").error().why == Why::NotFound);
+        CHECK_FALSE(fs::exists(folder / "none"));
+    }
+}
+
+TEST_CASE("a workplace on a network drive is refused", "[storage]")
+{
+    const TempFolder folder;
+    makeAt(folder / "w");
+    const auto before = fileHash(folder / "w/minyi.db");
+    const auto ran = ctl(folder / "w", {"ask", "staff.units"}, {std::string("LD_PRELOAD=") + MINYI_FAKE_STATFS});
+    INFO(ran.out);
+    CHECK(ran.exit == 1);
+    CHECK(ran.out.find("network_drive") != std::string::npos);
+    CHECK(fileHash(folder / "w/minyi.db") == before);
+    CHECK(ctl(folder / "w", {"ask", "staff.units"}).exit == 0);
+}
+
+TEST_CASE("an old copy that was put back begins a new life and is sound", "[storage]")
+{
+    const TempFolder folder;
+    makeAt(folder / "w");
+    const auto lifeOf = [&] {
+        Db db(folder / "w/minyi.db", Access::Write);
+        return db.one<Uid>("SELECT value FROM meta WHERE key='incarnation'")->text();
+    };
+    const auto change = [&](const char* value) {
+        auto opened = workplace::Workplace::open(folder / "w");
+        REQUIRE(opened);
+        REQUIRE((*opened)->office().submit(*(*opened)->signIn("admin", {}),
+                                           settings::ChangeSetting{"centre_name", value, {}}));
+        std::string faults;
+        for (const auto& line : (*opened)->check())
+            faults += line.ok ? (line.name == "life" ? line.detail : "") : line.name + ": " + line.detail;
+        return faults;
+    };
+    CHECK(change("一") == "");
+    fs::copy_file(folder / "w/minyi.db", folder / "old.db");
+    const auto life = lifeOf();
+    CHECK(change("二") == "");
+    CHECK(lifeOf() == life);
+    fs::copy_file(folder / "old.db", folder / "w/minyi.db", fs::copy_options::overwrite_existing);
+    CHECK(change("三") == "this file was put back or copied; a new life began");
+    CHECK(lifeOf() != life);
+    CHECK(change("四") == "");
+}

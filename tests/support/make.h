@@ -1,0 +1,37 @@
+#pragma once
+
+#include "tests/support/test_workplace.h"
+
+namespace minyi::tests::make {
+
+/// One row of a file as its profile reads it; `number` makes source id and phone.
+followup::IntakeRow row(int number, followup::Channel channel = followup::Channel::HR,
+                        std::string_view handledAt = "2026-11-23 10:00");
+
+/// Takes rows in as one file.
+followup::TakenIn takeIn(TestWorkplace& workplace, const std::vector<followup::IntakeRow>& rows);
+Id<followup::Matter> matterOf(TestWorkplace& workplace, const followup::IntakeRow& row);
+/// Hands every queued message over and lets the gateway take it.
+void deliver(TestWorkplace& workplace, followup::Delivery state = followup::Delivery::Accepted);
+/// A row is taken in, run at nine and delivered.
+Id<followup::Matter> sent(TestWorkplace& workplace, const followup::IntakeRow& row = make::row(1));
+followup::ReplyRecorded reply(TestWorkplace& workplace, Id<followup::Matter> matter, std::string_view text);
+/// On the call list after a 3.
+Id<followup::Matter> toCall(TestWorkplace& workplace, const followup::IntakeRow& row = make::row(1));
+followup::RecordCall confirmed(Id<followup::Matter> matter, std::string_view cause = "C06");
+followup::RecordCall notReached(Id<followup::Matter> matter);
+Id<orders::Order> orderOf(TestWorkplace& workplace, Id<followup::Matter> matter);
+
+/// Orders on their way; each builds on the one before.
+Id<orders::Order> drafted(TestWorkplace& workplace, const followup::IntakeRow& row = make::row(1),
+                          std::string_view cause = "C06");
+Id<orders::Order> issued(TestWorkplace& workplace);
+Id<orders::Order> rectifying(TestWorkplace& workplace);
+Id<orders::Order> inReview(TestWorkplace& workplace);
+Id<orders::Order> secondCall(TestWorkplace& workplace);
+/// Feedback by the clerk chen, signed by the chief ma.
+void feedBack(TestWorkplace& workplace, Id<orders::Order> order, std::string_view clerk = "chen",
+              std::string_view chief = "ma");
+orders::RecordSecondCall asked(Id<orders::Order> order, followup::Rating rating);
+
+} // namespace minyi::tests::make
