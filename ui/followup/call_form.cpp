@@ -12,7 +12,9 @@
 #include "ui/text/words.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QTextCursor>
 
 /// How the call screen is put together, and its keys; what it does is in call_pane.cpp.
