@@ -108,7 +108,8 @@ void readChannels(File& file, std::vector<Channel>& channels)
     const std::vector<std::string> keys = {"code", "zh", "en", "short_zh", "short_en", "messaged", "window"};
     file.rows("channels", keys, [&](const Json& row, const std::string& at) {
         Channel channel{file.text(row, at, "code"), file.words(row, at), file.words(row, at, "short_"),
-                        file.flag(row, at, "messaged"), row.contains("window") ? file.text(row, at, "window") : ""};
+                        file.flag(row, at, "messaged"),
+                        row.contains("window") ? file.text(row, at, "window") : ""};
         file.unique(channels, channel.code, at);
         channels.push_back(std::move(channel));
     });
