@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -189,30 +190,25 @@ int init(const Options& options)
         {{"workplace", (*made)->id()}, {"practice", wanted.making.practice}, {"digest", (*made)->digest()}}, options.call.json));
 }
 
-/// Lays a backup in place of the database; the old file is kept beside it.
-int restore(const Options& options)
+/// Lays a backup in place of the database. Whoever may check may restore; where the present file cannot be opened any more there
+/// is nobody to ask.
+int restore(Options& options)
 {
     const auto& words = options.call.words;
     if (words.size() != 2)
         return finish(app::usage("restore FILE"));
-    const std::string live = options.folder + "/minyi.db";
-    FileLock lock;
-    if (const auto taken = lock.take(options.folder + "/minyi.lock"); !taken)
-        return finish(app::refused(taken.error(), options.call.json));
+    if (auto opened = workplace::Workplace::open(options.folder)) {
+        if (!(*opened)->practice())
+            options.call.passphrase = readPassphrase("Pass phrase: ");
+        const auto actor = (*opened)->signIn(options.call.account.empty() ? "admin" : options.call.account, options.call.passphrase);
+        if (!actor || !actor->may(Permission::Check))
+            return finish(app::refused(actor ? Refusal{Why::NotAllowed, "check"} : actor.error(), options.call.json));
+    } else if (opened.error().why == Why::Occupied)
+        return finish(app::refused(opened.error(), options.call.json));
     const std::string from = words[1].starts_with("/") ? words[1] : options.call.folder + "/" + words[1];
-    if (!exists(from))
-        return finish(app::refused({Why::BadFile, "cannot be read"}, options.call.json));
-    std::error_code code;
-    const std::string kept = live + ".before-restore";
-    std::filesystem::rename(live, kept, code);
-    std::filesystem::remove(live + "-wal", code);
-    std::filesystem::remove(live + "-shm", code);
-    std::filesystem::copy_file(from, live, code);
-    if (code) {
-        std::filesystem::rename(kept, live, code);
-        return finish(app::refused({Why::DiskFull, "restore"}, options.call.json));
-    }
-    return finish(app::answered({{"restored", live}, {"kept", kept}}, options.call.json));
+    const auto kept = workplace::Workplace::restore(options.folder, from);
+    return finish(kept ? app::answered({{"restored", options.folder + "/minyi.db"}, {"kept", *kept}}, options.call.json)
+                       : app::refused(kept.error(), options.call.json));
 }
 
 /// In the process that owns the workplace, if there is one.
@@ -255,6 +251,11 @@ int withWorkplace(Options& options)
 
 int main(int argc, char** argv)
 {
+    ::umask(0027); // what is written here is for the service's own group at most
+    if (argc == 2 && (std::string_view(argv[1]) == "--help" || std::string_view(argv[1]) == "-h" || std::string_view(argv[1]) == "help")) {
+        std::cout << kHelp;
+        return 0;
+    }
     Options options = parse(argc, argv);
     if (options.bad)
         return finish(*options.bad);

@@ -216,6 +216,8 @@ Result<Done> OneDay::run()
     if (!m_order)
         if (const auto list = office().ask(as("wu"), orders::List{true, orders::State::Closed, {}, {}}); list && !list->empty())
             m_order = list->front().id;
+    if (auto kept = m_workplace.keepSampleNow(office().now()); !kept)
+        return kept;
     return papers(today - 1);
 }
 

@@ -39,6 +39,9 @@ void optOut(Tx& tx, const std::string& phone, Instant at)
 /// What one answer does to its matter (workflows 3.3, replies; 3.5, A3-A8).
 void apply(Tx& tx, const Matter& matter, const Reply& reply)
 {
+    // What a person was told on the telephone stands; a message after it is kept and changes nothing.
+    if (matter.firstCaller && reply.parsed != Parsed::OptOut)
+        return;
     const Json payload = {{"parsed", toText(reply.parsed)}};
     switch (reply.parsed) {
     case Parsed::Satisfied:

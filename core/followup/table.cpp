@@ -56,7 +56,7 @@ bool optedOut(Db& db, const std::string& phone, Day day)
 
 std::vector<Matter> windowsEnded(Db& db, Instant now)
 {
-    return select<Matter>(db, "WHERE state='sent' AND window_end<=? ORDER BY rid", now);
+    return select<Matter>(db, "INDEXED BY matter_window WHERE state='sent' AND window_end<=? ORDER BY rid", now);
 }
 
 std::vector<Call> callsOf(Db& db, Id<Matter> matter)

@@ -36,14 +36,14 @@ Value Tx::toWire(const FieldInfo& field, Value value)
 
 Tx::Draft& Tx::draftFor(const EntityInfo& entity, const Uid& root, std::int64_t rootRow, const Uid& home)
 {
-    const auto known = std::find_if(m_drafts.begin(), m_drafts.end(), [&](const Draft& d) { return d.agg == root; });
-    if (known != m_drafts.end())
-        return *known;
+    if (const auto known = m_byAggregate.find(root); known != m_byAggregate.end())
+        return *known->second;
     Uid unit = home;
     if (!unit && entity.homeField && rootRow)
         unit = m_projector.referenceOf(entity, entity.homeField, rootRow);
     const auto pos = m_ledger.nextPos() + static_cast<std::int64_t>(m_drafts.size());
     m_drafts.push_back({pos, root, entity.aggregate, unit ? unit : m_actor.unitUid, {}});
+    m_byAggregate.emplace(root, &m_drafts.back());
     return m_drafts.back();
 }
 

@@ -1,15 +1,15 @@
 #pragma once
 
 #include "core/base/context.h"
-#include "core/base/result.h"
+#include "core/ledger/change.h"
 #include "core/ledger/ledger.h"
 #include "core/office/actor.h"
 #include "core/office/ask.h"
-#include "core/ledger/change.h"
 #include "core/office/event.h"
 #include "core/store/rows.h"
 
 #include <deque>
+#include <unordered_map>
 
 namespace minyi::core {
 
@@ -113,6 +113,7 @@ private:
     Instant m_now;
     Role m_role = Role::None;
     std::deque<Draft> m_drafts;
+    std::unordered_map<Uid, Draft*> m_byAggregate;
     std::deque<Event> m_events;
 };
 

@@ -3,6 +3,8 @@
 #include "core/reports/words.h"
 #include "core/settings/settings.h"
 
+#include <algorithm>
+
 namespace minyi::core::reports {
 
 namespace {
@@ -50,15 +52,19 @@ Bars causeBars(const followup::FunnelAnswer& funnel, const FormWords& words)
 Items attention(const Ask& ask, const followup::FunnelAnswer& funnel, const FormWords& words)
 {
     Items items;
+    std::vector<std::pair<Instant, std::string>> open;
     if (const auto orders = answer(ask, orders::List{}))
         for (const auto& order : *orders)
             for (const auto& clock : order.clocks)
-                if (clock.rule == "followup_completion" && !clock.done && items.items.size() < kAttention)
-                    items.items.push_back(words.fill(clock.due <= ask.now ? "daily.overdue" : "daily.soon",
-                                                     {{"number", order.number},
-                                                      {"channel", words.channel(order.channel)},
-                                                      {"cause", words.cause(order.cause)},
-                                                      {"due", words.due(clock.due)}}));
+                if (clock.rule == "followup_completion" && !clock.done)
+                    open.emplace_back(clock.due, words.fill(clock.due <= ask.now ? "daily.overdue" : "daily.soon",
+                                                            {{"number", order.number},
+                                                             {"channel", words.channel(order.channel)},
+                                                             {"cause", words.cause(order.cause)},
+                                                             {"due", words.due(clock.due)}}));
+    std::sort(open.begin(), open.end());
+    for (std::size_t i = 0; i < std::min(open.size(), kAttention); ++i)
+        items.items.push_back(std::move(open[i].second));
     if (items.items.empty())
         items.items.push_back(words("daily.quiet"));
     std::string list;

@@ -13,16 +13,11 @@ namespace {
 constexpr int kWrongPassphrases = 5;
 constexpr std::int64_t kLockedFor = 10 * kMinute;
 
-bool isCode(std::string_view code)
-{
-    return code.size() == 12 && std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 } // namespace
 
 Result<Id<Unit>> run(Tx& tx, const AddUnit& command)
 {
-    if (!isCode(command.code))
+    if (!isUnitCode(command.code))
         return refuse(Why::Invalid, "code: 12 digits");
     if (command.name.empty() || command.shortName.empty())
         return refuse(Why::Missing, command.name.empty() ? "name" : "short");

@@ -67,6 +67,11 @@ Actor systemActor()
     return actor;
 }
 
+bool isUnitCode(std::string_view code)
+{
+    return code.size() == 12 && std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 bool isAccount(std::string_view account)
 {
     return account.size() >= 2 && account.size() <= 32 && std::all_of(account.begin(), account.end(), [](char c) {

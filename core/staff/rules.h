@@ -18,6 +18,8 @@ bool gives(Role role, Permission permission);
 void grant(Actor& actor, std::span<const Role> roles);
 /// The program itself: scheduled work and the making of a workplace.
 Actor systemActor();
+/// 12 digits.
+bool isUnitCode(std::string_view code);
 /// Letters, digits, dot, dash, 2 to 32.
 bool isAccount(std::string_view account);
 /// 8 to 200 characters.

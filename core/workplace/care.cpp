@@ -7,11 +7,22 @@
 #include "core/store/backup.h"
 #include "core/store/schema.h"
 
+#include <filesystem>
+
 namespace minyi::core::workplace {
 
 namespace {
 
 constexpr std::string_view kGuards[] = {"commits_stay", "commits_keep", "fact_stay", "fact_keep"};
+
+/// The candidate of a restore was no workplace: it goes, nothing else was touched.
+Result<std::string> dropped(const std::string& beside)
+{
+    std::error_code code;
+    for (const auto* tail : {"", "-wal", "-shm"})
+        std::filesystem::remove(beside + tail, code);
+    return refuse(Why::BadFile, "not a sound workplace");
+}
 
 std::vector<Derive> derives(const Parts& parts)
 {
@@ -161,6 +172,33 @@ Result<std::int64_t> Workplace::rebuild()
     const auto failed =
         m_parts->office->maintain([&](Db& db) { changed = compareRebuilt(db, m_parts->entities, derives(*m_parts), true); });
     return failed ? Result<std::int64_t>(tl::unexpected(*failed)) : Result<std::int64_t>(changed);
+}
+
+Result<std::string> Workplace::restore(const std::string& folder, const std::string& file)
+{
+    const std::string live = folder + "/minyi.db", beside = folder + "/minyi.db.restoring";
+    FileLock lock;
+    if (const auto taken = lock.take(folder + "/minyi.lock"); !taken)
+        return tl::unexpected(taken.error());
+    const auto bytes = readFile(file, std::size_t{1} << 36);
+    if (!bytes)
+        return refuse(Why::BadFile, "cannot be read");
+    if (!writeFile(beside, *bytes))
+        return refuse(Why::DiskFull, "restore");
+    std::string kept = live + ".before-" + std::to_string(SystemClock().now().ms);
+    try {
+        Db candidate(beside, Access::Write);
+        if (!integrityFault(candidate).empty() || !candidate.one<Uid>("SELECT value FROM meta WHERE key='id'"))
+            return dropped(beside);
+        if (exists(live))
+            Db(live, Access::Write).script("PRAGMA wal_checkpoint(TRUNCATE)"); // what was acknowledged is in the file that is kept
+    } catch (const DbError&) {
+        return dropped(beside);
+    }
+    std::error_code code;
+    std::filesystem::rename(live, kept, code);
+    std::filesystem::rename(beside, live, code);
+    return code ? Result<std::string>(refuse(Why::DiskFull, "restore")) : Result<std::string>(kept);
 }
 
 Result<std::string> Workplace::backup(const std::string& folder)

@@ -137,6 +137,12 @@ void Story::morning(Day today)
 {
     say(as("lin"), followup::CloseWindows{});
     say(as("lin"), followup::Run{});
+    std::vector<followup::Matter> waiting;
+    office().maintain([&](Db& db) { waiting = select<followup::Matter>(db, "WHERE state='to_call' ORDER BY rid"); });
+    int turn = 0;
+    for (const auto& matter : waiting)
+        if (turn++ % 9 != 8) // some are left to wait
+            call(matter.id);
     int second = 0;
     for (const auto& message : queued(office())) {
         const Instant sent = at(today, 9) + (60 + second++ % 300) * 1000LL;
@@ -177,7 +183,7 @@ void Story::answer(const followup::Matter& matter, Instant sent)
 void Story::call(Id<followup::Matter> id)
 {
     const Instant now = office().now();
-    const Instant moment = dayOf(now) == dayOf(m_sample.now) ? now + (5 + upTo(60)) * kMinute : now + (30 + upTo(240)) * kMinute;
+    const Instant moment = dayOf(now) == dayOf(m_sample.now) ? now + (5 + upTo(50)) * kMinute : now + (30 + upTo(240)) * kMinute;
     when(moment, [this, id] {
         const bool turn = m_calls++ % 2 == 0;
         Actor operatorOf = as(turn ? "lin" : "sun");

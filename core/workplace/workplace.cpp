@@ -208,6 +208,8 @@ Result<std::unique_ptr<Workplace>> Workplace::make(const std::string& folder, co
         return refuse(Why::Invalid, "passphrase: 8 to 200 characters");
     if (making.now && !making.practice)
         return refuse(Why::NotPractice, "now");
+    if (!making.unitCode.empty() && !staff::isUnitCode(making.unitCode))
+        return refuse(Why::Invalid, "code: 12 digits");
     if (exists(folder + "/minyi.db"))
         return refuse(Why::Duplicate, "workplace");
     if (!makeFolder(folder))

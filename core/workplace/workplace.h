@@ -33,6 +33,9 @@ public:
     static Result<std::unique_ptr<Workplace>> make(const std::string& folder, const Making& making);
     /// Refuses: no workplace, another owner, newer schema, read-only or full disk, network drive, broken pack; changes nothing then.
     static Result<std::unique_ptr<Workplace>> open(const std::string& folder, std::optional<Instant> now = {});
+    /// Lays a backup in the place of the database, which is kept under a dated name and named in the answer. Refuses a file that is
+    /// not a sound workplace; nothing is changed then. The workplace must be closed.
+    static Result<std::string> restore(const std::string& folder, const std::string& file);
     /// In memory, for tests: practice, seeded.
     static std::unique_ptr<Workplace> inMemory(Instant now);
     ~Workplace();

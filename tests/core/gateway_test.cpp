@@ -87,14 +87,14 @@ struct Follow {
         office = std::make_unique<Office>(Office::Parts{"", &clock, &entities, &context, {}, {}, {}}, std::move(db),
                                           std::move(identity), randomness);
         REQUIRE(office->submit(
-            system, staff::AddUnit{"370299010000", "滨海路派出所", "Station", "滨海", staff::UnitKind::Station, {}}));
+            system, staff::AddUnit{"370299020100", "望海路派出所", "Station", "滨海", staff::UnitKind::Station, {}}));
         followup::TakeIn taken;
         taken.profile = "c110";
         for (int i = 0; i < count; ++i)
             taken.rows.push_back({i + 2,
                                   followup::Channel::C110,
                                   "S" + std::to_string(i),
-                                  "370299010000",
+                                  "370299020100",
                                   "p1",
                                   "110",
                                   *parseInstant("2026-10-26T10:00:00+08:00"),

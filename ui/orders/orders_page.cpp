@@ -24,7 +24,7 @@ namespace {
 
 constexpr std::int64_t kPage = 200;
 /// Widths of the page at which columns and panes go (ui.md 2, less the rail).
-constexpr int kNoUnit = 1320, kNoNumber = 1120;
+constexpr int kWide = 1500, kNoUnit = 1320, kNoNumber = 1120; // the unit has a column only from kWide on
 
 /// What ends first stands first; what has no clock yet after it, what is closed last.
 bool isMoreUrgent(const OrderLine& a, const OrderLine& b)
@@ -270,7 +270,7 @@ void OrdersPage::arrange()
     m_drawer->setVisible(m_narrow);
     m_facets->setVisible(m_narrow ? m_drawerOpen : !m_facetsFolded);
     m_detail->setVisible(!m_detailFolded && !(m_narrow && m_drawerOpen));
-    m_table->setColumnHidden(orders_column::Unit, width() < kNoUnit);
+    m_table->setColumnHidden(orders_column::Unit, width() < kWide);
     m_table->setColumnHidden(orders_column::Number, m_narrow);
     m_table->setColumnHidden(orders_column::Clock, m_narrow);
     const int facets = width() < kNoUnit ? 200 : 216, detail = m_narrow ? 380 : width() < kNoUnit ? 392 : 424;

@@ -1,0 +1,97 @@
+#include "app/wiring.h"
+#include "core/workplace/sample.h"
+#include "ui/kit/calls.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/preferences.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace {
+
+using namespace minyi;
+
+struct Shot {
+    const char* page;
+    const char* account;
+    const char* language;
+    bool dark;
+    QSize size;
+    const char* file;
+};
+
+const Shot kShots[] = {
+    {"today", "lin", "zh", false, {1440, 900}, "today"},
+    {"today", "lin", "en", false, {1440, 900}, "today-en"},
+    {"today", "ma", "zh", true, {1440, 900}, "today-dark"},
+    {"followup", "lin", "zh", false, {1440, 900}, "followup"},
+    {"followup", "lin", "en", true, {1440, 900}, "followup-en-dark"},
+    {"followup", "lin", "zh", false, {1366, 700}, "followup-1366"},
+    {"followup", "lin", "zh", false, {960, 500}, "followup-960"},
+    {"orders", "wu", "zh", false, {1440, 900}, "orders"},
+    {"orders", "wu", "en", true, {1440, 900}, "orders-en-dark"},
+    {"orders", "wu", "zh", false, {1366, 700}, "orders-1366"},
+    {"orders", "wu", "zh", false, {960, 500}, "orders-960"},
+    {"documents", "wu", "zh", false, {1440, 900}, "documents"},
+    {"documents", "wu", "en", true, {1366, 700}, "documents-en-dark"},
+    {"settings", "admin", "zh", false, {1440, 900}, "settings"},
+};
+
+/// Answers come from other threads: give them time, then let the layout settle.
+void settle(int ms)
+{
+    QElapsedTimer passed;
+    passed.start();
+    while (passed.elapsed() < ms)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+/// 256 colours keep a picture under 200 KiB; the pages have few.
+bool save(const QImage& image, const QString& path)
+{
+    return image.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither).save(path, "PNG", 0);
+}
+
+} // namespace
+
+/// Every page as a picture, for people to look at; none is a baseline.
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setCursorFlashTime(0);
+    const QDir out(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("."));
+    out.mkpath(QStringLiteral("."));
+    const QTemporaryDir folder;
+    ui::WindowThread home;
+    const auto sample = core::workplace::Sample::screens();
+    core::workplace::Making making;
+    making.practice = true;
+    making.seed = std::to_string(sample.seed);
+    making.now = sample.now - (sample.days + 1) * core::kDayMs;
+    making.unitName = "滨海市公安局";
+    auto workplace = core::workplace::Workplace::make(folder.filePath(QStringLiteral("w")).toStdString(), making);
+    if (!workplace || !core::workplace::fill(**workplace, sample)) {
+        std::fprintf(stderr, "the sample cannot be made\n");
+        return 1;
+    }
+    ui::Preferences preferences(QString{});
+    ui::MainWindow window(app::entranceOf(**workplace, home), preferences);
+    window.show();
+    for (const Shot& shot : kShots) {
+        const auto actor = (*workplace)->signIn(shot.account, {});
+        window.enter(*actor);
+        preferences.setLanguage(QString::fromLatin1(shot.language));
+        preferences.setDark(shot.dark);
+        window.resize(shot.size);
+        window.goTo(QString::fromLatin1(shot.page));
+        settle(900);
+        if (!save(window.grab().toImage(), out.filePath(QString::fromLatin1(shot.file) + QStringLiteral(".png"))))
+            return 1;
+    }
+    return 0;
+}
