@@ -26,7 +26,7 @@ const std::string kProfile = R"({
              {"name": "时间", "field": "handled_at"},
              {"name": "事项", "field": "item"}, {"name": "原因", "field": "exclusion"}, {"name": "备注", "field": "note"}],
  "times": ["yyyy-MM-dd HH:mm:ss", "yyyy/M/d H:mm"],
- "values": [{"field": "unit", "words": [{"text": "望海路派出所", "value": "370299020100"}]},
+ "values": [{"field": "unit", "words": [{"text": "滨海路派出所", "value": "370299020100"}]},
             {"field": "exclusion", "words": [{"text": "已取消", "value": "E01"}]}],
  "required": ["item"]
 })";
@@ -40,7 +40,7 @@ Profile small()
 }
 
 const std::string kHead = "编号,单位,时间,事项,原因,备注\n";
-const std::string kGood = "A1,望海路派出所,2026-10-26 09:00:00,户口迁入,,\n";
+const std::string kGood = "A1,滨海路派出所,2026-10-26 09:00:00,户口迁入,,\n";
 
 /// "row field: why" of the only fault, or the refusal.
 std::string faultOf(const std::string& file)
@@ -115,7 +115,7 @@ TEST_CASE("every shipped profile reads its sample file without a fault", "[impor
 
 TEST_CASE("words become codes, times get the zone of the profile", "[imports]")
 {
-    const auto taken = readMatters(small(), kHead + "A1,望海路派出所,2026/10/26 9:05,死亡登记,已取消,\"两行\n备注\"\n");
+    const auto taken = readMatters(small(), kHead + "A1,滨海路派出所,2026/10/26 9:05,死亡登记,已取消,\"两行\n备注\"\n");
     REQUIRE(taken);
     REQUIRE(taken->rows.size() == 1);
     const auto& row = taken->rows.front();
@@ -140,7 +140,7 @@ TEST_CASE("words become codes, times get the zone of the profile", "[imports]")
 TEST_CASE("the same file in five encodings gives the same rows", "[imports]")
 {
     const auto profile = Profile::load("small.json", kProfile);
-    const std::string text = kHead + kGood + "A2,望海路派出所,2026-10-27 10:00:00,一一一,已取消,备注\n";
+    const std::string text = kHead + kGood + "A2,滨海路派出所,2026-10-27 10:00:00,一一一,已取消,备注\n";
     const std::string gb =
         "\xB1\xE0\xBA\xC5,\xB5\xA5\xCE\xBB,\xCA\xB1\xBC\xE4,\xCA\xC2\xCF\xEE,\xD4\xAD\xD2\xF2,\xB1\xB8\xD7\xA2\n"
         "A1,\xB1\xF5\xBA\xA3\xC2\xB7\xC5\xC9\xB3\xF6\xCB\xF9,2026-10-26 09:00:00,\xBB\xA7\xBF\xDA\xC7\xA8\xC8\xEB,,\n"
@@ -167,24 +167,24 @@ TEST_CASE("the same file in five encodings gives the same rows", "[imports]")
 TEST_CASE("a spoiled row is named with its field and the reason, the others go in", "[imports]")
 {
     const std::pair<std::string, std::string> spoiled[] = {
-        {",望海路派出所,2026-10-26 09:00:00,事,,\n", "3 source_id: missing"},
+        {",滨海路派出所,2026-10-26 09:00:00,事,,\n", "3 source_id: missing"},
         {"A2,,2026-10-26 09:00:00,事,,\n", "3 unit: missing"},
         {"A2,远山派出所,2026-10-26 09:00:00,事,,\n", "3 unit: unknown_word"},
-        {"A2,望海路派出所,,事,,\n", "3 handled_at: missing"},
-        {"A2,望海路派出所,2026-02-30 09:00:00,事,,\n", "3 handled_at: not_a_time"},
-        {"A2,望海路派出所,2026-10-26 24:00:00,事,,\n", "3 handled_at: not_a_time"},
-        {"A2,望海路派出所,2026-10-26 09:00:00x,事,,\n", "3 handled_at: not_a_time"},
-        {"A2,望海路派出所,46321.375,事,,\n", "3 handled_at: not_a_time"},
-        {"A2,望海路派出所,1999-12-31 23:59:59,事,,\n", "3 handled_at: out_of_range"},
-        {"A2,望海路派出所,2100-01-01 00:00:00,事,,\n", "3 handled_at: out_of_range"},
-        {"A2,望海路派出所,2026-10-26 09:00:00,,,\n", "3 item: missing"},
-        {"A2,望海路派出所,2026-10-26 09:00:00,事,不明,\n", "3 exclusion: unknown_word"},
-        {"A1,望海路派出所,2026-10-26 09:00:00,事,,\n", "3 source_id: duplicate_in_file"},
-        {"A2,望海路派出所,2026-10-26 09:00:00,事\x01,,\n", "3 item: bad_character"},
-        {"A2,望海路派出所,2026-10-26 09:00:00," + std::string(201, 'x') + ",,\n", "3 item: too_long"},
-        {"A2,望海路派出所,2026-10-26 09:00:00\n", "3 : too_few_fields"},
-        {"A2,望海路派出所,2026-10-26 09:00:00,事,,,多\n", "3 : too_many_fields"},
-        {"A2,望海路派出所,2026-10-26 09:00:00,\"事\"x,,\n", "3 : bad_quote"},
+        {"A2,滨海路派出所,,事,,\n", "3 handled_at: missing"},
+        {"A2,滨海路派出所,2026-02-30 09:00:00,事,,\n", "3 handled_at: not_a_time"},
+        {"A2,滨海路派出所,2026-10-26 24:00:00,事,,\n", "3 handled_at: not_a_time"},
+        {"A2,滨海路派出所,2026-10-26 09:00:00x,事,,\n", "3 handled_at: not_a_time"},
+        {"A2,滨海路派出所,46321.375,事,,\n", "3 handled_at: not_a_time"},
+        {"A2,滨海路派出所,1999-12-31 23:59:59,事,,\n", "3 handled_at: out_of_range"},
+        {"A2,滨海路派出所,2100-01-01 00:00:00,事,,\n", "3 handled_at: out_of_range"},
+        {"A2,滨海路派出所,2026-10-26 09:00:00,,,\n", "3 item: missing"},
+        {"A2,滨海路派出所,2026-10-26 09:00:00,事,不明,\n", "3 exclusion: unknown_word"},
+        {"A1,滨海路派出所,2026-10-26 09:00:00,事,,\n", "3 source_id: duplicate_in_file"},
+        {"A2,滨海路派出所,2026-10-26 09:00:00,事\x01,,\n", "3 item: bad_character"},
+        {"A2,滨海路派出所,2026-10-26 09:00:00," + std::string(201, 'x') + ",,\n", "3 item: too_long"},
+        {"A2,滨海路派出所,2026-10-26 09:00:00\n", "3 : too_few_fields"},
+        {"A2,滨海路派出所,2026-10-26 09:00:00,事,,,多\n", "3 : too_many_fields"},
+        {"A2,滨海路派出所,2026-10-26 09:00:00,\"事\"x,,\n", "3 : bad_quote"},
     };
     for (const auto& [row, expected] : spoiled) {
         INFO(row);
@@ -289,7 +289,7 @@ TEST_CASE("a file of a hundred thousand rows is read to the last", "[imports]")
 {
     std::string file = kHead;
     for (int i = 0; i < 100'000; ++i)
-        file += "B" + std::to_string(i) + ",望海路派出所,2026-10-26 09:00:00,户口迁入,,一条备注\r\n";
+        file += "B" + std::to_string(i) + ",滨海路派出所,2026-10-26 09:00:00,户口迁入,,一条备注\r\n";
     const auto taken = readMatters(small(), file);
     REQUIRE(taken);
     CHECK(taken->rows.size() == 100'000);

@@ -8,8 +8,10 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QHash>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -51,10 +53,21 @@ void settle(int ms)
         QApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
-/// 256 colours keep a picture under 200 KiB; the pages have few.
+/// The 256 commonest colours of a picture; the pages have few, so nothing is seen of it and a file stays small.
+QList<QRgb> commonest(const QImage& image)
+{
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            ++counts[image.pixel(x, y) | 0xff000000];
+    QList<QRgb> colours = counts.keys();
+    std::sort(colours.begin(), colours.end(), [&](QRgb a, QRgb b) { return std::pair(-counts[a], a) < std::pair(-counts[b], b); });
+    return colours.mid(0, 256);
+}
+
 bool save(const QImage& image, const QString& path)
 {
-    return image.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither).save(path, "PNG", 0);
+    return image.convertToFormat(QImage::Format_Indexed8, commonest(image), Qt::ThresholdDither).save(path, "PNG", 0);
 }
 
 } // namespace

@@ -21,7 +21,7 @@ std::unique_ptr<DocumentsPage> opened(ui::Session& session)
 {
     auto page = std::make_unique<DocumentsPage>(session);
     page->resize(1440, 900);
-    page->show();
+    page->QWidget::show();
     page->reload();
     settle();
     return page;

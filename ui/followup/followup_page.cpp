@@ -33,6 +33,8 @@ FollowUpPage::FollowUpPage(Session& s, QWidget* parent)
 {
     m_report->hide();
     m_report->setIcon(icon(QStringLiteral("document-print")));
+    // The page folds its side columns once it is small, so they must not keep it from getting there.
+    setMinimumSize(640, 400);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(16, 12, 16, 12);
     grid->setSpacing(12);
@@ -202,7 +204,7 @@ void FollowUpPage::resizeEvent(QResizeEvent* event)
     m_progress->setVisible(!narrow);
     m_orders->setVisible(!narrow);
     m_batch->setLow(height() < kLow);
-    m_queue->setFixedWidth(narrow ? 280 : 300);
+    m_queue->setFixedWidth(narrow ? 264 : 300);
     m_orders->setFixedWidth(width() < 1320 ? 300 : 356);
     m_progress->setFixedWidth(width() < 1320 ? 300 : 356);
 }

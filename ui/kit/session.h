@@ -3,17 +3,10 @@
 #include <QString>
 
 #include "core/base/executor.h"
+#include "core/calendar/work_calendar.h"
+#include "core/deadlines/pack.h"
 #include "core/office/office.h"
-
-namespace minyi::core::rules {
-class Packs;
-}
-namespace minyi::core::calendar {
-class WorkCalendar;
-}
-namespace minyi::core::deadlines {
-class RulePack;
-}
+#include "core/rules/packs.h"
 
 namespace minyi::ui {
 

@@ -188,7 +188,7 @@ void Desk::showIdentity()
     const auto dot = english ? QStringLiteral(", ") : QStringLiteral("·");
     const auto name = qt(m_session.actor.name.empty() ? m_session.actor.account : m_session.actor.name);
     const auto role = words(leadingRole(m_session.actor));
-    QStringList parts{english ? m_unitEn : m_unit, role + u' ' + name, tr("Internal use only")};
+    QStringList parts{english ? m_unitEn : m_unit, role + QLatin1Char(' ') + name, tr("Internal use only")};
     parts.removeAll(QString());
     m_status->setIdentity(parts.join(dot));
     m_rail->setUser(name.left(1), name, true);
