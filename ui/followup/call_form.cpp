@@ -11,6 +11,7 @@
 #include "ui/kit/stepper.h"
 #include "ui/text/words.h"
 
+#include <QScrollArea>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -63,7 +64,10 @@ CallPane::CallPane(Session& session, QWidget* parent)
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     m_headBox = makeHead();
-    m_bodyBox = makeScroll(makeBody());
+    auto* body = makeScroll(makeBody());
+    // Always there: a bar that comes and goes with the text would shift the script while it is read aloud.
+    body->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_bodyBox = body;
     m_footBox = makeFoot();
     column->addWidget(m_headBox);
     column->addWidget(m_bodyBox, 1);

@@ -58,16 +58,6 @@ public:
         const int bar = verticalScrollBar()->sizeHint().width();
         return {widget() ? widget()->minimumSizeHint().width() + bar : 96, 96};
     }
-
-protected:
-    /// The bar that comes with a smaller height takes its width from the content, which Qt only sees at the next turn.
-    void resizeEvent(QResizeEvent* event) override
-    {
-        QScrollArea::resizeEvent(event);
-        const int room = viewport()->width();
-        if (widget() && widget()->width() > room && widget()->minimumSizeHint().width() <= room)
-            widget()->resize(room, widget()->height());
-    }
 };
 
 } // namespace
