@@ -119,8 +119,7 @@ void QueuePane::show()
                                       : std::clamp(m_row, 0, std::max(0, static_cast<int>(shown.size()) - 1));
     const bool none = shown.empty();
     m_model->setRows(std::move(shown));
-    m_list->setVisible(!none);
-    m_empty->setVisible(none);
+    showRows(*m_list, *m_empty, none);
     if (none && m_current)
         emit currentChanged(m_current = 0);
     if (!none)

@@ -1,5 +1,8 @@
 #include "ui/kit/views.h"
 
+#include <QApplication>
+#include <QLineEdit>
+#include <QTextEdit>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -190,6 +193,17 @@ void ListView::keyPressEvent(QKeyEvent* event)
         step(*this, key == Qt::Key_Down ? 1 : -1);
     else if (!handle(*this, *event))
         QListView::keyPressEvent(event);
+}
+
+void showRows(QAbstractItemView& view, QWidget& empty, bool none)
+{
+    const bool appears = !none && view.isHidden();
+    view.setVisible(!none);
+    empty.setVisible(none);
+    const auto* focused = QApplication::focusWidget();
+    const bool atWork = focused && (qobject_cast<const QLineEdit*>(focused) || qobject_cast<const QTextEdit*>(focused));
+    if (appears && !atWork)
+        view.setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace minyi::ui

@@ -68,4 +68,8 @@ private:
     QTimer m_linger;
 };
 
+/// Shows the rows or, where there are none, what says so. A list that was asked for the focus before it had rows takes it now, unless
+/// somebody is at work elsewhere on the page.
+void showRows(QAbstractItemView& view, QWidget& empty, bool none);
+
 } // namespace minyi::ui

@@ -160,8 +160,7 @@ void OrdersPage::filter()
     const int row = at == shown.end() ? 0 : static_cast<int>(at - shown.begin());
     const bool none = shown.empty();
     m_model->setRows(std::move(shown));
-    m_table->setVisible(!none);
-    m_empty->setVisible(none);
+    showRows(*m_table, *m_empty, none);
     m_empty->setWords(total ? tr("No order matches the filter") : tr("No open order"),
                       total ? tr("Esc in the filter empties it.") : tr("A dissatisfied citizen with a cause makes one at the call."));
     m_head->setText(m_withClosed ? tr("All orders") : tr("Open orders"));
