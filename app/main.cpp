@@ -13,6 +13,7 @@
 #include <QCommandLineParser>
 #include <QLocale>
 #include <QMessageBox>
+#include <QScreen>
 #include <QTimer>
 
 #include <chrono>
@@ -102,7 +103,7 @@ int runWindow(Workplace& workplace, core::Executor& home, const Options& options
     QObject::connect(&tick, &QTimer::timeout, &tick, [&] { scheduler.post([&jobs] { jobs.tick(); }); });
     tick.start(kTick);
     ui::MainWindow window(app::entranceOf(workplace, home), preferences);
-    window.resize(1440, 900);
+    window.resize(QSize(1440, 900).boundedTo(window.screen()->availableGeometry().size()));
     window.show();
     startWith(window, preferences, workplace, options);
     return QApplication::exec();
