@@ -3,6 +3,7 @@
 #include "core/followup/call.h"
 #include "core/followup/contact.h"
 #include "core/office/event.h"
+#include "core/office/moves.h"
 
 #include <array>
 
@@ -60,23 +61,8 @@ inline constexpr auto kMoves = std::to_array<Move>({
 
 constexpr const Move* findMove(State from, Step step)
 {
-    for (const Move& move : kMoves)
-        if (move.from == from && move.step == step)
-            return &move;
-    return nullptr;
+    return findIn(kMoves, from, step);
 }
-
-constexpr bool everyStateIsReachable()
-{
-    for (const auto& state : TokensOf<State>::table) {
-        bool reached = state.value == State::Intake;
-        for (const Move& move : kMoves)
-            reached = reached || move.to == state.value;
-        if (!reached)
-            return false;
-    }
-    return true;
-}
-static_assert(everyStateIsReachable());
+static_assert(allReachable(kMoves, State::Intake));
 
 } // namespace minyi::core::followup

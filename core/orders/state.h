@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/office/event.h"
+#include "core/office/moves.h"
 #include "core/orders/order.h"
 
 #include <array>
@@ -55,23 +56,8 @@ inline constexpr auto kMoves = std::to_array<Move>({
 
 constexpr const Move* findMove(State from, Step step)
 {
-    for (const Move& move : kMoves)
-        if (move.from == from && move.step == step)
-            return &move;
-    return nullptr;
+    return findIn(kMoves, from, step);
 }
-
-constexpr bool everyStateIsReachable()
-{
-    for (const auto& state : TokensOf<State>::table) {
-        bool reached = state.value == State::Drafted;
-        for (const Move& move : kMoves)
-            reached = reached || move.to == state.value;
-        if (!reached)
-            return false;
-    }
-    return true;
-}
-static_assert(everyStateIsReachable());
+static_assert(allReachable(kMoves, State::Drafted));
 
 } // namespace minyi::core::orders
