@@ -15,6 +15,8 @@
 #include <QImage>
 #include <QString>
 
+#include <map>
+
 namespace minyi::app {
 
 using namespace core;
@@ -52,6 +54,7 @@ private:
     Result<Done> m_fault = Done{};
     Id<orders::Order> m_order;
     std::int64_t m_fresh = 0; ///< matters that were new: none when the day has been played before
+    std::map<std::string, std::string> m_phones; ///< of the files, for the answers that the public gives
 };
 
 template <class C>
@@ -79,6 +82,8 @@ bool OneDay::importFiles()
             m_fault = tl::unexpected(rows.error());
             return false;
         }
+        for (const auto& row : rows->rows)
+            m_phones[row.sourceId] = row.phone;
         const auto taken = office().submit(as("lin"), *rows);
         if (!taken) {
             m_fault = tl::unexpected(taken.error());
@@ -140,13 +145,13 @@ bool OneDay::settle(Id<orders::Order> order, const std::string& clerk, const std
 /// A dissatisfied answer becomes a call, an order, a rectification, a second follow-up and a closed loop.
 bool OneDay::loop(Id<followup::Matter> matter)
 {
-    const auto card = office().ask(as("lin"), followup::MatterCard{matter, true});
+    const auto card = office().ask(as("lin"), followup::MatterCard{matter});
     if (!card) {
         m_fault = tl::unexpected(card.error());
         return false;
     }
     m_workplace.setNow(office().now() + 30 * kMinute, true);
-    if (!take("", followup::RecordReply{card->phone, office().now(), "3", {}}, ""))
+    if (!take("", followup::RecordReply{m_phones[card->sourceId], office().now(), "3", {}}, ""))
         return false;
     say("the public: answered 3, dissatisfied");
     m_workplace.setNow(office().now() + 20 * kMinute, true);

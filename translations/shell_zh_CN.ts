@@ -650,6 +650,14 @@
             <translation>填报进展</translation>
         </message>
         <message>
+            <source>Feedback written</source>
+            <translation>拟写反馈</translation>
+        </message>
+        <message>
+            <source>Name and number shown</source>
+            <translation>查看姓名号码</translation>
+        </message>
+        <message>
             <source>Reminded</source>
             <translation>催办</translation>
         </message>

@@ -614,6 +614,10 @@
         <translation>下一单</translation>
     </message>
     <message>
+        <source>name and number</source>
+        <translation>姓名和号码</translation>
+    </message>
+    <message>
         <source>Print this order</source>
         <translation>打印督办单</translation>
     </message>

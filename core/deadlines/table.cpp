@@ -1,5 +1,8 @@
 #include "core/deadlines/table.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace minyi::core::deadlines {
 
 namespace {
@@ -16,10 +19,19 @@ std::vector<DueRow> read(Stmt stmt)
     return rows;
 }
 
+/// As duesOf() gives them.
+std::vector<DueRow> sorted(std::vector<DueRow> dues)
+{
+    std::ranges::sort(dues, [](const DueRow& a, const DueRow& b) { return std::tie(a.due, a.rule) < std::tie(b.due, b.rule); });
+    return dues;
+}
+
 } // namespace
 
 void saveDues(Db& db, const Uid& agg, const std::vector<DueRow>& dues)
 {
+    if (duesOf(db, agg) == sorted(dues))
+        return; // most moves leave the clocks alone
     db.run("DELETE FROM due WHERE agg=?", agg);
     for (const DueRow& due : dues)
         db.run("INSERT INTO due(" + std::string(kColumns) + ") VALUES(?,?,?,?,?,?,?,?,?,?,?)", due.agg, static_cast<int>(due.kind),

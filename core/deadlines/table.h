@@ -21,9 +21,11 @@ struct DueRow {
     Day lastDay;
     bool provisional = false;
     std::optional<Instant> done;
+
+    bool operator==(const DueRow&) const = default;
 };
 
-/// Replaces the clocks of one aggregate.
+/// Replaces the clocks of one aggregate, if they changed.
 void saveDues(Db& db, const Uid& agg, const std::vector<DueRow>& dues);
 std::vector<DueRow> duesOf(Db& db, const Uid& agg);
 /// Running clocks, the earliest first; unit 0 for all.

@@ -187,10 +187,11 @@ Result<MatterAnswer> answer(const Ask& ask, const MatterCard& question)
     if (!m)
         return refuse(Why::NotFound, "matter");
     const auto unit = find(ask.db, m->unit);
+    const bool mine = m->state == State::InCall && m->claimedBy.value == ask.actor.officer;
     MatterAnswer out{m->id, m->ver, std::string(toText(m->channel)), m->sourceId, unit ? unit->name : "", m->handler, m->item,
-                     m->handledAt, question.reveal ? m->person : maskedName(m->person),
-                     question.reveal ? m->phone : maskedPhone(m->phone), m->note, m->state, m->reason, m->firstRating,
-                     m->finalRating, m->cause, m->quote, m->attempts, staff::nameOf(ask.db, m->claimedBy), 0, {}};
+                     m->handledAt, mine ? m->person : maskedName(m->person),
+                     mine ? m->phone : maskedPhone(m->phone), m->note, m->state, m->reason, m->firstRating,
+                     m->finalRating, m->cause, m->quote, m->attempts, staff::nameOf(ask.db, m->claimedBy), mine, 0, {}};
     out.contacts90 = ask.db.one<std::int64_t>("SELECT count(*) FROM matter WHERE phone=? AND day>?", m->phone, m->day - 90).value_or(0);
     out.timeline = staff::timelineOf(ask.db, {m->uid});
     return out;

@@ -69,10 +69,10 @@ struct QueueRow {
     std::optional<Instant> callAt;
 };
 
-/// Everything about one matter for the call screen and the command line.
+/// Everything about one matter for the call screen and the command line. Name and number are whole for the officer who
+/// has claimed the call, masked for everybody else.
 struct MatterCard {
     Id<Matter> matter;
-    bool reveal = false; ///< name and number in full; noted in the log of sight
 };
 
 struct MatterAnswer {
@@ -95,6 +95,7 @@ struct MatterAnswer {
     std::optional<std::string> quote;
     std::int64_t attempts = 0;
     std::string claimedBy;
+    bool mine = false; ///< in call with the officer who asks
     std::int64_t contacts90 = 0; ///< matters of the same number in 90 days
     std::vector<staff::TimelineRow> timeline;
 };

@@ -65,7 +65,7 @@ struct QuestionOf<followup::MatterCard> {
 template <>
 struct FieldsOf<followup::MatterCard> {
     using T = followup::MatterCard;
-    static constexpr auto list = std::tuple(Field{1, "matter", &T::matter}, Field{2, "reveal", &T::reveal});
+    static constexpr auto list = std::tuple(Field{1, "matter", &T::matter});
 };
 template <>
 struct FieldsOf<followup::MatterAnswer> {
@@ -77,7 +77,8 @@ struct FieldsOf<followup::MatterAnswer> {
         Field{11, "note", &T::note}, Field{12, "state", &T::state}, Field{13, "reason", &T::reason},
         Field{14, "first_rating", &T::firstRating}, Field{15, "final_rating", &T::finalRating}, Field{16, "cause", &T::cause},
         Field{17, "quote", &T::quote}, Field{18, "attempts", &T::attempts}, Field{19, "claimed_by", &T::claimedBy},
-        Field{20, "contacts_90_days", &T::contacts90}, Field{21, "timeline", &T::timeline});
+        Field{20, "contacts_90_days", &T::contacts90}, Field{21, "timeline", &T::timeline},
+        Field{22, "mine", &T::mine});
 };
 template <>
 struct QuestionOf<followup::List> {

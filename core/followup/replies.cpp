@@ -43,6 +43,11 @@ void apply(Tx& tx, const Matter& matter, const Reply& reply)
     if (matter.firstCaller && reply.parsed != Parsed::OptOut)
         return;
     const Json payload = {{"parsed", toText(reply.parsed)}};
+    // The window is over though nobody has closed it yet: a late answer finds it closed, as it would a minute later.
+    if (reply.late && matter.state == State::Sent && reply.parsed != Parsed::Dissatisfied) {
+        moveIf(tx, matter, Step::CloseWindow, Json::object());
+        return apply(tx, *find(tx.db(), matter.id), reply);
+    }
     switch (reply.parsed) {
     case Parsed::Satisfied:
     case Parsed::Basically: {

@@ -15,7 +15,7 @@ enum class Happened {
     // a supervision order (workflows 3.6)
     OrderDrafted, OrderIssued, OrderMerged, SignedFor, OrderReturnAsked, OrderReturned, Contacted, ProgressNoted, Reminded,
     ExtensionAsked, Extended, FedBack, FeedbackAccepted, FeedbackReturned, JointMeeting, SecondCall, Completed, ReHandling,
-    FoundResponsible, ClosedOut, Paused, Resumed,
+    FoundResponsible, ClosedOut, Paused, Resumed, FeedbackDrafted, Revealed,
 };
 
 template <>
@@ -49,7 +49,8 @@ struct TokensOf<Happened> {
         {Happened::SecondCall, "second_call"},         {Happened::Completed, "completed"},
         {Happened::ReHandling, "re_handling"},         {Happened::FoundResponsible, "found_responsible"},
         {Happened::ClosedOut, "closed_out"},           {Happened::Paused, "paused"},
-        {Happened::Resumed, "resumed"},
+        {Happened::Resumed, "resumed"},                {Happened::FeedbackDrafted, "feedback_drafted"},
+        {Happened::Revealed, "revealed"},
     };
 };
 

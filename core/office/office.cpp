@@ -99,7 +99,7 @@ std::optional<Refusal> Office::write(const Actor& actor, const std::function<boo
 
 std::optional<Refusal> Office::transact(const Actor& actor, const std::function<bool(Tx&)>& work)
 {
-    m_writer->script("BEGIN IMMEDIATE");
+    m_writer->run("BEGIN IMMEDIATE");
     Tx tx(*m_writer, m_ledger, m_projector, *m_parts.entities, *m_parts.context, m_randomness, actor, m_parts.clock->now());
     if (!work(tx)) {
         m_writer->script("ROLLBACK");
@@ -112,7 +112,7 @@ std::optional<Refusal> Office::transact(const Actor& actor, const std::function<
     const Change change = tx.seal();
     for (const Derivation& derive : m_parts.derivations)
         derive(*m_writer, *m_parts.context, change, tx.now());
-    m_writer->script("COMMIT");
+    m_writer->run("COMMIT");
     if (change.touched.empty())
         return {};
     if (m_parts.committed)

@@ -1,6 +1,7 @@
 #include "core/orders/command_fields.h"
 
 #include "core/orders/queries.h"
+#include "core/orders/reveal.h"
 #include "core/orders/rules.h"
 #include "core/orders/steps.h"
 #include "core/orders/table.h"
@@ -202,6 +203,7 @@ void add(Catalog& catalog)
     catalog.command<ReHandle>();
     catalog.command<FindResponsibility>();
     catalog.command<DecideMeasure>();
+    catalog.command<Reveal>();
     addQuestions(catalog);
 }
 

@@ -15,15 +15,7 @@ namespace {
 constexpr std::int64_t kPage = 200;
 constexpr int kToday = 200;
 
-/// The one rule of sight for lists, cards, counts and prints.
-bool sees(const Actor& actor, std::string_view cause, std::int64_t unit)
-{
-    if (cause == "C07" && !actor.may(Permission::SeeIntegrity))
-        return false;
-    return actor.seesAllUnits || actor.unit == unit;
-}
-
-/// The same rule for a statement that calls the order `o`.
+/// The rule of sight for a statement that calls the order `o`.
 std::string sight(const Actor& actor)
 {
     std::string sql = actor.may(Permission::SeeIntegrity) ? "" : " AND o.cause<>'C07'";
@@ -103,6 +95,17 @@ Result<std::vector<ListRow>> answer(const Ask& ask, const List& question)
     return listed(ask.db, where, 1, question.before ? question.before->value - 1 : INT64_MAX, limit);
 }
 
+Result<OrderAnswer> wholeCard(const Ask& ask, Id<Order> order)
+{
+    auto out = answer(ask, OrderCard{order});
+    if (!out)
+        return out;
+    const auto matter = *find(ask.db, out->matter);
+    out->row.person = matter.person;
+    out->phone = matter.phone;
+    return out;
+}
+
 Result<OrderAnswer> answer(const Ask& ask, const OrderCard& question)
 {
     const auto order = find(ask.db, question.order);
@@ -112,10 +115,8 @@ Result<OrderAnswer> answer(const Ask& ask, const OrderCard& question)
     const auto name = [&](Id<staff::Officer> officer) { return staff::nameOf(ask.db, officer); };
     OrderAnswer out;
     out.row = listed(ask.db, "", order->id.value, order->id.value, 1).front();
-    if (question.reveal)
-        out.row.person = m.person;
     out.key = order->key.value_or("");
-    out.phone = question.reveal ? m.phone : followup::maskedPhone(m.phone);
+    out.phone = followup::maskedPhone(m.phone);
     out.item = m.item;
     out.sourceId = m.sourceId;
     out.matter = m.id;

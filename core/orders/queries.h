@@ -44,13 +44,12 @@ struct ListRow {
 
 struct OrderCard {
     Id<Order> order;
-    bool reveal = false;
 };
 
 struct OrderAnswer {
     ListRow row;
     std::string key;
-    std::string phone;
+    std::string phone; ///< masked
     std::string item;
     std::string sourceId;
     Id<followup::Matter> matter;
@@ -73,6 +72,9 @@ struct OrderAnswer {
     bool ownUnit = false;
     std::vector<staff::TimelineRow> timeline; ///< of the matter and the order together
 };
+
+/// The card with the name and number in full: for a paper that is being sealed, which is itself on record.
+Result<OrderAnswer> wholeCard(const Ask& ask, Id<Order> order);
 
 /// What the asker has to look at: running clocks on orders and calls, the earliest first.
 struct Today {};

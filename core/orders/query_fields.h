@@ -41,7 +41,7 @@ struct QuestionOf<orders::OrderCard> {
 template <>
 struct FieldsOf<orders::OrderCard> {
     using T = orders::OrderCard;
-    static constexpr auto list = std::tuple(Field{1, "order", &T::order}, Field{2, "reveal", &T::reveal});
+    static constexpr auto list = std::tuple(Field{1, "order", &T::order});
 };
 template <>
 struct FieldsOf<orders::OrderAnswer> {

@@ -60,6 +60,13 @@ deadlines::DueRow workdays(const Order& order, std::string_view id, Instant star
 
 } // namespace
 
+bool sees(const Actor& actor, std::string_view cause, std::int64_t unit)
+{
+    if (cause == "C07" && !actor.may(Permission::SeeIntegrity))
+        return false;
+    return actor.seesAllUnits || actor.unit == unit;
+}
+
 std::string orderNumber(const std::string& prefix, std::int64_t year, std::int64_t serial)
 {
     return prefix + "〔" + std::to_string(year) + "〕" + std::to_string(serial) + "号";

@@ -16,6 +16,9 @@ struct Limits {
     int reworkDays = 2;       ///< working days after a return
 };
 
+/// The one rule of sight for lists, cards, counts and prints: the own unit or all, and C07 only for those who may.
+bool sees(const Actor& actor, std::string_view cause, std::int64_t unit);
+
 /// 青公民督〔2026〕128号: square tortoise brackets, no leading zeros.
 std::string orderNumber(const std::string& prefix, std::int64_t year, std::int64_t serial);
 /// MD + 12 digits of the unit + YYYYMM + 4 digits.

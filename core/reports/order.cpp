@@ -77,19 +77,14 @@ Table log(const orders::OrderAnswer& order, const FormWords& words)
                 false};
     for (const auto& line : order.timeline)
         table.rows.push_back(
-            {plainTime(line.at), words("happened." + line.happened), line.who.empty() ? line.account : line.who, noteOf(line.payload)});
+            {plainTime(line.at), words("happened." + line.happened), line.who.empty() ? words("who.system") : line.who, noteOf(line.payload)});
     return table;
 }
 
-} // namespace
-
-Result<Report> answer(const Ask& ask, const DraftOrder& question)
+/// The two sheets of an order: stub and original, then the log.
+Report orderForm(const Ask& ask, const orders::OrderAnswer& order, const std::optional<std::string>& language)
 {
-    const FormWords words(ask.the<rules::Packs>(), question.language.value_or("zh"));
-    const auto found = answer(ask, orders::OrderCard{question.order, question.unitCopy});
-    if (!found)
-        return tl::unexpected(found.error());
-    const auto& order = *found;
+    const FormWords words(ask.the<rules::Packs>(), language.value_or("zh"));
     const std::string organ = settings::text(ask.db, "bureau_name", dayOf(ask.now));
     Report report = blank(words);
     report.name = "order";
@@ -110,6 +105,22 @@ Result<Report> answer(const Ask& ask, const DraftOrder& question)
     report.body.emplace_back(Title{"", words("order.log"), "", order.row.number, ""});
     report.body.emplace_back(log(order, words));
     return report;
+}
+
+} // namespace
+
+Result<Report> answer(const Ask& ask, const DraftOrder& question)
+{
+    const auto found = answer(ask, orders::OrderCard{question.order});
+    return found ? orderForm(ask, *found, question.language) : Result<Report>(tl::unexpected(found.error()));
+}
+
+Result<Report> sealedOrder(const Ask& ask, const DraftOrder& question)
+{
+    if (!question.unitCopy)
+        return answer(ask, question);
+    const auto found = orders::wholeCard(ask, question.order);
+    return found ? orderForm(ask, *found, question.language) : Result<Report>(tl::unexpected(found.error()));
 }
 
 } // namespace minyi::core::reports

@@ -20,6 +20,8 @@ struct DraftOrder {
 
 Result<Report> answer(const Ask& ask, const DraftDaily& question);
 Result<Report> answer(const Ask& ask, const DraftOrder& question);
+/// As it is sealed: the unit's copy carries name and number in full, a draft never does.
+Result<Report> sealedOrder(const Ask& ask, const DraftOrder& question);
 
 } // namespace minyi::core::reports
 

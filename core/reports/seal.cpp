@@ -54,7 +54,7 @@ Result<Report> draft(const Ask& ask, const SealReport& command)
         return refuse(Why::UnknownName, command.form);
     if (!command.order)
         return refuse(Why::Missing, "order");
-    return answer(ask, DraftOrder{*command.order, command.unitCopy, command.language});
+    return sealedOrder(ask, DraftOrder{*command.order, command.unitCopy, command.language});
 }
 
 std::string subjectOf(const SealReport& command, Instant now)

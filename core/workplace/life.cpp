@@ -14,12 +14,16 @@ namespace {
 
 constexpr std::size_t kWitnessBytes = 160;
 
-std::string machineId()
+/// Read once: it is written with every commit.
+const std::string& machineId()
 {
-    auto id = readFile("/etc/machine-id", 100).value_or("");
-    while (!id.empty() && id.back() == '\n')
-        id.pop_back();
-    return id.empty() ? "-" : id;
+    static const std::string known = [] {
+        auto id = readFile("/etc/machine-id", 100).value_or("");
+        while (!id.empty() && id.back() == '\n')
+            id.pop_back();
+        return id.empty() ? "-" : id;
+    }();
+    return known;
 }
 
 std::string unhex(std::string_view text)

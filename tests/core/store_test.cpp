@@ -71,7 +71,7 @@ TEST_CASE("a column that holds what its type cannot be is an error, not a guess"
     const auto matter = make::sent(w);
     w.db([&](Db& db) { db.run("UPDATE matter SET state='no_such_state'"); });
     CHECK(w.attempt("lin", followup::Claim{matter}).error().why == Why::Broken);
-    CHECK(w.office().ask(w.as("lin"), followup::MatterCard{matter, false}).error().why == Why::Broken);
+    CHECK(w.office().ask(w.as("lin"), followup::MatterCard{matter}).error().why == Why::Broken);
     w.db([&](Db& db) { db.run("UPDATE matter SET state='to_call'"); });
     w.say("lin", followup::Claim{matter}); // the office goes on
 }

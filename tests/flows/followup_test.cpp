@@ -83,6 +83,19 @@ TEST_CASE("an answer after the window is kept as late and counts for the month",
     CHECK(w.count("SELECT count(*) FROM reply") == 1);
 }
 
+TEST_CASE("a late answer that comes before its window is closed rates the matter as late", "[flow]")
+{
+    TestWorkplace w;
+    const auto matter = make::sent(w);
+    w.at("2026-11-26 09:30"); // the window ended at 09:00, nobody has closed it
+    CHECK(make::reply(w, matter, "1").matched);
+    CHECK(w.row(matter).state == State::Rated);
+    CHECK(w.row(matter).firstRating == Rating::Satisfied);
+    CHECK(w.count("SELECT late FROM reply") == 1);
+    CHECK(w.count("SELECT count(*) FROM fact WHERE happened='late_reply'") == 1);
+    CHECK(w.say("system", CloseWindows{}) == 0);
+}
+
 TEST_CASE("a 3 opens a call at any time, even after the window", "[flow]")
 {
     TestWorkplace w;
@@ -173,18 +186,23 @@ TEST_CASE("an unclear answer is read by a person", "[flow]")
     CHECK(w.row(matter).callSince == w.office().now());
 }
 
-TEST_CASE("names and numbers are masked unless they are asked for", "[flow]")
+TEST_CASE("name and number are whole for the officer who claimed the call alone", "[flow]")
 {
     TestWorkplace w;
     const auto matter = make::toCall(w);
     CHECK(w.ask("lin", Queue{}).at(0).person == "程*满");
     CHECK(w.ask("lin", Queue{}).at(0).phone == "138****0001");
-    CHECK(w.ask("lin", MatterCard{matter, false}).phone == "138****0001");
-    CHECK(w.ask("lin", MatterCard{matter, true}).phone == "13800000001");
+    CHECK(w.ask("lin", MatterCard{matter}).phone == "138****0001");
+    w.say("lin", Claim{matter});
+    CHECK(w.ask("lin", MatterCard{matter}).phone == "13800000001");
+    CHECK(w.ask("lin", MatterCard{matter}).mine);
+    CHECK(w.ask("sun", MatterCard{matter}).phone == "138****0001");
+    w.say("lin", Release{matter});
+    CHECK(w.ask("lin", MatterCard{matter}).phone == "138****0001");
     const Day day = dayOf(moment("2026-11-23"));
     CHECK(w.ask("lin", List{day, day, {}, {}, {}, {}}).at(0).person == "程*满");
     for (const char* unit : {"chen", "ma", "admin"})
-        CHECK(w.office().ask(w.as(unit), MatterCard{matter, true}).error().why == Why::NotAllowed);
+        CHECK(w.office().ask(w.as(unit), MatterCard{matter}).error().why == Why::NotAllowed);
 }
 
 TEST_CASE("a matter may be opened again for ninety days and no longer", "[flow]")

@@ -1,3 +1,4 @@
+#include "core/orders/reveal.h"
 #include "core/reports/commands.h"
 #include "tests/support/make.h"
 
@@ -112,7 +113,8 @@ TEST_CASE("a matter of integrity is hidden from the unit it is about", "[flow]")
         CHECK(w.ask(unit, orders::Today{}).openOrders == 0);
         for (const auto& row : w.ask(unit, orders::Today{}).rows)
             CHECK(row.kind != AggKind::Order);
-        CHECK(w.office().ask(w.as(unit), orders::OrderCard{order, true}).error().why == Why::NotFound);
+        CHECK(w.office().ask(w.as(unit), orders::OrderCard{order}).error().why == Why::NotFound);
+    CHECK(w.refusal("zhao", orders::Reveal{order}) == Refusal{Why::NotFound, "order"});
     }
     CHECK(w.office().ask(w.as("ma"), reports::DraftOrder{order, true, {}}).error().why == Why::NotFound);
     CHECK(w.refusal("chen", orders::SignFor{order}) == Refusal{Why::NotFound, "order"});
@@ -121,15 +123,18 @@ TEST_CASE("a matter of integrity is hidden from the unit it is about", "[flow]")
         CHECK(w.ask(centre, orders::List{}).size() == 1);
 }
 
-TEST_CASE("a unit sees its own orders, masked unless it asks", "[flow]")
+TEST_CASE("a unit sees its own orders, and the record says who saw the number", "[flow]")
 {
     TestWorkplace w;
     const auto order = make::issued(w);
     CHECK(w.ask("zhao", orders::List{}).empty());
-    CHECK(w.office().ask(w.as("zhao"), orders::OrderCard{order, true}).error().why == Why::NotFound);
+    CHECK(w.office().ask(w.as("zhao"), orders::OrderCard{order}).error().why == Why::NotFound);
     CHECK(w.ask("chen", orders::List{}).at(0).person == "程*满");
-    CHECK(w.ask("chen", orders::OrderCard{order, false}).phone == "138****0001");
-    CHECK(w.ask("chen", orders::OrderCard{order, true}).phone == "13800000001");
+    CHECK(w.ask("chen", orders::OrderCard{order}).phone == "138****0001");
+    CHECK(w.count("SELECT count(*) FROM fact WHERE happened='revealed'") == 0);
+    CHECK(w.say("chen", orders::Reveal{order}).phone == "13800000001");
+    CHECK(w.count("SELECT count(*) FROM fact f JOIN officer o ON o.uid=f.actor WHERE f.happened='revealed' AND o.account='chen'") == 1);
+    CHECK(w.ask("chen", orders::OrderCard{order}).timeline.back().happened == "revealed");
 }
 
 TEST_CASE("nobody reached at the second call completes the order as not reached", "[flow]")

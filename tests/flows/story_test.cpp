@@ -99,7 +99,7 @@ TEST_CASE("the timeline of an order shows each step with who and when", "[flow]"
     w.say("wu", orders::FindResponsibility{order, false, "已整改到位，无责。"});
 
     std::string told;
-    for (const auto& line : w.ask("wu", orders::OrderCard{order, false}).timeline)
+    for (const auto& line : w.ask("wu", orders::OrderCard{order}).timeline)
         told += plainTime(line.at).substr(5) + " " + line.account + " " + line.role + " " + line.happened + "\n";
     CHECK(told == "11-21 08:30 lin R1 taken_in\n"
                   "11-21 09:00 system system scheduled\n"
@@ -112,7 +112,7 @@ TEST_CASE("the timeline of an order shows each step with who and when", "[flow]"
                   "11-23 10:00 chen R3 signed_for\n"
                   "11-23 10:00 chen R4 contacted\n"
                   "11-24 10:00 chen R4 progress_noted\n"
-                  "11-25 10:00 chen R4 progress_noted\n"
+                  "11-25 10:00 chen R4 feedback_drafted\n"
                   "11-25 10:00 ma R5 fed_back\n"
                   "11-26 09:00 zhou R6 feedback_accepted\n"
                   "11-26 10:00 sun R1 completed\n"

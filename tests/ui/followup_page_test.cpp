@@ -71,7 +71,7 @@ TEST_CASE("a call driven by keys records the answer and drafts the order", "[ui]
     const auto rows = office.office().ask(office.actor("wu"), core::orders::List{});
     REQUIRE(rows->size() == 1);
     CHECK(rows->front().cause == "C01");
-    const auto card = office.office().ask(office.actor("lin"), core::followup::MatterCard{office.matter("M1"), false});
+    const auto card = office.office().ask(office.actor("lin"), core::followup::MatterCard{office.matter("M1")});
     CHECK(card->quote == "They told me only half of it.");
     CHECK(card->finalRating == core::followup::Rating::Dissatisfied);
     CHECK(page->call()->matter() != office.matter("M1").value); // the next one came by itself

@@ -44,7 +44,7 @@ ui::FormDialog* formOf(OrdersPage& page)
 
 core::orders::OrderAnswer answerOf(PagesOffice& office, core::Id<core::orders::Order> order, const std::string& account)
 {
-    const auto answer = office.office().ask(office.actor(account), core::orders::OrderCard{order, false});
+    const auto answer = office.office().ask(office.actor(account), core::orders::OrderCard{order});
     REQUIRE(answer);
     return *answer;
 }

@@ -112,7 +112,7 @@ void DocumentsPage::draft()
     }
     const core::Id<core::orders::Order> order{m_pane->order()};
     ask(session(), core::reports::DraftOrder{order, m_pane->isFull(), language()}, this, [this, order](auto report) {
-        ask(session(), core::orders::OrderCard{order, false}, this, [this, report = std::move(report)](auto answer) mutable {
+        ask(session(), core::orders::OrderCard{order}, this, [this, report = std::move(report)](auto answer) mutable {
             if (m_pane->form() == PrintPane::Form::Order)
                 show(std::move(report), answer ? std::optional(*answer) : std::nullopt);
         });

@@ -48,23 +48,17 @@ void CallPane::reload()
 {
     if (!m_matter)
         return showAnswer();
-    const bool mine = isInCall();
-    ask(m_session, core::followup::MatterCard{{m_matter}, mine}, this, [this, mine](auto answer) {
-        if (!answer) {
-            m_answer.reset();
-            showAnswer();
-            return;
-        }
-        m_answer = *answer;
-        if (isInCall() && !mine) /// claimed meanwhile: name and number in full, and only then
-            return reload();
+    ask(m_session, core::followup::MatterCard{{m_matter}}, this, [this](auto answer) {
+        m_answer.reset();
+        if (answer)
+            m_answer = *answer;
         showAnswer();
     });
 }
 
 bool CallPane::isInCall() const
 {
-    return m_answer && m_answer->state == core::followup::State::InCall && m_answer->claimedBy == m_session.actor.name;
+    return m_answer && m_answer->mine;
 }
 
 QString CallPane::problem() const
@@ -99,6 +93,7 @@ void CallPane::claim()
         m_banner->hide();
         m_answer->state = core::followup::State::InCall;
         m_answer->claimedBy = m_session.actor.name;
+        m_answer->mine = true;
         reload();
         setFocus(Qt::OtherFocusReason);
         emit claimed();

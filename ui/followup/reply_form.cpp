@@ -45,7 +45,7 @@ void classifyReply(Session& session, qint64 matter, QWidget* over, std::function
     auto* rating = form->addChoice(Text::tr("What is meant"), names);
     auto* reason = form->addText(Text::tr("Why it is read so"), {}, true);
     form->setVerbs(Text::tr("Record reading"), Text::tr("Cancel"));
-    ask(session, core::followup::MatterCard{{matter}, false}, form, [form](auto answer) {
+    ask(session, core::followup::MatterCard{{matter}}, form, [form](auto answer) {
         if (answer && !writtenIn(*answer).isEmpty())
             form->addFact(Text::tr("Written: %1").arg(writtenIn(*answer)));
     });

@@ -1,10 +1,13 @@
 #include "ui/orders/order_detail.h"
 
 #include "core/calendar/work_calendar.h"
+#include "core/orders/reveal.h"
 #include "ui/kit/bars.h"
+#include "ui/kit/calls.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/masked_label.h"
 #include "ui/kit/stepper.h"
 #include "ui/kit/timeline.h"
 #include "ui/orders/order_clock.h"
@@ -118,7 +121,15 @@ void OrderDetail::addHead(QVBoxLayout* column)
     column->addLayout(line);
     column->addWidget(wrapped(QStringLiteral("%1 · %2").arg(causeName(m_session, row.cause), qt(row.person)), "title"));
     const Formats formats(m_session.language);
-    column->addWidget(wrapped(QStringList{qt(row.unit), channelName(m_session, row.channel), qt(m_order->phone),
+    auto* reach = new MaskedLabel(tr("name and number"), qt(row.person) + QStringLiteral(" · ") + qt(m_order->phone));
+    connect(reach, &MaskedLabel::revealAsked, this, [this, reach, id = row.id] {
+        submit(m_session, core::orders::Reveal{id}, reach, [reach](auto shown) {
+            if (shown)
+                reach->reveal(qt(shown->person) + QStringLiteral(" · ") + qt(shown->phone));
+        });
+    });
+    column->addWidget(reach);
+    column->addWidget(wrapped(QStringList{qt(row.unit), channelName(m_session, row.channel),
                                           formats.shortMoment(m_order->handledAt)}
                                   .join(QStringLiteral(" · ")),
                               "meta", "2"));

@@ -45,7 +45,7 @@ Round roundOf(const OrderAnswer& order)
             round.extended = true;
         else if (happened == Happened::FeedbackReturned || happened == Happened::ReHandling)
             round.feedback = false;
-        else if (happened == Happened::ProgressNoted && line.payload.is_object() && line.payload.contains("feedback"))
+        else if (happened == Happened::FeedbackDrafted)
             round.feedback = true;
     }
     return round;

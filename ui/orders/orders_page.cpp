@@ -182,7 +182,7 @@ void OrdersPage::retime()
 void OrdersPage::showOrder(qint64 id)
 {
     m_current = id;
-    ask(session(), core::orders::OrderCard{{id}, false}, this, [this](auto order) {
+    ask(session(), core::orders::OrderCard{{id}}, this, [this](auto order) {
         if (order)
             m_detail->show(*order);
         else

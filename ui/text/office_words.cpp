@@ -107,6 +107,8 @@ constexpr Word<core::Happened> kHappened[] = {
     {core::Happened::OrderReturned, QT_TRANSLATE_NOOP("Happened", "Order returned")},
     {core::Happened::Contacted, QT_TRANSLATE_NOOP("Happened", "Appellant contacted")},
     {core::Happened::ProgressNoted, QT_TRANSLATE_NOOP("Happened", "Progress noted")},
+    {core::Happened::FeedbackDrafted, QT_TRANSLATE_NOOP("Happened", "Feedback written")},
+    {core::Happened::Revealed, QT_TRANSLATE_NOOP("Happened", "Name and number shown")},
     {core::Happened::Reminded, QT_TRANSLATE_NOOP("Happened", "Reminded")},
     {core::Happened::ExtensionAsked, QT_TRANSLATE_NOOP("Happened", "Extension asked for")},
     {core::Happened::Extended, QT_TRANSLATE_NOOP("Happened", "Extended")},
