@@ -103,8 +103,10 @@ int runWindow(Workplace& workplace, core::Executor& home, const Options& options
     QObject::connect(&tick, &QTimer::timeout, &tick, [&] { scheduler.post([&jobs] { jobs.tick(); }); });
     tick.start(kTick);
     ui::MainWindow window(app::entranceOf(workplace, home), preferences);
-    window.resize(QSize(1440, 900).boundedTo(window.screen()->availableGeometry().size()));
-    window.show();
+    const QSize wanted(1440, 900), frame(0, 40), there = window.screen()->availableGeometry().size();
+    window.resize(wanted.boundedTo(there));
+    // A small screen is filled: a window as large as it would lose its foot under the title bar.
+    (wanted + frame).boundedTo(there) == wanted + frame ? window.show() : window.showMaximized();
     startWith(window, preferences, workplace, options);
     return QApplication::exec();
 }

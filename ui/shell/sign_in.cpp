@@ -8,6 +8,8 @@
 #include "ui/look/theme.h"
 #include "ui/text/words.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
 
@@ -57,8 +59,8 @@ SignIn::SignIn(const Entrance& entrance, QWidget* parent)
     m_card->setFixedWidth(kWidth);
     m_card->body()->setSpacing(12);
     m_card->body()->addWidget(m_hint);
-    m_card->body()->addWidget(m_list, 1);
     m_card->body()->addWidget(m_fields);
+    m_card->body()->addWidget(m_list, 1);
     m_card->body()->addWidget(m_problem);
     m_card->body()->addLayout(buttons);
     auto* column = new QVBoxLayout(this);
@@ -69,7 +71,9 @@ SignIn::SignIn(const Entrance& entrance, QWidget* parent)
     connect(m_enter, &QAbstractButton::clicked, this, &SignIn::enter);
     connect(m_other, &QAbstractButton::clicked, this, [this] { ask(); });
     connect(m_list, &ListView::opened, this, &SignIn::enter);
-    connect(m_account, &QLineEdit::returnPressed, m_passphrase, [this] { m_passphrase->setFocus(); });
+    connect(m_account, &QLineEdit::textEdited, this, &SignIn::point);
+    connect(m_account, &QLineEdit::returnPressed, this, [this] { m_entrance.practice ? enter() : m_passphrase->setFocus(); });
+    m_account->installEventFilter(this);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &SignIn::enter);
     ask();
 }
@@ -82,7 +86,10 @@ void SignIn::ask(const QString& lockedAccount, const QString& lockedName)
     m_passphrase->clear();
     const bool locked = !m_locked.isEmpty();
     m_list->setVisible(m_entrance.practice && !locked);
-    m_fields->setVisible(!m_entrance.practice);
+    m_fields->setVisible(!m_entrance.practice || !locked);
+    m_account->clear();
+    m_phraseLabel->setVisible(!m_entrance.practice);
+    m_passphrase->setVisible(!m_entrance.practice);
     m_account->setVisible(!locked);
     m_accountLabel->setVisible(!locked);
     m_other->setVisible(locked);
@@ -99,11 +106,11 @@ void SignIn::fill()
     for (const auto& account : m_entrance.accounts()) {
         ListRow row;
         row.title = account.name.isEmpty() ? account.account : account.name;
-        row.meta = account.unit;
+        row.meta = account.account + QStringLiteral(" · ") + account.unit;
         row.right = account.role;
         row.initial = row.title.left(1);
         row.person = account.account;
-        auto* item = new QStandardItem(row.title);
+        auto* item = new QStandardItem(account.account); // what typing finds
         item->setData(QVariant::fromValue(row), RowRole);
         item->setData(row.sentence(), Qt::AccessibleTextRole);
         item->setData(account.account, kAccountRole);
@@ -114,12 +121,34 @@ void SignIn::fill()
 
 void SignIn::focusFirst()
 {
-    if (!m_entrance.practice)
-        (m_locked.isEmpty() ? m_account : m_passphrase)->setFocus();
-    else if (m_locked.isEmpty())
-        m_list->setFocus();
+    if (m_locked.isEmpty())
+        m_account->setFocus();
+    else if (!m_entrance.practice)
+        m_passphrase->setFocus();
     else
         m_enter->setFocus();
+}
+
+/// Typing points at the first account or name that begins so.
+void SignIn::point(const QString& typed)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto index = m_model->index(row, 0);
+        if (!index.data().toString().startsWith(typed, Qt::CaseInsensitive) &&
+            !index.data(RowRole).value<ListRow>().title.startsWith(typed))
+            continue;
+        m_list->setCurrentIndex(index);
+        return;
+    }
+}
+
+bool SignIn::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool pressed = event->type() == QEvent::KeyPress && m_list->isVisible();
+    const int key = pressed ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (key == Qt::Key_Down || key == Qt::Key_Up)
+        return QApplication::sendEvent(m_list, event);
+    return QWidget::eventFilter(watched, event);
 }
 
 void SignIn::enter()

@@ -39,9 +39,11 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void enter();
+    void point(const QString& typed);
     void retranslate();
     void focusFirst();
 

@@ -90,6 +90,7 @@ QWidget* TodayPage::makeSide()
     m_bar = new StackedBar;
     m_batch->body()->addWidget(m_bar);
     m_batch->setVisible(session().may(core::Permission::SeeFollowUp));
+    m_load->setVisible(session().may(core::Permission::SeeOrders));
     auto* pane = new QWidget;
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
@@ -135,8 +136,7 @@ void TodayPage::retranslate()
 void TodayPage::reload()
 {
     ask(session(), core::orders::Today{}, this, [this](core::Result<core::orders::TodayAnswer> answer) {
-        if (answer)
-            take(*answer);
+        take(answer.value_or(core::orders::TodayAnswer{})); // who may see no orders has an empty day, not a blank page
     });
     if (session().may(core::Permission::SeeFollowUp))
         ask(session(), core::followup::Funnel{}, this, [this](core::Result<core::followup::FunnelAnswer> answer) {
@@ -158,6 +158,8 @@ void TodayPage::take(const core::orders::TodayAnswer& answer)
 
 void TodayPage::showTiles()
 {
+    if (!session().may(core::Permission::SeeOrders))
+        return;
     const auto tiles = todayTiles(m_answer, session(), m_now);
     m_tileGroups.clear();
     for (std::size_t i = 0; i < tiles.size(); ++i) {
