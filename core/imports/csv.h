@@ -15,6 +15,7 @@ struct CsvRow {
     std::int64_t number = 0;
     std::vector<std::string> fields;
     std::string_view fault; ///< bad_quote: the row could not be taken apart
+    std::string faultField; ///< where a fault has a field
 };
 
 /// Calls `row` for each row that is not empty; false ends the reading. Commas, or tabs where the first line has only

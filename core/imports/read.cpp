@@ -1,7 +1,6 @@
 #include "core/imports/read.h"
 
-#include "core/imports/csv.h"
-#include "core/imports/decode.h"
+#include "core/imports/rows.h"
 #include "core/imports/heading.h"
 #include "core/security/vault.h"
 
@@ -99,7 +98,7 @@ private:
             return followup::RowFault{row.number, std::string(field), std::string(why)};
         };
         if (!row.fault.empty())
-            return fault("", row.fault);
+            return fault(row.faultField, row.fault);
         if (const auto width = widthFault(m_heads, row.fields); !width.empty())
             return fault("", width);
         for (const Column& column : m_columns)
@@ -191,13 +190,17 @@ private:
 
 } // namespace
 
-Result<followup::TakeIn> readMatters(const Profile& profile, std::string_view fileBytes)
+Result<followup::TakeIn> readMatters(const Profile& profile, std::string_view fileBytes, const Progress& progress)
 {
-    const auto text = decode(fileBytes);
-    if (!text)
-        return tl::unexpected(text.error());
+    constexpr std::int64_t kStride = 1000;
     MatterReader reader(profile);
-    const auto read = readCsv(text->utf8, [&](CsvRow& row) { return reader.row(row); });
+    bool cancelled = false;
+    const auto read = readRows(fileBytes, [&](CsvRow& row) {
+        cancelled = progress && row.number % kStride == 0 && !progress(row.number);
+        return !cancelled && reader.row(row);
+    });
+    if (cancelled)
+        return refuse(Why::Cancelled);
     if (!read)
         return tl::unexpected(read.error());
     auto result = reader.result();

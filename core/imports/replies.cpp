@@ -1,5 +1,4 @@
-#include "core/imports/csv.h"
-#include "core/imports/decode.h"
+#include "core/imports/rows.h"
 #include "core/imports/heading.h"
 #include "core/imports/read.h"
 
@@ -99,11 +98,8 @@ private:
 
 Result<Replies> readReplies(std::string_view fileBytes)
 {
-    const auto text = decode(fileBytes);
-    if (!text)
-        return tl::unexpected(text.error());
     ReplyReader reader;
-    const auto read = readCsv(text->utf8, [&](CsvRow& row) { return reader.row(row); });
+    const auto read = readRows(fileBytes, [&](CsvRow& row) { return reader.row(row); });
     return read ? reader.result() : tl::unexpected(read.error());
 }
 

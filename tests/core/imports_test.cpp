@@ -207,7 +207,7 @@ TEST_CASE("a spoiled file is refused as a whole, naming column, row or byte", "[
         {replaced(kHead, "备注", "单位") + kGood, "单位: duplicate_column"},
         {kHead + kGood + "A2,\"开了不关\n" + kGood, "row 3: unterminated_quote"},
         {kHead + kGood + "A2,\"开了\n" + "再\"关,x\n", "row 3: bad_quote"},
-        {"PK\x03\x04 rest", "file: spreadsheet"},
+        {"PK\x03\x04 rest", "file: damaged_archive"},
         {kHead + "A1,\0"s + kGood, "byte 45: zero_byte"},
         {"\xEF\xBB\xBF" + kHead.substr(0, 1), "byte 3: not_utf-8"},
         {(kHead + kGood).substr(0, kHead.size() + 20), "byte 60: not_utf-8"},
