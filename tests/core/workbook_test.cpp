@@ -1,4 +1,5 @@
 #include "core/followup/command_fields.h"
+#include "core/imports/errors.h"
 #include "core/imports/read.h"
 #include "core/imports/rows.h"
 
@@ -167,4 +168,15 @@ TEST_CASE("a reading that is cancelled gives nothing", "[imports]")
     REQUIRE_FALSE(taken);
     CHECK(taken.error().why == Why::Cancelled);
     CHECK(told == std::vector<std::int64_t>{1000, 2000, 3000});
+}
+
+TEST_CASE("rejected rows come back as a file in which no cell is a formula", "[imports]")
+{
+    const std::string file = "编号,单位,时间\n7,滨海路派出所,2026-10-26 09:00:00\n=1+1,滨海路派出所,\"so\"\"on\"\n";
+    const auto taken = readMatters(*Profile::load("small.json", kProfile), file);
+    REQUIRE(taken);
+    const auto errors = errorsFile(file, taken->rejected);
+    REQUIRE(errors);
+    CHECK(*errors == "\xEF\xBB\xBF\"row\",\"field\",\"why\",\"编号\",\"单位\",\"时间\"\r\n"
+                     "\"3\",\"handled_at\",\"not_a_time\",\"'=1+1\",\"滨海路派出所\",\"so\"\"on\"\r\n");
 }
