@@ -247,6 +247,20 @@ TEST_CASE("an overlay keeps the keyboard inside and gives it back", "[ui]")
     CHECK(fired == 1);
 }
 
+TEST_CASE("a slash in a list goes up to the page, whose filter it opens", "[ui]")
+{
+    QStandardItemModel model(3, 1);
+    ListView list("List");
+    TableView table("Table");
+    for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(&list), static_cast<QAbstractItemView*>(&table)}) {
+        view->setModel(&model);
+        QKeyEvent slash(QEvent::KeyPress, Qt::Key_Slash, Qt::NoModifier, "/");
+        slash.accept();
+        QApplication::sendEvent(view, &slash);
+        CHECK_FALSE(slash.isAccepted());
+    }
+}
+
 TEST_CASE("a revealed value is masked again when its page is left", "[ui]")
 {
     QWidget page;

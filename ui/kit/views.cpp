@@ -31,7 +31,7 @@ bool isOurs(const QKeyEvent& event)
         return false;
     const int key = event.key();
     return key == Qt::Key_J || key == Qt::Key_K || key == Qt::Key_E || key == Qt::Key_F1 || key == Qt::Key_Return ||
-           key == Qt::Key_Enter || key == Qt::Key_Space || (key >= Qt::Key_1 && key <= Qt::Key_9);
+           key == Qt::Key_Enter || key == Qt::Key_Space || key == Qt::Key_Slash || (key >= Qt::Key_1 && key <= Qt::Key_9);
 }
 
 bool keepShortcut(QEvent* event)
@@ -71,7 +71,7 @@ void step(QAbstractItemView& view, int by)
 }
 
 template <class View>
-bool handle(View& view, const QKeyEvent& event)
+bool handle(View& view, QKeyEvent& event)
 {
     if (!isOurs(event))
         return false;
@@ -84,6 +84,7 @@ bool handle(View& view, const QKeyEvent& event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space: emit view.opened(at); return true;
+    case Qt::Key_Slash: event.ignore(); return true; // goes up to the page, whose filter it opens
     default: return false;
     }
 }

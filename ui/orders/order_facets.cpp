@@ -52,6 +52,11 @@ OrderFacets::OrderFacets(QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(makeScroll(content));
+    QWidget* before = m_words;
+    for (QCheckBox* box : findChildren<QCheckBox*>()) { // as they stand, whatever the order they were made in
+        setTabOrder(before, box);
+        before = box;
+    }
     m_words->setClearButtonEnabled(true);
     connect(m_words, &QLineEdit::textChanged, this, &OrderFacets::changed);
     connect(m_closed, &QCheckBox::toggled, this, &OrderFacets::changed);
