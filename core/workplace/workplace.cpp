@@ -1,5 +1,6 @@
 #include "core/workplace/parts.h"
 
+#include "core/cases/table.h"
 #include "core/followup/commands.h"
 #include "core/followup/table.h"
 #include "core/orders/commands.h"
@@ -58,6 +59,7 @@ void Parts::registerModules()
 {
     staff::add(entities);
     settings::add(entities);
+    cases::add(entities);
     followup::add(entities);
     orders::add(entities);
     reports::add(entities);

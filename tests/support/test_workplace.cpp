@@ -1,5 +1,6 @@
 #include "tests/support/test_workplace.h"
 
+#include "core/cases/table.h"
 #include "core/reports/commands.h"
 #include "core/staff/rules.h"
 #include "core/staff/table.h"
@@ -89,6 +90,7 @@ void TestWorkplace::rowChanged(void* self, int, const char*, const char* table, 
         Entities list;
         staff::add(list);
         settings::add(list);
+        cases::add(list);
         followup::add(list);
         orders::add(list);
         reports::add(list);
