@@ -1,5 +1,7 @@
 #include "core/store/db.h"
 
+#include "core/store/pairs.h"
+
 #include <sqlite3.h>
 
 #include <utility>
@@ -128,6 +130,8 @@ Db::~Db()
 void Db::configure(bool file, Access access)
 {
     sqlite3_busy_timeout(m_handle, 5000);
+    if (const int code = addPairs(m_handle))
+        fail(code, "pairs");
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     script("PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY;");
