@@ -1,6 +1,7 @@
 #include "core/workplace/parts.h"
 
 #include "core/ledger/rebuild.h"
+#include "core/search/table.h"
 #include "core/settings/settings.h"
 #include "core/staff/commands.h"
 #include "core/staff/rules.h"
@@ -159,6 +160,8 @@ std::vector<CheckLine> Workplace::check()
         lines.push_back({"schema", schemaOf(db) == newestSchema(), std::to_string(schemaOf(db))});
         const auto changed = compareRebuilt(db, m_parts->entities, derives(*m_parts), false);
         lines.push_back({"rebuild", changed == 0, std::to_string(changed) + " rows differ"});
+        const std::string lost = search::fault(db);
+        lines.push_back({"search", lost.empty(), lost});
     });
     if (failed)
         lines.push_back({"storage", false, failed->detail});
@@ -169,8 +172,10 @@ std::vector<CheckLine> Workplace::check()
 Result<std::int64_t> Workplace::rebuild()
 {
     std::int64_t changed = 0;
-    const auto failed =
-        m_parts->office->maintain([&](Db& db) { changed = compareRebuilt(db, m_parts->entities, derives(*m_parts), true); });
+    const auto failed = m_parts->office->maintain([&](Db& db) {
+        changed = compareRebuilt(db, m_parts->entities, derives(*m_parts), true);
+        search::rebuild(db);
+    });
     return failed ? Result<std::int64_t>(tl::unexpected(*failed)) : Result<std::int64_t>(changed);
 }
 

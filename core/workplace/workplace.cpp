@@ -6,6 +6,8 @@
 #include "core/orders/commands.h"
 #include "core/orders/table.h"
 #include "core/reports/commands.h"
+#include "core/search/queries.h"
+#include "core/search/table.h"
 #include "core/settings/settings.h"
 #include "core/staff/commands.h"
 #include "core/staff/rules.h"
@@ -68,6 +70,7 @@ void Parts::registerModules()
     followup::add(catalog);
     orders::add(catalog);
     reports::add(catalog);
+    search::addQuestions(catalog);
 }
 
 std::vector<Derivation> Parts::derivations() const
@@ -124,6 +127,7 @@ Result<Done> Parts::start(std::unique_ptr<Db> db, const std::string& path)
             return tl::unexpected(identity.error());
         const Uid incarnation = identity->incarnation;
         Office::Parts made{path, clock.get(), &entities, &context, {orders::react}, derivations(), {}};
+        made.derivations.push_back(search::derive); // not compared by a rebuild: it is made anew there
         if (state)
             made.committed = [this, incarnation](const Tip& tip) { state->witness(incarnation, tip); };
         office = std::make_unique<Office>(std::move(made), std::move(db), std::move(*identity), randomness);

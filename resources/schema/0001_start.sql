@@ -171,3 +171,9 @@ CREATE TABLE due(agg BLOB NOT NULL, rule TEXT NOT NULL, kind INTEGER NOT NULL, r
     version TEXT NOT NULL, PRIMARY KEY(agg, rule)) WITHOUT ROWID;
 CREATE INDEX due_open ON due(due, kind, row) WHERE done IS NULL;
 CREATE INDEX due_open_unit ON due(unit, due) WHERE done IS NULL;
+
+-- What is searched: folded text, one document a row of any kind (kind << 40 | rid), and its index of pairs of characters, which
+-- keeps no text itself.
+CREATE TABLE search_text(doc INTEGER PRIMARY KEY, unit INTEGER NOT NULL, day INTEGER NOT NULL, integrity INTEGER NOT NULL,
+    text TEXT NOT NULL);
+CREATE VIRTUAL TABLE search USING fts5(text, content='', detail=none, tokenize='pairs');

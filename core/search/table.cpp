@@ -1,0 +1,191 @@
+#include "core/search/table.h"
+
+#include "core/search/fold.h"
+
+#include <algorithm>
+#include <array>
+
+namespace minyi::core::search {
+
+namespace {
+
+constexpr int kSample = 200;
+
+/// Where the text of a kind comes from: columns unit, day, integrity, then the named parts.
+struct Source {
+    AggKind kind;
+    std::string_view table;
+    std::string_view select;
+    std::array<std::string_view, 6> fields;
+};
+
+constexpr Source kSources[] = {
+    {AggKind::Matter,
+     "matter",
+     "SELECT unit,day,0,person,phone,source_id,item,note FROM matter WHERE rid=?",
+     {"person", "phone", "source_id", "item", "note", ""}},
+    {AggKind::Order,
+     "work_order",
+     "SELECT o.unit,m.day,o.cause='C07',m.person,m.phone,o.number,o.key,o.facts,o.requirement FROM work_order o JOIN matter m ON "
+     "m.rid=o.matter WHERE o.rid=?",
+     {"person", "phone", "number", "key", "facts", "requirement"}},
+};
+
+constexpr AggKind kKinds[] = {AggKind::Matter, AggKind::Order};
+
+const Source* sourceOf(AggKind kind)
+{
+    const auto* found = std::ranges::find(kSources, kind, &Source::kind);
+    return found == std::end(kSources) ? nullptr : found;
+}
+
+void forget(Db& db, std::int64_t document, const std::string& text)
+{
+    db.run("INSERT INTO search(search,rowid,text) VALUES('delete',?,?)", document, text);
+    db.run("DELETE FROM search_text WHERE doc=?", document);
+}
+
+void keep(Db& db, std::int64_t document, const Document& made, const std::string& text)
+{
+    db.run("INSERT INTO search_text(doc,unit,day,integrity,text) VALUES(?,?,?,?,?)", document, made.unit, made.day,
+           std::int64_t{made.integrity}, text);
+    db.run("INSERT INTO search(rowid,text) VALUES(?,?)", document, text);
+}
+
+void refresh(Db& db, AggKind kind, std::int64_t row)
+{
+    const std::int64_t document = documentOf(kind, row);
+    const auto made = read(db, kind, row);
+    const std::string text = made ? made->text() : std::string();
+    std::optional<std::string> old;
+    {
+        Stmt stored = db.rows("SELECT text,unit,day,integrity FROM search_text WHERE doc=?", document);
+        if (stored.step()) {
+            old = stored.text(0);
+            if (made && *old == text && stored.integer(1) == made->unit && stored.get<Day>(2) == made->day &&
+                (stored.integer(3) != 0) == made->integrity)
+                return;
+        }
+    }
+    if (old)
+        forget(db, document, *old);
+    if (made)
+        keep(db, document, *made, text);
+}
+
+std::vector<std::int64_t> rowsOf(Db& db, std::string_view sql)
+{
+    std::vector<std::int64_t> rows;
+    for (Stmt row = db.rows(sql); row.step();)
+        rows.push_back(row.integer(0));
+    return rows;
+}
+
+/// Many rows at once: a large hash in memory, no merging on the way, one merge at the end.
+void fill(Db& db)
+{
+    db.script("INSERT INTO search(search) VALUES('delete-all'); DELETE FROM search_text;"
+              "INSERT INTO search(search,rank) VALUES('hashsize',67108864);"
+              "INSERT INTO search(search,rank) VALUES('automerge',0);");
+    for (const Source& source : kSources)
+        for (const std::int64_t row : rowsOf(db, "SELECT rid FROM " + std::string(source.table) + " ORDER BY rid"))
+            if (const auto made = read(db, source.kind, row))
+                keep(db, documentOf(source.kind, row), *made, made->text());
+    db.script("INSERT INTO search(search) VALUES('optimize');"
+              "INSERT INTO search(search,rank) VALUES('hashsize',1048576);"
+              "INSERT INTO search(search,rank) VALUES('automerge',4);");
+}
+
+/// Whether the index leads from every character of a text to its row.
+bool isFound(Db& db, std::int64_t document, const std::string& text)
+{
+    std::vector<std::string> words = wordsOf(text);
+    return words.empty() ||
+           db.one<std::int64_t>("SELECT 1 FROM search WHERE search MATCH ? AND rowid=?", matchOf(words), document)
+               .has_value();
+}
+
+} // namespace
+
+std::string Document::text() const
+{
+    std::string all;
+    for (const Part& part : parts)
+        all.append(all.empty() ? "" : "\n").append(part.text);
+    return all;
+}
+
+std::span<const AggKind> kinds()
+{
+    return kKinds;
+}
+
+std::optional<Document> read(Db& db, AggKind kind, std::int64_t row)
+{
+    const Source* source = sourceOf(kind);
+    Stmt found = db.rows(source->select, row);
+    if (!found.step())
+        return {};
+    Document made{found.integer(0), found.get<Day>(1), found.integer(2) != 0, {}};
+    for (std::size_t i = 0; i < source->fields.size() && !source->fields[i].empty(); ++i) {
+        const std::string_view text = found.text(static_cast<int>(i) + 3);
+        if (text.empty())
+            continue;
+        made.parts.push_back({source->fields[i], withNumbers(text)});
+        if (source->fields[i] == "person")
+            if (auto sounds = initials(text); !sounds.empty())
+                made.parts.push_back({"pinyin", std::move(sounds)});
+    }
+    return made;
+}
+
+void derive(Db& db, const Context&, const Change& change, Instant)
+{
+    for (const auto& [kind, uid] : change.touched) {
+        const Source* source = sourceOf(kind);
+        if (!source)
+            continue;
+        const auto row = db.one<std::int64_t>("SELECT rid FROM " + std::string(source->table) + " WHERE uid=?", uid);
+        if (!row)
+            continue;
+        refresh(db, kind, *row);
+        if (kind == AggKind::Matter) // an order is found by the name and the number of its matter
+            for (Stmt order = db.rows("SELECT rid FROM work_order WHERE matter=?", *row); order.step();)
+                refresh(db, AggKind::Order, order.integer(0));
+    }
+}
+
+void rebuild(Db& db)
+{
+    db.script("BEGIN IMMEDIATE");
+    try {
+        fill(db);
+        db.script("COMMIT");
+    } catch (const DbError&) {
+        if (db.inTransaction())
+            db.script("ROLLBACK");
+        throw;
+    }
+}
+
+std::string fault(Db& db)
+{
+    std::int64_t rows = 0;
+    for (const Source& source : kSources)
+        rows += db.one<std::int64_t>("SELECT count(*) FROM " + std::string(source.table)).value_or(0);
+    const auto texts = db.one<std::int64_t>("SELECT count(*) FROM search_text").value_or(0);
+    const auto indexed = db.one<std::int64_t>("SELECT count(*) FROM search").value_or(0);
+    if (rows != texts || rows != indexed)
+        return std::to_string(rows) + " rows, " + std::to_string(texts) + " texts, " + std::to_string(indexed) +
+               " indexed";
+    for (Stmt doc = db.rows("SELECT doc,text FROM search_text WHERE doc % max(1,?)=0 LIMIT ?", rows / kSample, kSample);
+         doc.step();) {
+        const std::int64_t document = doc.integer(0), row = document & ((std::int64_t{1} << kRowBits) - 1);
+        const auto made = read(db, static_cast<AggKind>(document >> kRowBits), row);
+        if (!made || made->text() != doc.text(1) || !isFound(db, document, std::string(doc.text(1))))
+            return "document " + std::to_string(document);
+    }
+    return {};
+}
+
+} // namespace minyi::core::search
