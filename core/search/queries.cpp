@@ -25,7 +25,7 @@ public:
             m_where += " AND t.unit=" + std::to_string(unit);
         if (!ask.actor.seesAllUnits)
             m_where += " AND t.unit=" + std::to_string(ask.actor.unit);
-        if (!ask.actor.may(Permission::SeeIntegrity))
+        if (kind == AggKind::Order && !ask.actor.may(Permission::SeeIntegrity))
             m_where += " AND t.integrity=0";
         for (const std::string& word : words)
             if (lengthOf(word) > 2) { // its pairs may stand apart
@@ -38,11 +38,11 @@ public:
     std::vector<std::int64_t> page(std::int64_t below, std::int64_t limit) const
     {
         std::vector<std::int64_t> documents;
-        Stmt row =
-            bound("SELECT s.rowid FROM search s CROSS JOIN search_text t ON t.doc=s.rowid WHERE s.search MATCH ? AND "
-                  "s.rowid>=? AND s.rowid<?" +
-                      m_where + " ORDER BY s.rowid DESC LIMIT " + std::to_string(limit),
-                  below);
+        Stmt row = bound("SELECT s.rowid FROM search s" + beside() +
+                             " WHERE s.search MATCH ? AND "
+                             "s.rowid>=? AND s.rowid<?" +
+                             m_where + " ORDER BY s.rowid DESC LIMIT " + std::to_string(limit),
+                         below);
         while (row.step())
             documents.push_back(row.integer(0));
         return documents;
@@ -50,14 +50,16 @@ public:
 
     std::int64_t count() const
     {
-        Stmt row =
-            bound("SELECT count(*) FROM search s CROSS JOIN search_text t ON t.doc=s.rowid WHERE s.search MATCH ? AND "
-                  "s.rowid>=? AND s.rowid<?" +
-                      m_where,
-                  end());
+        Stmt row = bound("SELECT count(*) FROM search s" + beside() +
+                             " WHERE s.search MATCH ? AND "
+                             "s.rowid>=? AND s.rowid<?" +
+                             m_where,
+                         end());
         return row.step() ? row.integer(0) : 0;
     }
 
+    /// The texts are looked up only where they have a say: else the index answers by itself.
+    std::string beside() const { return m_where.empty() ? "" : " CROSS JOIN search_text t ON t.doc=s.rowid"; }
     std::int64_t end() const { return documentOf(m_kind, 0) + (std::int64_t{1} << kRowBits); }
 
 private:
