@@ -2,6 +2,7 @@
 #include "tests/bench/listings.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/saves.h"
+#include "tests/bench/searching.h"
 #include "tests/bench/store.h"
 
 #include <CLI/CLI.hpp>
@@ -24,6 +25,7 @@ public:
     void head() const;
     void lists();
     void deep();
+    void searches();
     void writes();
     bool good() const { return m_good; }
 
@@ -93,9 +95,17 @@ void Bench::deep()
     }
 }
 
+void Bench::searches()
+{
+    for (const Figure& figure : benchWords(m_store, kRounds))
+        show(figure);
+}
+
 void Bench::writes()
 {
     Store copy = copyStore(m_store);
+    for (const Figure& figure : benchIndex(copy, kSaveRounds))
+        show(figure);
     for (const Figure& figure : benchSaves(copy, kSaveRounds))
         show(figure);
     for (const Figure& figure : benchImport(copy, kImportRows, kImportRounds))
@@ -111,6 +121,7 @@ bool runBench(int matters, bool json)
     bench.head();
     bench.lists();
     bench.deep();
+    bench.searches();
     bench.writes();
     const bool deadlines = benchDeadlines(json ? std::cerr : std::cout);
     return bench.good() && deadlines;

@@ -1,5 +1,6 @@
 #include "tests/bench/listings.h"
 #include "tests/bench/saves.h"
+#include "tests/bench/searching.h"
 #include "tests/bench/store.h"
 
 #include <catch2/catch.hpp>
@@ -89,9 +90,19 @@ TEST_CASE("the counts see a page by OFFSET, a scan, a sort and a look-up for eac
     });
 }
 
+TEST_CASE("each word that is measured is found as often as LIKE finds it", "[bench]")
+{
+    for (const Figure& figure : benchWords(store(), 1)) {
+        INFO(figure.name);
+        CHECK(figure.fault == "");
+    }
+}
+
 TEST_CASE("each command that is measured leaves one commit and one line of the timeline", "[bench]")
 {
     Store copy = copyStore(store());
+    for (const Figure& figure : benchIndex(copy, 4))
+        CHECK(figure.fault == "");
     for (const Figure& figure : benchSaves(copy, 4))
         CHECK(figure.fault == "");
     for (const Figure& figure : benchImport(copy, 200, 2))

@@ -1,0 +1,104 @@
+#include "tests/bench/searching.h"
+
+#include "core/search/query_fields.h"
+#include "core/search/table.h"
+#include "core/workplace/workplace.h"
+#include "tests/bench/twin.h"
+
+#include <stdexcept>
+
+namespace minyi::bench {
+
+namespace {
+
+using namespace core;
+
+constexpr const char* kWords[] = {"证",       "事故",    "求助", "护照", "建国", "电动车",
+                                  "邻里纠纷", "1380000", "gw",   "饕餮", "zzzz"};
+constexpr std::int64_t kPage = 50;
+
+Answered answeredBy(const search::Found& found)
+{
+    Checksum sum;
+    for (const search::Hit& hit : found.hits)
+        sum.add(search::documentOf(hit.kind, hit.id));
+    return {found.count, sum.value()};
+}
+
+/// The supervisor sees every row, so that the other side needs no rights.
+Answered liked(Db& db, const std::string& word)
+{
+    Checksum sum;
+    Stmt row =
+        db.rows("SELECT doc FROM search_text WHERE text LIKE ? ORDER BY doc DESC LIMIT ?", "%" + word + "%", kPage);
+    while (row.step())
+        sum.add(row.integer(0));
+    return {db.one<std::int64_t>("SELECT count(*) FROM search_text WHERE text LIKE ?", "%" + word + "%").value_or(0),
+            sum.value()};
+}
+
+} // namespace
+
+std::vector<Figure> benchWords(Store& store, int rounds)
+{
+    const auto actor = store.workplace->signIn("wu", {});
+    if (!actor)
+        throw std::runtime_error("cannot sign in");
+    Db reader(store.database(), Access::Read);
+    std::vector<Figure> figures;
+    for (const char* word : kWords) {
+        search::Find find;
+        find.text = word;
+        find.limit = kPage;
+        const auto ask = [&] {
+            auto found = store.workplace->office().ask(*actor, find);
+            if (!found)
+                throw std::runtime_error("search refused");
+            return answeredBy(*found);
+        };
+        const Answered ours = ask(), other = liked(reader, word);
+        Figure figure{"P5", std::string("find ") + word, {}, {}, "LIKE", ours.rows, ours.checksum, {}, {}};
+        if (!(ours == other))
+            figure.fault = "LIKE finds " + std::to_string(other.rows);
+        const auto times = inTurn(rounds, {[&] { ask(); }, [&] { liked(reader, word); }});
+        figure.ours = times[0];
+        figure.other = times[1];
+        figures.push_back(std::move(figure));
+    }
+    return figures;
+}
+
+std::vector<Figure> benchIndex(Store& copy, int rounds)
+{
+    Figure build{"P7", "index made anew", {}, {}, "none", 0, 0, {}, {}},
+        edit{"P7", "edit of a text", {}, {}, "bare row", 0, 0, {}, {}};
+    const auto failed = copy.workplace->office().maintain([&](Db& db) {
+        std::vector<double> times;
+        for (int i = 0; i < 3; ++i)
+            times.push_back(microsOf([&] { search::rebuild(db); }));
+        build.ours = timesOf(times);
+        build.rows = db.one<std::int64_t>("SELECT count(*) FROM search_text").value_or(0);
+        build.note =
+            std::to_string(db.one<std::int64_t>("SELECT sum(length(block)) FROM search_data").value_or(0) / 1024) +
+            " KiB";
+        build.fault = search::fault(db);
+        db.script("BEGIN");
+        std::int64_t row = 0;
+        const auto write = [&] { db.run("UPDATE matter SET item=item||'改' WHERE rid=?", ++row); };
+        const auto both = [&] {
+            write();
+            const Change change{{{AggKind::Matter, *db.one<Uid>("SELECT uid FROM matter WHERE rid=?", row)}}};
+            search::derive(db, Context(), change, Instant{});
+        };
+        const auto sides = inTurn(rounds, {both, write});
+        db.script("ROLLBACK");
+        edit.ours = sides[0];
+        edit.other = sides[1];
+        edit.rows = rounds;
+    });
+    if (failed)
+        throw std::runtime_error("storage: " + failed->detail);
+    return {build, edit};
+}
+
+} // namespace minyi::bench
