@@ -236,6 +236,17 @@ TEST_CASE("check finds a search index that lost a row, and rebuild makes it whol
     CHECK(workplace.checkFaults().empty());
 }
 
+TEST_CASE("check finds a word that leads to a text without it", "[search]")
+{
+    TestWorkplace workplace;
+    make::takeIn(workplace, {writing(1, "户口迁入"), writing(2, "居住证")});
+    CHECK(workplace.checkFaults().empty());
+    workplace.db([](Db& db) { db.run("INSERT INTO search(rowid,text) SELECT doc,'护照' FROM search_text LIMIT 1"); });
+    CHECK(workplace.checkFaults().starts_with("search"));
+    CHECK(workplace.workplace().rebuild() == 0);
+    CHECK(workplace.checkFaults().empty());
+}
+
 TEST_CASE("a search walks the index of pairs and sorts nothing", "[search]")
 {
     TestWorkplace workplace;
