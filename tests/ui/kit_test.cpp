@@ -217,6 +217,23 @@ TEST_CASE("a form refuses with a sentence at the field and accepts once it is ri
     CHECK_FALSE(form.isVisible());
 }
 
+TEST_CASE("Tab walks through the parts of a date and out of it", "[ui]")
+{
+    QWidget window;
+    window.resize(960, 600);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    FormDialog form("Enter feedback", &window);
+    auto* day = form.addDate("Citizen told on", QDate(2026, 11, 20));
+    auto* way = form.addLine("How the citizen was told", "Telephone", true);
+    form.open();
+    day->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 3; ++i) // year, month, day
+        press(*QApplication::focusWidget(), Qt::Key_Tab, "\t");
+    CHECK(QApplication::focusWidget() == way);
+}
+
 TEST_CASE("an overlay keeps the keyboard inside and gives it back", "[ui]")
 {
     QWidget window;

@@ -16,8 +16,9 @@ QList<QWidget*> stops(const QWidget& panel)
     QList<QWidget*> result;
     const auto* first = &panel;
     for (auto* widget = panel.nextInFocusChain(); widget && widget != first; widget = widget->nextInFocusChain()) {
-        if (panel.isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() &&
-            widget->isEnabled())
+        // What hands its focus on is no stop: the line inside a date would lead back to the date for ever.
+        if (panel.isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() &&
+            widget->isVisible() && widget->isEnabled())
             result << widget;
     }
     return result;

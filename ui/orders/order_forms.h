@@ -66,7 +66,10 @@ private:
                     return;
                 }
                 m_typed.remove(form->objectName());
-                emit done(form->property("did").toString());
+                auto did = form->property("did").toString();
+                if constexpr (std::is_same_v<C, core::orders::Issue>) // the number is given by the command
+                    did += QString::fromStdString(*result);
+                emit done(did);
                 form->finish();
             });
         });

@@ -167,7 +167,9 @@ void OrdersPage::filter()
     m_foot->setText(tr("%1 of %2, by deadline").arg(count).arg(total));
     if (none && m_current == 0)
         m_detail->clear();
-    else if (!none)
+    else if (none)
+        showOrder(m_current); // it may have left the list by the step just taken
+    else
         m_table->setCurrentIndex(m_model->index(row, 0));
 }
 
