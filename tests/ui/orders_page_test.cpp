@@ -4,6 +4,7 @@
 #include "core/orders/commands.h"
 #include "core/orders/query_fields.h"
 #include "ui/kit/form_dialog.h"
+#include "ui/kit/views.h"
 #include "ui/orders/order_detail.h"
 #include "ui/orders/order_forms.h"
 #include "ui/orders/order_steps.h"
@@ -12,6 +13,8 @@
 #include <catch2/catch.hpp>
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace minyi;
@@ -193,4 +196,23 @@ TEST_CASE("the orders page keeps to its rules at every size, in both languages a
     auto session = office.session("sun", language);
     auto page = opened(session);
     CHECK(test::lintEverywhere(*page).join("\n").toStdString() == "");
+}
+
+TEST_CASE("the keyboard waits for the list of orders, not in the filter", "[ui][orders]")
+{
+    PagesOffice office;
+    auto session = office.session("wu");
+    OrdersPage page(session);
+    page.resize(1440, 900);
+    page.show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    page.reload();
+    settle();
+    page.focusMain(); // no order yet
+    CHECK_FALSE(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    office.drafted("M1", "sun");
+    page.reload();
+    settle();
+    CHECK(qobject_cast<ui::TableView*>(QApplication::focusWidget()));
 }

@@ -198,13 +198,21 @@ void ListView::keyPressEvent(QKeyEvent* event)
 
 void showRows(QAbstractItemView& view, QWidget& empty, bool none)
 {
-    const bool appears = !none && view.isHidden();
-    view.setVisible(!none);
-    empty.setVisible(none);
+    // What is hidden hands its focus to the next field, which would take the keys of the list as words: so move it before.
+    if (none) {
+        empty.show();
+        if (view.hasFocus())
+            empty.setFocus(Qt::OtherFocusReason);
+        view.hide();
+        return;
+    }
+    const bool appears = view.isHidden();
+    view.show();
     const auto* focused = QApplication::focusWidget();
     const bool atWork = focused && (qobject_cast<const QLineEdit*>(focused) || qobject_cast<const QTextEdit*>(focused));
     if (appears && !atWork)
         view.setFocus(Qt::OtherFocusReason);
+    empty.hide();
 }
 
 } // namespace minyi::ui

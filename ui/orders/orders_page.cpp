@@ -173,7 +173,6 @@ void OrdersPage::filter()
         m_table->setCurrentIndex(m_model->index(row, 0));
 }
 
-/// The minute passed: chips and clocks say something else now.
 void OrdersPage::retime()
 {
     for (auto& line : m_lines)
@@ -227,10 +226,10 @@ void OrdersPage::print()
 
 bool OrdersPage::runAction(const QString& action)
 {
-    if (action != QLatin1String("print") || !m_detail->order())
-        return false;
-    print();
-    return true;
+    const bool prints = action == QLatin1String("print") && m_detail->order();
+    if (prints)
+        print();
+    return prints;
 }
 
 void OrdersPage::focusFilter()

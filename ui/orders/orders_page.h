@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QLabel>
 
+#include "ui/kit/empty_state.h"
 #include "ui/kit/views.h"
 #include "ui/orders/orders_columns.h"
 #include "ui/shell/page.h"
@@ -14,7 +15,7 @@ class QToolButton;
 
 namespace minyi::ui {
 
-class EmptyState;
+
 class OrderDetail;
 class OrderFacets;
 class OrderForms;
@@ -30,7 +31,8 @@ public:
     QString subtitle() const override;
     void reload() override;
     QList<KeyHint> keyHints() const override;
-    void focusMain() override { m_table->setFocus(Qt::OtherFocusReason); }
+    /// A hidden table takes no focus: its place keeps it until the rows are there.
+    void focusMain() override { (m_table->isHidden() ? static_cast<QWidget*>(m_empty) : m_table)->setFocus(Qt::OtherFocusReason); }
     void focusFilter() override;
     bool runAction(const QString& action) override;
     void openItem(core::AggKind kind, qint64 id) override;
