@@ -86,8 +86,11 @@ Result<std::unique_ptr<Db>> Parts::openDb(const std::string& path)
         const auto tables = db->one<std::int64_t>("SELECT count(*) FROM sqlite_schema");
         if (tables != 0 && !db->one<std::int64_t>("SELECT 1 FROM sqlite_schema WHERE name='meta'"))
             return refuse(Why::BadFile, "minyi.db: not a workplace"); // somebody else's database is left as it is
+        const int before = schemaOf(*db);
         if (const auto migrated = migrate(*db); !migrated)
             return tl::unexpected(migrated.error());
+        if (before > 0 && before < newestSchema())
+            search::rebuild(*db); // derived: a file from before the index has none yet
         return db;
     } catch (const DbError& error) {
         if (error.code() == kNotADatabase)

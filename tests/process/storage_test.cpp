@@ -1,6 +1,7 @@
-#include "core/workplace/workplace.h"
+#include "core/staff/rules.h"
 #include "core/store/files.h"
 #include "core/store/schema.h"
+#include "core/workplace/workplace.h"
 #include "tests/process/child.h"
 #include "tests/support/test_workplace.h"
 
@@ -107,6 +108,43 @@ TEST_CASE("a disk that fills up while a file is taken in keeps none of it", "[st
     CHECK(ran->exit == 0);
     CHECK(ran->out.find("HR") != std::string::npos);
     CHECK(ran->out.find("2000") == std::string::npos);
+}
+
+TEST_CASE("a file from before cases and search is brought up to date and found whole", "[storage]")
+{
+    const TempFolder folder;
+    makeAt(folder / "w");
+    {
+        auto made = workplace::Workplace::open(folder / "w");
+        REQUIRE(made);
+        followup::TakeIn day;
+        day.profile = "hr";
+        day.read = 1;
+        auto& row = day.rows.emplace_back();
+        row.row = 1;
+        row.channel = followup::Channel::HR;
+        row.sourceId = "HR-1";
+        row.unitCode = "370299020100";
+        row.handledAt = (*made)->office().now() - kDayMs;
+        row.person = "林见山";
+        row.phone = "13800000001";
+        const auto taken = (*made)->office().submit(staff::systemActor(), day);
+        REQUIRE(taken);
+        CHECK(taken->fresh == 1);
+    }
+    {
+        Db db(folder / "w/minyi.db", Access::Write);
+        db.script("DROP TABLE search; DROP TABLE search_text; DROP TABLE incident; DROP TABLE stand_in; DROP TABLE case_view;"
+                  "DROP TABLE case_step; DROP TABLE case_person; DROP TABLE case_file; PRAGMA user_version=1");
+    }
+    const auto opened = workplace::Workplace::open(folder / "w");
+    REQUIRE(opened);
+    const auto lines = (*opened)->check();
+    REQUIRE(lines.size() >= 7);
+    for (const auto& line : lines) {
+        INFO(line.name << " " << line.detail);
+        CHECK(line.ok);
+    }
 }
 
 TEST_CASE("a newer file, a thing that is no database, an owner and an empty folder each get their own no", "[storage]")
