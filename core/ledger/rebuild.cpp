@@ -89,17 +89,13 @@ void copyTable(Db& from, Db& to, const std::string& table)
 void replaceTables(Db& fresh, Db& live, const std::vector<std::string>& tables)
 {
     const auto guard = live.one<std::string>("SELECT sql FROM sqlite_schema WHERE name='fact_keep'");
-    live.script("BEGIN IMMEDIATE; PRAGMA defer_foreign_keys=ON; DROP TRIGGER IF EXISTS fact_keep;");
-    try {
+    live.inOne([&] {
+        live.script("PRAGMA defer_foreign_keys=ON; DROP TRIGGER IF EXISTS fact_keep;");
         for (const std::string& table : tables)
             copyTable(fresh, live, table);
         if (guard)
             live.script(*guard);
-        live.script("COMMIT");
-    } catch (const DbError&) {
-        live.script("ROLLBACK");
-        throw;
-    }
+    });
 }
 
 } // namespace

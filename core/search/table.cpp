@@ -183,15 +183,7 @@ void derive(Db& db, const Context&, const Change& change, Instant)
 
 void rebuild(Db& db)
 {
-    db.script("BEGIN IMMEDIATE");
-    try {
-        fill(db);
-        db.script("COMMIT");
-    } catch (const DbError&) {
-        if (db.inTransaction())
-            db.script("ROLLBACK");
-        throw;
-    }
+    db.inOne([&db] { fill(db); });
 }
 
 std::string fault(Db& db)

@@ -178,6 +178,19 @@ void Db::script(const std::string& sql)
         fail(code, sql.substr(0, 60));
 }
 
+void Db::inOne(const std::function<void()>& work)
+{
+    script("BEGIN IMMEDIATE");
+    try {
+        work();
+        script("COMMIT");
+    } catch (...) {
+        if (inTransaction())
+            script("ROLLBACK");
+        throw;
+    }
+}
+
 std::int64_t Db::lastRow() const
 {
     return sqlite3_last_insert_rowid(m_handle);

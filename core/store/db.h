@@ -3,6 +3,7 @@
 #include "core/base/codec.h"
 #include "core/base/value.h"
 
+#include <functional>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -108,6 +109,8 @@ public:
         return stmt.step() ? std::optional(stmt.get<M>(0)) : std::nullopt;
     }
     void script(const std::string& sql);
+    /// Runs `work` as one transaction; what it throws rolls it back and goes on.
+    void inOne(const std::function<void()>& work);
 
     std::int64_t lastRow() const;
     std::int64_t changes() const;

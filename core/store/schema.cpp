@@ -21,16 +21,10 @@ Result<Done> migrate(Db& db)
     if (found > scripts.size())
         return refuse(Why::NewerSchema, std::to_string(found));
     for (std::size_t next = found; next < scripts.size(); ++next) {
-        db.script("BEGIN IMMEDIATE");
-        try {
+        db.inOne([&] {
             db.script(std::string(*resources::find(scripts[next])));
             db.script("PRAGMA user_version=" + std::to_string(next + 1));
-            db.script("COMMIT");
-        } catch (const DbError&) {
-            if (db.inTransaction())
-                db.script("ROLLBACK");
-            throw;
-        }
+        });
     }
     return Done{};
 }
