@@ -33,6 +33,7 @@ std::vector<Walker> walkers(TestWorkplace& workplace, std::string_view unit);
 struct Walked {
     int tried = 0;
     int allowed = 0;
+    int listed = 0; ///< rows of the file
     std::vector<std::string> faults;
 
     /// Compares what happened ("-" for refused or unmoved) with the row.
@@ -45,6 +46,30 @@ struct Deed {
     std::function<bool(Office&, const Actor&)> submit;
     std::function<bool(Tx&, const Actor&)> run;
 };
+
+/// Everybody tries every deed in every state, on an own matter and on another; `attempt` makes it so and says what came of it.
+template <class State, class Try>
+Walked walkAll(TestWorkplace& workplace, const std::string& file, const std::vector<Deed>& deeds, Try attempt)
+{
+    std::set<std::string> states, events;
+    for (const auto& state : TokensOf<State>::table)
+        states.emplace(state.text);
+    for (const auto& deed : deeds)
+        events.insert(deed.event);
+    const auto rows = readWalk(file, states, events);
+    Walked walked;
+    walked.listed = static_cast<int>(rows.size());
+    for (const auto& walker : walkers(workplace, "370299020100")) {
+        const Actor actor = workplace.as(walker.account);
+        for (const bool ownMatter : {false, true})
+            for (const auto& state : TokensOf<State>::table)
+                for (const auto& deed : deeds) {
+                    const Attempt tried{std::string(state.text), deed.event, walker.role, walker.ownUnit, ownMatter};
+                    walked.note(tried, rows, attempt(deed, actor, state.value, ownMatter, rows.contains(tried)));
+                }
+    }
+    return walked;
+}
 
 template <class C>
 Deed deed(std::string event, std::function<C()> command)

@@ -2,6 +2,7 @@
 
 #include "core/security/vault.h"
 #include "core/store/files.h"
+#include "tests/support/test_workplace.h"
 
 #include <catch2/catch.hpp>
 
@@ -121,6 +122,16 @@ std::string fileHash(const std::string& path)
 {
     const auto bytes = core::readFile(path);
     return bytes ? core::hex(core::viewOf(core::sha256(*bytes))) : "none";
+}
+
+std::unique_ptr<core::workplace::Workplace> practiceAt(const std::string& folder)
+{
+    core::workplace::Making making;
+    making.practice = true;
+    making.now = moment("2026-11-24 08:30");
+    auto made = core::workplace::Workplace::make(folder, making);
+    REQUIRE(made);
+    return std::move(*made);
 }
 
 } // namespace minyi::tests

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/workplace/workplace.h"
+
 #include <optional>
 #include <string>
 #include <sys/types.h>
@@ -57,5 +59,8 @@ Ran ctl(const std::string& folder, const std::vector<std::string>& words,
         const std::vector<std::string>& environment = {});
 /// SHA-256 of a file's bytes.
 std::string fileHash(const std::string& path);
+
+/// A practice workplace on 2026-11-24 08:30 in this folder.
+std::unique_ptr<core::workplace::Workplace> practiceAt(const std::string& folder);
 
 } // namespace minyi::tests

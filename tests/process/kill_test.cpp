@@ -1,4 +1,3 @@
-#include "core/workplace/workplace.h"
 #include "tests/process/child.h"
 #include "tests/support/test_workplace.h"
 
@@ -21,14 +20,6 @@ std::uint64_t seed()
 {
     const char* set = std::getenv("MINYI_SEED");
     return set ? std::strtoull(set, nullptr, 10) : 110;
-}
-
-void makeAt(const std::string& folder)
-{
-    workplace::Making making;
-    making.practice = true;
-    making.now = moment("2026-11-24 08:30");
-    REQUIRE(workplace::Workplace::make(folder, making));
 }
 
 /// What was acknowledged and is not there.
@@ -95,7 +86,7 @@ TEST_CASE("what was acknowledged outlives a kill, and nothing is half done", "[k
     const int count = kills();
     for (int done = 0; done < count;) {
         const TempFolder folder;
-        makeAt(folder / "w");
+        practiceAt(folder / "w");
         std::vector<std::string> acknowledged;
         for (int round = 0; round < 10 && done < count; ++round, ++done) {
             liveAndDie(folder / "w", random() % 1000000007, static_cast<int>(1 + random() % 300), false, acknowledged);
@@ -112,7 +103,7 @@ TEST_CASE("a program that acknowledges too early is caught", "[kill]")
 {
     std::mt19937_64 random(seed());
     const TempFolder folder;
-    makeAt(folder / "w");
+    practiceAt(folder / "w");
     std::string found;
     for (int round = 0; round < 60 && found.empty(); ++round) {
         std::vector<std::string> acknowledged;

@@ -1,4 +1,3 @@
-#include "core/workplace/workplace.h"
 #include "tests/process/child.h"
 #include "tests/support/make.h"
 
@@ -11,19 +10,15 @@ constexpr int kMatters = 12;
 /// A practice workplace with people and a day's matters.
 void makeAt(const std::string& folder)
 {
-    workplace::Making making;
-    making.practice = true;
-    making.now = moment("2026-11-24 08:30");
-    auto made = workplace::Workplace::make(folder, making);
-    REQUIRE(made);
-    enrol(**made);
+    auto made = practiceAt(folder);
+    enrol(*made);
     followup::TakeIn file;
     file.profile = "hr";
     file.read = kMatters;
     for (int i = 0; i < kMatters; ++i)
         file.rows.push_back(make::row(i + 1));
-    REQUIRE((*made)->office().submit(*(*made)->signIn("lin", {}), file));
-    REQUIRE((*made)->keepSampleNow(moment("2026-11-24 09:05")));
+    REQUIRE(made->office().submit(*made->signIn("lin", {}), file));
+    REQUIRE(made->keepSampleNow(moment("2026-11-24 09:05")));
 }
 
 std::int64_t messages(const std::string& folder)

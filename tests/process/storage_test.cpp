@@ -1,9 +1,8 @@
 #include "core/staff/rules.h"
 #include "core/store/files.h"
 #include "core/store/schema.h"
-#include "core/workplace/workplace.h"
 #include "tests/process/child.h"
-#include "tests/support/test_workplace.h"
+#include "tests/support/make.h"
 
 #include <filesystem>
 
@@ -14,12 +13,7 @@ namespace {
 
 void makeAt(const std::string& folder)
 {
-    workplace::Making making;
-    making.practice = true;
-    making.now = moment("2026-11-24 08:30");
-    auto made = workplace::Workplace::make(folder, making);
-    REQUIRE(made);
-    enrol(**made);
+    enrol(*practiceAt(folder));
 }
 
 /// Runs a script in a mount namespace of its own; $W is the workplace's folder, $D an empty one, $CTL the program.
@@ -120,14 +114,7 @@ TEST_CASE("a file from before cases and search is brought up to date and found w
         followup::TakeIn day;
         day.profile = "hr";
         day.read = 1;
-        auto& row = day.rows.emplace_back();
-        row.row = 1;
-        row.channel = followup::Channel::HR;
-        row.sourceId = "HR-1";
-        row.unitCode = "370299020100";
-        row.handledAt = (*made)->office().now() - kDayMs;
-        row.person = "林见山";
-        row.phone = "13800000001";
+        day.rows.push_back(make::row(1));
         const auto taken = (*made)->office().submit(staff::systemActor(), day);
         REQUIRE(taken);
         CHECK(taken->fresh == 1);

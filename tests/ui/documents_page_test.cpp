@@ -11,29 +11,16 @@
 #include <QTest>
 
 using namespace minyi;
+using test::opened;
 using test::PagesOffice;
 using test::settle;
 using ui::DocumentsPage;
-
-namespace {
-
-std::unique_ptr<DocumentsPage> opened(ui::Session& session)
-{
-    auto page = std::make_unique<DocumentsPage>(session);
-    page->resize(1440, 900);
-    page->QWidget::show();
-    page->reload();
-    settle();
-    return page;
-}
-
-} // namespace
 
 TEST_CASE("the daily report is shown as it will be printed", "[ui][documents]")
 {
     PagesOffice office;
     auto session = office.session("lin");
-    auto page = opened(session);
+    auto page = opened<DocumentsPage>(session);
     CHECK(page->view()->pageCount() >= 1);
     CHECK(page->pane()->form() == ui::PrintPane::Form::Daily);
 }
@@ -43,7 +30,7 @@ TEST_CASE("an exported order is sealed and its PDF written", "[ui][documents]")
     PagesOffice office;
     const auto order = office.accepted("M1", "lin");
     auto session = office.session("lin");
-    auto page = opened(session);
+    auto page = opened<DocumentsPage>(session);
     page->open(order.value);
     settle();
     REQUIRE(page->pane()->order() == order.value);
@@ -65,7 +52,7 @@ TEST_CASE("a draft order cannot leave the office", "[ui][documents]")
     PagesOffice office;
     const auto order = office.drafted("M1", "sun");
     auto session = office.session("lin");
-    auto page = opened(session);
+    auto page = opened<DocumentsPage>(session);
     const auto answer = office.office().ask(office.actor("lin"), core::orders::OrderCard{order});
     const auto checks = ui::checkPrint({}, false, *answer);
     CHECK(std::any_of(checks.begin(), checks.end(), [](const auto& c) { return c.how == ui::PrintCheck::How::Bad; }));
@@ -75,7 +62,7 @@ TEST_CASE("zoom and whole sheet go by keys", "[ui][documents]")
 {
     PagesOffice office;
     auto session = office.session("lin");
-    auto page = opened(session);
+    auto page = opened<DocumentsPage>(session);
     const int whole = page->view()->percent();
     QTest::keyClick(page->view(), Qt::Key_Plus, Qt::ControlModifier);
     CHECK(page->view()->percent() > whole);
@@ -89,7 +76,7 @@ TEST_CASE("the documents page keeps to its rules at every size, in both language
     PagesOffice office;
     const auto order = office.accepted("M1", "lin");
     auto session = office.session("lin", language);
-    auto page = opened(session);
+    auto page = opened<DocumentsPage>(session);
     CHECK(test::lintEverywhere(*page).join("\n").toStdString() == "");
     page->open(order.value);
     settle();

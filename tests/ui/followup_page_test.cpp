@@ -14,6 +14,7 @@
 #include <QTest>
 
 using namespace minyi;
+using test::opened;
 using test::PagesOffice;
 using test::settle;
 using ui::FollowUpPage;
@@ -23,18 +24,6 @@ namespace {
 std::size_t ordersIn(PagesOffice& office)
 {
     return office.office().ask(office.actor("wu"), core::orders::List{})->size();
-}
-
-/// The page in front, loaded, its list with the keyboard.
-std::unique_ptr<FollowUpPage> opened(ui::Session& session)
-{
-    auto page = std::make_unique<FollowUpPage>(session);
-    page->resize(1440, 900);
-    page->show();
-    page->reload();
-    settle();
-    page->focusMain();
-    return page;
 }
 
 } // namespace
@@ -55,7 +44,7 @@ TEST_CASE("a call driven by keys records the answer and drafts the order", "[ui]
 {
     PagesOffice office;
     auto session = office.session("lin");
-    auto page = opened(session);
+    auto page = opened<FollowUpPage>(session);
     page->open(office.matter("M1").value);
 
     QTest::keyClick(page->queue()->list(), Qt::Key_Return);
@@ -81,7 +70,7 @@ TEST_CASE("name and number are masked until the call is claimed", "[ui][followup
 {
     PagesOffice office;
     auto session = office.session("sun");
-    auto page = opened(session);
+    auto page = opened<FollowUpPage>(session);
     page->open(office.matter("M1").value);
     REQUIRE(page->call()->answer());
     CHECK(page->call()->answer()->phone == "138****0001");
@@ -98,7 +87,7 @@ TEST_CASE("an own matter is shown as such and not taken", "[ui][followup]")
 {
     PagesOffice office;
     auto session = office.session("lin");
-    auto page = opened(session);
+    auto page = opened<FollowUpPage>(session);
     page->open(office.matter("M3").value);
     const auto* row = page->queue()->row(office.matter("M3").value);
     REQUIRE(row);
@@ -113,7 +102,7 @@ TEST_CASE("what was typed on a call survives a look at another one", "[ui][follo
 {
     PagesOffice office;
     auto session = office.session("sun");
-    auto page = opened(session);
+    auto page = opened<FollowUpPage>(session);
     page->open(office.matter("M1").value);
     page->call()->claim();
     page->call()->choose(3);
@@ -138,7 +127,7 @@ TEST_CASE("a refused record keeps the words and says what is missing", "[ui][fol
 {
     PagesOffice office;
     auto session = office.session("sun");
-    auto page = opened(session);
+    auto page = opened<FollowUpPage>(session);
     page->open(office.matter("M2").value);
     page->call()->claim();
     page->call()->choose(3);
@@ -183,7 +172,7 @@ TEST_CASE("every number of the funnel is the answer of its question", "[ui][foll
     PagesOffice office;
     office.drafted("M1", "sun");
     auto session = office.session("sun");
-    auto page = opened(session);
+    auto page = opened<FollowUpPage>(session);
     const auto asked = office.office().ask(office.actor("sun"), core::followup::Funnel{});
     const auto& shown = page->batch()->funnel();
     REQUIRE(shown);
@@ -202,7 +191,7 @@ TEST_CASE("the follow-up page keeps to its rules at every size, in both language
     PagesOffice office;
     office.drafted("M2", "sun");
     auto session = office.session("lin", language);
-    auto page = opened(session);
+    auto page = opened<FollowUpPage>(session);
     CHECK(test::lintEverywhere(*page).join("\n").toStdString() == "");
     page->open(office.matter("M1").value);
     page->call()->claim();

@@ -20,22 +20,12 @@
 using namespace minyi;
 using core::orders::State;
 using core::orders::Step;
+using test::opened;
 using test::PagesOffice;
 using test::settle;
 using ui::OrdersPage;
 
 namespace {
-
-std::unique_ptr<OrdersPage> opened(ui::Session& session)
-{
-    auto page = std::make_unique<OrdersPage>(session);
-    page->resize(1440, 900);
-    page->show();
-    page->reload();
-    settle();
-    page->focusMain();
-    return page;
-}
 
 ui::FormDialog* formOf(OrdersPage& page)
 {
@@ -80,7 +70,7 @@ TEST_CASE("E opens the next step's form, and what the office agrees to is done",
     PagesOffice office;
     const auto order = office.drafted("M1", "sun");
     auto session = office.session("wu");
-    auto page = opened(session);
+    auto page = opened<OrdersPage>(session);
     REQUIRE(page->detail()->nextStep() == Step::Issue);
 
     QTest::keyClick(page->table(), Qt::Key_E);
@@ -102,7 +92,7 @@ TEST_CASE("a second follow-up by the first caller is refused with a sentence, an
     PagesOffice office;
     const auto order = office.accepted("M1", "lin");
     auto session = office.session("lin");
-    auto page = opened(session);
+    auto page = opened<OrdersPage>(session);
     page->open(order.value);
     REQUIRE(page->detail()->nextStep() == Step::SecondSatisfied);
 
@@ -125,7 +115,7 @@ TEST_CASE("a colleague's second follow-up completes the order", "[ui][orders]")
     PagesOffice office;
     const auto order = office.accepted("M1", "lin");
     auto session = office.session("sun");
-    auto page = opened(session);
+    auto page = opened<OrdersPage>(session);
     page->open(order.value);
     page->forms()->open(Step::SecondSatisfied, *page->detail()->order());
     formOf(*page)->accept();
@@ -138,7 +128,7 @@ TEST_CASE("what was typed in a form that was closed is there again", "[ui][order
     PagesOffice office;
     const auto order = office.drafted("M1", "sun");
     auto session = office.session("wu");
-    auto page = opened(session);
+    auto page = opened<OrdersPage>(session);
     page->open(order.value);
     page->forms()->open(Step::Issue, *page->detail()->order());
     formOf(*page)->findChild<QPlainTextEdit*>()->setPlainText("half a sentence");
@@ -194,7 +184,7 @@ TEST_CASE("the orders page keeps to its rules at every size, in both languages a
     PagesOffice office;
     office.accepted("M1", "lin");
     auto session = office.session("sun", language);
-    auto page = opened(session);
+    auto page = opened<OrdersPage>(session);
     CHECK(test::lintEverywhere(*page).join("\n").toStdString() == "");
 }
 

@@ -47,6 +47,19 @@ private:
 /// Lets timers and queued calls run.
 void settle(int ms = 0);
 
+/// A page in front, loaded, its list with the keyboard.
+template <class P>
+std::unique_ptr<P> opened(ui::Session& session)
+{
+    auto page = std::make_unique<P>(session);
+    page->resize(1440, 900);
+    page->QWidget::show();
+    page->reload();
+    settle();
+    page->focusMain();
+    return page;
+}
+
 /// What the lint says of a page in both themes and at the three sizes of ui.md 2; empty is good.
 QStringList lintEverywhere(ui::Page& page, bool plainAllowed = false);
 
