@@ -1,5 +1,6 @@
 #include "core/imports/errors.h"
 
+#include "core/exports/cell.h"
 #include "core/imports/rows.h"
 
 #include <map>
@@ -8,21 +9,11 @@ namespace minyi::core::imports {
 
 namespace {
 
-std::string cell(std::string_view text)
-{
-    std::string out = "\"";
-    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos)
-        out += '\'';
-    for (const char c : text)
-        out += c == '"' ? "\"\"" : std::string(1, c);
-    return out + '"';
-}
-
 void line(std::string& out, std::string_view row, std::string_view field, std::string_view why, const CsvRow& original)
 {
-    out += cell(row) + "," + cell(field) + "," + cell(why);
+    out += exports::csvField(row) + "," + exports::csvField(field) + "," + exports::csvField(why);
     for (const std::string& text : original.fields)
-        out += "," + cell(text);
+        out += "," + exports::csvField(text);
     out += "\r\n";
 }
 

@@ -13,7 +13,7 @@ namespace {
 constexpr auto kModules = std::to_array<std::string_view>({
     "base", "store", "security", "ledger", "office", "rules", "settings", "calendar", "staff", "cases",
     "incidents", "deadlines", "followup", "orders", "appeals", "evidence", "documents", "review", "risk", "points", "metrics",
-    "search", "notices", "gateway", "imports", "reports", "sync", "workplace",
+    "search", "notices", "gateway", "exports", "imports", "reports", "sync", "workplace",
 });
 /// The first five are the machinery and share the namespace minyi::core.
 constexpr std::size_t kMachinery = 5;
