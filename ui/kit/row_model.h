@@ -22,62 +22,20 @@ struct Column {
     bool key = false; ///< bold in the selected row
 };
 
-/// Every table is its columns and its rows. Questions are asked elsewhere; this only holds the answer.
+/// A table is its columns and the rows that are here. Questions are asked elsewhere; a model only holds the answer.
 template <class Row>
-class RowModel : public QAbstractTableModel {
+class ColumnModel : public QAbstractTableModel {
 public:
-    explicit RowModel(std::span<const Column<Row>> columns, QObject* parent = nullptr)
-        : QAbstractTableModel(parent), m_columns(columns)
-    {
-    }
+    ColumnModel(std::span<const Column<Row>> columns, QObject* parent) : QAbstractTableModel(parent), m_columns(columns) {}
 
-    void setRows(std::vector<Row> rows)
-    {
-        beginResetModel();
-        m_rows = std::move(rows);
-        m_asked = false;
-        endResetModel();
-    }
-    void appendRows(std::vector<Row> rows)
-    {
-        m_asked = false;
-        if (rows.empty())
-            return;
-        const int first = static_cast<int>(m_rows.size());
-        beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-        m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
-        endInsertRows();
-    }
-    /// How many there are in all, and who brings the next page; it answers with appendRows().
-    void pageWith(int total, std::function<void()> fetch)
-    {
-        m_total = total;
-        m_fetch = std::move(fetch);
-    }
     /// The whole row as one sentence for a screen reader; without it the columns are joined.
     void sayWith(std::function<QString(const Row&)> sentence) { m_sentence = std::move(sentence); }
+    /// Nothing while the row is on its way.
+    virtual const Row* find(int index) const = 0;
 
-    const Row& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
-    const std::vector<Row>& rows() const { return m_rows; }
-
-    int rowCount(const QModelIndex& up = {}) const override
-    {
-        return up.isValid() ? 0 : static_cast<int>(m_rows.size());
-    }
     int columnCount(const QModelIndex& up = {}) const override
     {
         return up.isValid() ? 0 : static_cast<int>(m_columns.size());
-    }
-    bool canFetchMore(const QModelIndex& parent) const override
-    {
-        return !parent.isValid() && m_fetch && !m_asked && rowCount() < m_total;
-    }
-    void fetchMore(const QModelIndex& parent) override
-    {
-        if (!canFetchMore(parent)) // views ask first, others may not
-            return;
-        m_asked = true;
-        m_fetch();
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
@@ -93,14 +51,18 @@ public:
         if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
             return {};
         const auto& column = m_columns[static_cast<std::size_t>(index.column())];
-        switch (role) {
-        case Qt::DisplayRole: return cellText(column.value(row(index.row())));
-        case ValueRole: return column.value(row(index.row()));
-        case KeyRole: return column.key;
-        case Qt::TextAlignmentRole: return static_cast<int>(column.align | Qt::AlignVCenter);
-        case Qt::AccessibleTextRole: return sentence(row(index.row()));
-        default: return {};
-        }
+        if (role == KeyRole)
+            return column.key;
+        if (role == Qt::TextAlignmentRole)
+            return static_cast<int>(column.align | Qt::AlignVCenter);
+        if (role != Qt::DisplayRole && role != ValueRole && role != Qt::AccessibleTextRole)
+            return {};
+        const Row* each = find(index.row());
+        if (!each)
+            return {};
+        if (role == Qt::AccessibleTextRole)
+            return sentence(*each);
+        return role == ValueRole ? column.value(*each) : QVariant(cellText(column.value(*each)));
     }
 
 private:
@@ -115,9 +77,62 @@ private:
     }
 
     std::span<const Column<Row>> m_columns;
+    std::function<QString(const Row&)> m_sentence;
+};
+
+/// A list that is held whole, or page after page from its beginning.
+template <class Row>
+class RowModel : public ColumnModel<Row> {
+public:
+    explicit RowModel(std::span<const Column<Row>> columns, QObject* parent = nullptr) : ColumnModel<Row>(columns, parent) {}
+
+    void setRows(std::vector<Row> rows)
+    {
+        this->beginResetModel();
+        m_rows = std::move(rows);
+        m_asked = false;
+        this->endResetModel();
+    }
+    void appendRows(std::vector<Row> rows)
+    {
+        m_asked = false;
+        if (rows.empty())
+            return;
+        const int first = static_cast<int>(m_rows.size());
+        this->beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+        m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+        this->endInsertRows();
+    }
+    /// How many there are in all, and who brings the next page; it answers with appendRows().
+    void pageWith(int total, std::function<void()> fetch)
+    {
+        m_total = total;
+        m_fetch = std::move(fetch);
+    }
+
+    const Row& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
+    const std::vector<Row>& rows() const { return m_rows; }
+    const Row* find(int index) const override { return &row(index); }
+
+    int rowCount(const QModelIndex& up = {}) const override
+    {
+        return up.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    bool canFetchMore(const QModelIndex& parent) const override
+    {
+        return !parent.isValid() && m_fetch && !m_asked && rowCount() < m_total;
+    }
+    void fetchMore(const QModelIndex& parent) override
+    {
+        if (!canFetchMore(parent)) // views ask first, others may not
+            return;
+        m_asked = true;
+        m_fetch();
+    }
+
+private:
     std::vector<Row> m_rows;
     std::function<void()> m_fetch;
-    std::function<QString(const Row&)> m_sentence;
     int m_total = 0;
     bool m_asked = false;
 };
