@@ -31,7 +31,6 @@ constexpr Exception kExceptions[] = {
     {"core/orders/commands.h", 145, "every command of the orders module, seen at once; no logic"},
     {"core/orders/order.h", 145, "the order, its words and its field table belong together; no logic"},
     {"core/settings/settings.h", 135, "the one table of everything that may be set, and its command"},
-    {"ui/kit/row_model.h", 130, "one template serves every table of the window"},
     {"core/base/json.h",      190, "reading and writing are two halves of one mapping, both templates"            },
     {"core/office/office.h",  145, "the front door: submit and ask are templates and have to be in the header"    },
     {"core/reports/report.h", 130, "the whole value a printed form is made of, seen at once"                      },

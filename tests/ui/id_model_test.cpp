@@ -88,7 +88,7 @@ TEST_CASE("Who scrolls past a block does not wait for it")
         office.answer(i);
         QApplication::processEvents();
     }
-    CHECK(office.asked.size() == 1 + IdModel<Line>::kWanted);
+    CHECK(office.asked.size() == 1 + Blocks::kWanted);
 }
 
 TEST_CASE("An answer to a list that is no longer shown is dropped")
@@ -146,5 +146,5 @@ TEST_CASE("A million rows lie in a table at once and few of them are held")
     const int shown = view.rowAt(10);
     REQUIRE(shown > 0);
     CHECK(office.model.find(shown) != nullptr);
-    CHECK(office.model.held() <= IdModel<Line>::kBlock * IdModel<Line>::kBlocks);
+    CHECK(office.model.held() <= IdModel<Line>::kBlock * Blocks::kKept);
 }
