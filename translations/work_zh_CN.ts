@@ -458,6 +458,17 @@
     </message>
 </context>
 <context>
+    <name>minyi::ui::DetailPane</name>
+    <message>
+        <source>%1 in all, newest first</source>
+        <translation>共 %1 条，新的在前</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>全部 %1 条</translation>
+    </message>
+</context>
+<context>
     <name>minyi::ui::DocumentsPage</name>
     <message>
         <source>Smaller</source>
@@ -728,14 +739,6 @@
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
-    </message>
-    <message>
-        <source>%1 in all, newest first</source>
-        <translation>共 %1 条，新的在前</translation>
-    </message>
-    <message>
-        <source>Show all %1</source>
-        <translation>全部 %1 条</translation>
     </message>
 </context>
 <context>

@@ -5,18 +5,15 @@
 #include "ui/kit/bars.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/chip.h"
-#include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/masked_label.h"
 #include "ui/kit/stepper.h"
-#include "ui/kit/timeline.h"
 #include "ui/orders/order_clock.h"
 #include "ui/orders/order_steps.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 
 #include <QGridLayout>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,55 +22,31 @@ namespace minyi::ui {
 
 namespace {
 
-constexpr int kShownEvents = 4;
-
 QString qt(const std::string& text)
 {
     return QString::fromStdString(text);
 }
 
-QLabel* wrapped(const QString& text, const char* type = "body", const char* tone = "")
-{
-    auto* label = makeLabel(text, type, tone);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 } // namespace
 
-OrderDetail::OrderDetail(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_empty(new EmptyState)
+OrderDetail::OrderDetail(Session& session, QWidget* parent) : DetailPane(parent), m_session(session)
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_empty);
     retranslate();
 }
 
 void OrderDetail::show(const core::orders::OrderAnswer& order)
 {
     const bool same = m_order && m_order->row.id == order.row.id;
-    const int at = same && m_scroll ? m_scroll->verticalScrollBar()->value() : 0;
-    const bool hadFocus = m_scroll && m_scroll->isAncestorOf(focusWidget());
-    m_wholeTimeline = same && m_wholeTimeline;
     m_order = order;
     m_steps = offeredSteps(order, m_session.actor);
-    delete m_scroll;
-    m_scroll = makeScroll(build());
-    layout()->addWidget(m_scroll);
-    m_empty->hide();
-    m_scroll->verticalScrollBar()->setValue(at);
-    if (hadFocus)
-        setFocus(Qt::OtherFocusReason);
+    rebuild(same);
 }
 
 void OrderDetail::clear()
 {
     m_order.reset();
     m_steps.clear();
-    delete m_scroll;
-    m_scroll = nullptr;
-    m_empty->show();
+    showNothing();
 }
 
 std::optional<core::orders::Step> OrderDetail::nextStep() const
@@ -83,24 +56,18 @@ std::optional<core::orders::Step> OrderDetail::nextStep() const
 
 void OrderDetail::retranslate()
 {
-    m_empty->setWords(tr("No order chosen"), tr("Choose one in the list with J and K; E takes its next step."));
+    setEmptyWords(tr("No order chosen"), tr("Choose one in the list with J and K; E takes its next step."));
     if (m_order)
         show(core::orders::OrderAnswer(*m_order));
 }
 
-QWidget* OrderDetail::build()
+void OrderDetail::build(QVBoxLayout* column)
 {
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(16, 12, 16, 16);
-    column->setSpacing(8);
     addHead(column);
     addSteps(column);
     addClocks(column);
     addFacts(column);
-    addTimeline(column);
-    column->addStretch(1);
-    return content;
+    addHistory(column);
 }
 
 void OrderDetail::addHead(QVBoxLayout* column)
@@ -119,7 +86,7 @@ void OrderDetail::addHead(QVBoxLayout* column)
     line->addWidget(print);
     connect(print, &QToolButton::clicked, this, &OrderDetail::printAsked);
     column->addLayout(line);
-    column->addWidget(wrapped(QStringLiteral("%1 · %2").arg(causeName(m_session, row.cause), qt(row.person)), "title"));
+    column->addWidget(makeWrapped(QStringLiteral("%1 · %2").arg(causeName(m_session, row.cause), qt(row.person)), "title"));
     const Formats formats(m_session.language);
     auto* reach = new MaskedLabel(tr("name and number"), qt(row.person) + QStringLiteral(" · ") + qt(m_order->phone));
     connect(reach, &MaskedLabel::revealAsked, this, [this, reach, id = row.id] {
@@ -129,7 +96,7 @@ void OrderDetail::addHead(QVBoxLayout* column)
         });
     });
     column->addWidget(reach);
-    column->addWidget(wrapped(QStringList{qt(row.unit), channelName(m_session, row.channel),
+    column->addWidget(makeWrapped(QStringList{qt(row.unit), channelName(m_session, row.channel),
                                           formats.shortMoment(m_order->handledAt)}
                                   .join(QStringLiteral(" · ")),
                               "meta", "2"));
@@ -147,7 +114,7 @@ void OrderDetail::addSteps(QVBoxLayout* column)
     stepper->setSteps(steps);
     column->addWidget(stepper);
     if (m_steps.empty()) {
-        column->addWidget(wrapped(tr("Next: %1. Not yours to do.").arg(ui::nextStep(m_order->row.state)), "meta", "2"));
+        column->addWidget(makeWrapped(tr("Next: %1. Not yours to do.").arg(ui::nextStep(m_order->row.state)), "meta", "2"));
         return;
     }
     auto* grid = new QGridLayout;
@@ -174,7 +141,7 @@ void OrderDetail::addClocks(QVBoxLayout* column)
     const auto bar = orderClock(m_order->row, m_session);
     column->addWidget(new ClockBar(bar));
     if (m_order->row.clocks.empty())
-        column->addWidget(wrapped(bar.words, "meta", "2"));
+        column->addWidget(makeWrapped(bar.words, "meta", "2"));
     for (const auto& clock : m_order->row.clocks) {
         auto* line = new QHBoxLayout;
         line->addWidget(new ElidedLabel(limitName(clock.rule)), 1);
@@ -184,7 +151,7 @@ void OrderDetail::addClocks(QVBoxLayout* column)
         auto words = tr("from %1 until %2").arg(formats.shortMoment(clock.start), formats.expiry(clock.due));
         if (clock.provisional)
             words += tr(" (provisional: no notice of holidays yet)");
-        column->addWidget(wrapped(words, "meta", "2"));
+        column->addWidget(makeWrapped(words, "meta", "2"));
     }
 }
 
@@ -210,53 +177,14 @@ void OrderDetail::addFacts(QVBoxLayout* column)
         addFact(column, tr("Finding"), *order.responsible ? tr("Responsible") : tr("Not responsible"));
 }
 
-void OrderDetail::addTimeline(QVBoxLayout* column)
+void OrderDetail::addHistory(QVBoxLayout* column)
 {
     const Formats formats(m_session.language);
-    const int total = static_cast<int>(m_order->timeline.size());
-    addSection(column, tr("Timeline"), tr("%1 in all, newest first").arg(total));
     QList<TimelineItem> items;
-    for (auto line = m_order->timeline.rbegin(); line != m_order->timeline.rend(); ++line) {
-        if (!m_wholeTimeline && items.size() == kShownEvents)
-            break;
+    for (auto line = m_order->timeline.rbegin(); line != m_order->timeline.rend(); ++line)
         items << TimelineItem{formats.shortMoment(line->at), wordsOf<core::Happened>(line->happened),
                               QStringList{qt(line->who), wordsOf<core::Role>(line->role), qt(line->unit)}.join(QStringLiteral(" · "))};
-    }
-    auto* timeline = new Timeline;
-    timeline->setItems(items);
-    column->addWidget(timeline);
-    if (items.size() == total)
-        return;
-    auto* all = makeButton(tr("Show all %1").arg(total), "ghost");
-    column->addWidget(all, 0, Qt::AlignLeft);
-    connect(all, &QPushButton::clicked, this, [this] {
-        m_wholeTimeline = true;
-        QMetaObject::invokeMethod(this, [this] { show(core::orders::OrderAnswer(*m_order)); }, Qt::QueuedConnection);
-    });
-}
-
-void OrderDetail::addSection(QVBoxLayout* column, const QString& title, const QString& quiet)
-{
-    column->addSpacing(8);
-    auto* line = new QHBoxLayout;
-    line->addWidget(makeLabel(title, "section"));
-    line->addWidget(makeLabel(quiet, "meta", "2"));
-    line->addStretch(1);
-    column->addLayout(line);
-}
-
-void OrderDetail::addFact(QVBoxLayout* column, const QString& name, const QString& words)
-{
-    if (words.isEmpty())
-        return;
-    column->addWidget(makeLabel(name, "meta", "3"));
-    column->addWidget(wrapped(words));
-}
-
-void OrderDetail::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), tokens().surface);
+    addTimeline(column, tr("Timeline"), items);
 }
 
 } // namespace minyi::ui

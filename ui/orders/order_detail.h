@@ -3,19 +3,15 @@
 #include <QWidget>
 
 #include "core/orders/queries.h"
+#include "ui/kit/detail_pane.h"
 #include "ui/kit/session.h"
 
 #include <optional>
 
-class QScrollArea;
-class QVBoxLayout;
-
 namespace minyi::ui {
 
-class EmptyState;
-
 /// One order in full: where it stands, its clocks, what was said, who did what; the next steps on top.
-class OrderDetail : public QWidget {
+class OrderDetail : public DetailPane {
     Q_OBJECT
 
 public:
@@ -35,24 +31,18 @@ signals:
     void printAsked();
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void build(QVBoxLayout* column) override;
 
 private:
-    QWidget* build();
     void addHead(QVBoxLayout* column);
     void addSteps(QVBoxLayout* column);
     void addClocks(QVBoxLayout* column);
     void addFacts(QVBoxLayout* column);
-    void addTimeline(QVBoxLayout* column);
-    void addSection(QVBoxLayout* column, const QString& title, const QString& quiet = {});
-    void addFact(QVBoxLayout* column, const QString& name, const QString& words);
+    void addHistory(QVBoxLayout* column);
 
     Session& m_session;
     std::optional<core::orders::OrderAnswer> m_order;
     std::vector<core::orders::Step> m_steps;
-    QScrollArea* m_scroll = nullptr;
-    EmptyState* m_empty;
-    bool m_wholeTimeline = false;
 };
 
 } // namespace minyi::ui
