@@ -101,7 +101,7 @@ bool isFound(Db& db, std::int64_t document, const std::string& text)
 {
     std::vector<std::string> words = wordsOf(text);
     return words.empty() ||
-           db.one<std::int64_t>("SELECT 1 FROM search WHERE search MATCH ? AND rowid=?", matchOf(words), document)
+           db.one<std::int64_t>("SELECT 1 FROM search WHERE search MATCH ? AND rowid=?", matchOf(words, true), document)
                .has_value();
 }
 
@@ -131,6 +131,28 @@ std::optional<std::int64_t> ghost(Db& db)
     return {};
 }
 
+/// Calls `part` for each part of a row in the order of its text: the name of the field and the text as it stands there.
+template <class Use>
+void eachPart(const Stmt& row, int column, std::span<const std::string_view> fields, const Use& part)
+{
+    for (std::size_t i = 0; i < fields.size() && !fields[i].empty(); ++i) {
+        const std::string_view text = row.text(static_cast<int>(i) + column);
+        if (text.empty())
+            continue;
+        part(fields[i], text);
+        if (fields[i] == "person" && !initials(text).empty())
+            part("pinyin", text);
+    }
+}
+
+template <class Use>
+void eachPart(Db& db, AggKind kind, std::int64_t row, const Use& part)
+{
+    const Source* source = sourceOf(kind);
+    if (Stmt found = db.rows(source->select, row); found.step())
+        eachPart(found, 3, source->fields, part);
+}
+
 } // namespace
 
 std::string Document::text() const
@@ -153,16 +175,31 @@ std::optional<Document> read(Db& db, AggKind kind, std::int64_t row)
     if (!found.step())
         return {};
     Document made{found.integer(0), found.get<Day>(1), found.integer(2) != 0, {}};
-    for (std::size_t i = 0; i < source->fields.size() && !source->fields[i].empty(); ++i) {
-        const std::string_view text = found.text(static_cast<int>(i) + 3);
-        if (text.empty())
-            continue;
-        made.parts.push_back({source->fields[i], withNumbers(text)});
-        if (source->fields[i] == "person")
-            if (auto sounds = initials(text); !sounds.empty())
-                made.parts.push_back({"pinyin", std::move(sounds)});
-    }
+    eachPart(found, 3, source->fields, [&](std::string_view field, std::string_view text) {
+        made.parts.push_back({field, field == "pinyin" ? initials(text) : withNumbers(text)});
+    });
     return made;
+}
+
+/// A part is a line of the text, and empty fields have none.
+std::string_view fieldWith(Db& db, std::int64_t document, const std::string& word)
+{
+    std::ptrdiff_t line = 0;
+    {
+        Stmt stored = db.rows("SELECT text FROM search_text WHERE doc=?", document);
+        const std::string_view text = stored.step() ? stored.text(0) : std::string_view();
+        const std::size_t at = text.find(word);
+        if (at == std::string_view::npos)
+            return {};
+        line = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+    }
+    std::string_view field;
+    eachPart(db, static_cast<AggKind>(document >> kRowBits), document & ((std::int64_t{1} << kRowBits) - 1),
+             [&](std::string_view name, std::string_view) {
+                 if (line-- == 0)
+                     field = name;
+             });
+    return field;
 }
 
 void derive(Db& db, const Context&, const Change& change, Instant)

@@ -38,6 +38,8 @@ constexpr std::int64_t documentOf(AggKind kind, std::int64_t row)
 /// The kinds that are searched.
 std::span<const AggKind> kinds();
 std::optional<Document> read(Db& db, AggKind kind, std::int64_t row);
+/// The field in which a word stands.
+std::string_view fieldWith(Db& db, std::int64_t document, const std::string& word);
 /// For the office, in the transaction of the change: the texts of what was touched.
 void derive(Db& db, const Context& context, const Change& change, Instant now);
 /// Everything anew, in one transaction.

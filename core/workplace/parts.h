@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/search/vocabulary.h"
 #include "core/store/files.h"
 #include "core/workplace/life.h"
 #include "core/workplace/workplace.h"
@@ -21,6 +22,7 @@ struct Workplace::Parts {
     std::unique_ptr<calendar::WorkCalendar> calendar;
     std::unique_ptr<deadlines::RulePack> deadlineRules;
     std::unique_ptr<rules::Packs> packs;
+    std::unique_ptr<search::Vocabulary> vocabulary;
     Context context;
     Entities entities;
     Catalog catalog;

@@ -48,9 +48,14 @@ Result<Done> Parts::loadPacks()
     auto words = rules::Packs::load(files);
     if (!words)
         return tl::unexpected(words.error());
+    auto typed = search::Vocabulary::load("search.json", pack("search.json"));
+    if (!typed)
+        return tl::unexpected(typed.error());
     calendar = std::make_unique<calendar::WorkCalendar>(std::move(*days));
     deadlineRules = std::make_unique<deadlines::RulePack>(std::move(*limits));
     packs = std::make_unique<rules::Packs>(std::move(*words));
+    vocabulary = std::make_unique<search::Vocabulary>(std::move(*typed));
+    context.put(*vocabulary);
     context.put(*calendar);
     context.put(*deadlineRules);
     context.put(*packs);

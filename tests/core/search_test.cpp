@@ -1,8 +1,11 @@
 #include "core/search/query_fields.h"
 
 #include "core/search/fold.h"
+#include "core/search/parse.h"
+#include "core/search/plan.h"
 #include "core/search/table.h"
 #include "core/store/schema.h"
+#include "resources/resources.h"
 #include "tests/support/make.h"
 
 #include <random>
@@ -21,7 +24,14 @@ Find words(std::string_view text)
 
 std::int64_t countOf(TestWorkplace& workplace, std::string_view account, std::string_view text)
 {
-    return workplace.ask(account, words(text)).count;
+    return workplace.ask(account, words(text)).count.value_or(-1);
+}
+
+search::Vocabulary vocabulary()
+{
+    auto loaded = search::Vocabulary::load("search.json", minyi::resources::find("rules/search.json").value_or(""));
+    REQUIRE(loaded);
+    return *loaded;
 }
 
 followup::IntakeRow writing(int number, std::string_view item, std::string_view person = "程小满")
@@ -85,6 +95,7 @@ TEST_CASE("a number is one word however it is written", "[search]")
 TEST_CASE("every word is found that LIKE finds, and nothing else", "[search]")
 {
     TestWorkplace workplace;
+    const auto vocabulary = ::vocabulary();
     std::mt19937 random(110);
     std::vector<followup::IntakeRow> rows;
     for (int i = 1; i <= 2000; ++i)
@@ -94,7 +105,7 @@ TEST_CASE("every word is found that LIKE finds, and nothing else", "[search]")
     std::string first;
     for (int i = 0; i < 3000; ++i) {
         const std::string text = randomText(random, 1 + static_cast<int>(random() % 4));
-        const auto asked = search::wordsOf(text);
+        const auto asked = search::parse(text, vocabulary).words; // a quote opens a phrase
         Find find = words(text);
         find.limit = 200;
         const auto answer = workplace.ask("lin", find);
@@ -108,7 +119,7 @@ TEST_CASE("every word is found that LIKE finds, and nothing else", "[search]")
         found += !expected.empty();
         different += !same;
         if (!same && first.empty())
-            first = text + ": " + std::to_string(answer.count) + " for " + std::to_string(expected.size());
+            first = text + ": " + std::to_string(answer.count.value_or(-1)) + " for " + std::to_string(expected.size());
     }
     INFO(first);
     CHECK(different == 0);
@@ -247,19 +258,63 @@ TEST_CASE("check finds a word that leads to a text without it", "[search]")
     CHECK(workplace.checkFaults().empty());
 }
 
-TEST_CASE("a search walks the index of pairs and sorts nothing", "[search]")
+TEST_CASE("a search walks an index in its own order and sorts nothing, whichever way it takes", "[search]")
 {
     TestWorkplace workplace;
     make::takeIn(workplace, {writing(1, "户口迁入")});
     workplace.db([&](Db& db) {
-        std::vector<std::string> plan;
-        for (Stmt row = db.rows(
-                 "EXPLAIN QUERY PLAN SELECT s.rowid FROM search s CROSS JOIN search_text t ON t.doc=s.rowid WHERE "
-                 "s.search MATCH ? AND s.rowid>=? AND s.rowid<? AND t.unit=1 ORDER BY s.rowid DESC LIMIT 50");
-             row.step();)
-            plan.emplace_back(row.text(3));
-        REQUIRE(plan.size() == 2);
-        CHECK(plan[0].starts_with("SCAN s VIRTUAL TABLE"));
-        CHECK(plan[1].starts_with("SEARCH t USING INTEGER PRIMARY KEY"));
+        const Actor clerk = workplace.as("chen"); // sees one unit
+        std::vector<search::Chip> chips = {{search::Key::State, search::Op::Is, "rated", {"rated"}, {}}};
+        const Context context;
+        const Ask ask{db, clerk, workplace.office().now(), context};
+        const auto scopes = search::scopesOf(ask, chips, {});
+        REQUIRE(scopes.size() == 1);
+        const search::Plan plan(db, scopes.front(), {"户口"});
+        for (const auto walk : {search::Walk::Hits, search::Walk::Texts, search::Walk::UnitTexts}) {
+            std::vector<std::string> steps;
+            for (Stmt row = db.rows("EXPLAIN QUERY PLAN " + plan.sql(walk, true)); row.step();)
+                steps.emplace_back(row.text(3));
+            const bool hits = walk == search::Walk::Hits;
+            INFO(steps.front());
+            REQUIRE(steps.size() == (hits ? 3U : 2U));
+            CHECK(steps[0].starts_with(hits ? "SCAN s VIRTUAL TABLE"
+                                       : walk == search::Walk::Texts
+                                           ? "SEARCH t USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"
+                                           : "SEARCH t USING INDEX search_unit (unit=? AND rowid>? AND rowid<?)"));
+            CHECK((!hits || steps[1].starts_with("SEARCH t USING INTEGER PRIMARY KEY")));
+            CHECK(steps.back().starts_with("SEARCH x USING INTEGER PRIMARY KEY"));
+        }
     });
+}
+
+TEST_CASE("tests are taken out of what was typed, in both languages", "[search]")
+{
+    const search::Vocabulary words = vocabulary();
+    const auto parsed = search::parse("户口 单位：望海路 due<3 状态:整改中 “窗口 排队” handler:我", words);
+    CHECK(parsed.words == std::vector<std::string>{"户口", "窗口 排队"});
+    REQUIRE(parsed.chips.size() == 4);
+    CHECK(toJson(parsed.chips[0]).dump() == R"({"codes":[],"fault":"","key":"unit","op":":","value":"望海路"})");
+    CHECK(toJson(parsed.chips[1]).dump() == R"({"codes":["3"],"fault":"","key":"due","op":"<","value":"3"})");
+    CHECK(parsed.chips[2].codes == std::vector<std::string>{"rectifying"});
+    CHECK(parsed.chips[3].codes == std::vector<std::string>{"me"});
+    CHECK(search::parse("期限<=-2天", words).chips.front().codes == std::vector<std::string>{"-2"});
+    CHECK(search::parse("unit:\"大学 城\" x", words).chips.front().value == "大学 城");
+    CHECK(search::parse("9:30 a<b http://x", words).chips.empty());
+}
+
+TEST_CASE("a test that cannot be says what is wrong with it, and nothing is found", "[search]")
+{
+    TestWorkplace workplace;
+    make::takeIn(workplace, {writing(1, "户口迁入")});
+    for (const auto& [typed, fault] :
+         {std::pair("state:火星", "unknown_state"), std::pair("unit:火星", "unknown_unit"),
+          std::pair("主办:火星", "unknown_officer"), std::pair("kind:火星", "unknown_kind"),
+          std::pair("due<soon", "not_a_number"), std::pair("unit<3", "not_ordered"), std::pair("期限<", "no_value")}) {
+        const auto answer = workplace.ask("wu", words(std::string("户口 ") + typed));
+        INFO(typed);
+        REQUIRE(answer.chips.size() == 1);
+        CHECK(answer.chips.front().fault == fault);
+        CHECK(answer.hits.empty());
+        CHECK(answer.count == 0);
+    }
 }

@@ -1,0 +1,206 @@
+#include "core/search/scope.h"
+#include "core/search/table.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace minyi::core::search {
+
+namespace {
+
+using Rows = std::vector<std::int64_t>;
+
+/// What the tests of a kind look at; `%1` is the argument. Clocks stand in the table of due dates, for an order and a matter.
+struct Tested {
+    AggKind kind;
+    Permission sees;
+    std::string_view table;
+    std::string_view state;
+    std::string_view handler;  ///< by the row of an officer
+    std::string_view dueAfter; ///< some clock runs that ends later than the argument …
+    std::string_view dueUntil; ///< … and by it
+    std::string_view byState;  ///< rows found by an index, for `state`, `handler` and `dueUntil`
+    std::string_view byHandler;
+    std::string_view byDue;
+};
+
+constexpr std::string_view kClockAfter =
+    "EXISTS(SELECT 1 FROM due d WHERE d.agg=x.uid AND d.done IS NULL AND d.due>%1)";
+constexpr std::string_view kClockUntil =
+    "EXISTS(SELECT 1 FROM due d WHERE d.agg=x.uid AND d.done IS NULL AND d.due<=%1)";
+
+constexpr Tested kTested[] = {
+    {AggKind::Matter, Permission::SeeFollowUp, "matter", "x.state",
+     "(x.claimed_by=%1 OR x.handler=(SELECT account FROM officer WHERE rid=%1))", kClockAfter, kClockUntil,
+     "SELECT rid FROM matter x INDEXED BY matter_state WHERE x.state IN (%1)", "",
+     "SELECT d.row FROM due d INDEXED BY due_open WHERE d.done IS NULL AND d.kind=2 AND d.due<=%1"},
+    {AggKind::Order, Permission::SeeOrders, "work_order", "x.state", "x.signed_by=%1", kClockAfter, kClockUntil, "", "",
+     "SELECT d.row FROM due d INDEXED BY due_open WHERE d.done IS NULL AND d.kind=3 AND d.due<=%1"},
+};
+
+std::string filled(std::string_view pattern, const std::string& argument)
+{
+    std::string out(pattern);
+    for (std::size_t at = out.find("%1"); at != std::string::npos; at = out.find("%1", at))
+        out.replace(at, 2, argument);
+    return out;
+}
+
+std::string argument(Scope& scope, Value value)
+{
+    scope.args.push_back(std::move(value));
+    return "?" + std::to_string(kOwnArguments + static_cast<int>(scope.args.size()));
+}
+
+template <class T>
+std::string list(Scope& scope, const std::vector<T>& values)
+{
+    std::string out;
+    for (const T& value : values)
+        out += (out.empty() ? "" : ",") + argument(scope, Value(value));
+    return out;
+}
+
+void lookUp(const Ask& ask, Chip& chip)
+{
+    if (!chip.fault.empty() || (chip.key != Key::Unit && chip.key != Key::Handler))
+        return;
+    if (chip.key == Key::Handler && chip.codes == std::vector<std::string>{"me"}) {
+        chip.codes = {std::to_string(ask.actor.officer)};
+        return;
+    }
+    Stmt row =
+        chip.key == Key::Unit
+            ? ask.db.rows("SELECT rid FROM unit WHERE code=?1 OR instr(lower(name),?1)>0 OR lower(short)=?1 OR "
+                          "lower(name_en)=?1 ORDER BY rid",
+                          chip.value)
+            : ask.db.rows("SELECT rid FROM officer WHERE lower(account)=?1 OR lower(name)=?1 ORDER BY rid", chip.value);
+    while (row.step())
+        chip.codes.push_back(std::to_string(row.integer(0)));
+    if (chip.codes.empty())
+        chip.fault = chip.key == Key::Unit ? "unknown_unit" : "unknown_officer";
+}
+
+Rows numbers(const Chip& chip)
+{
+    Rows rows;
+    for (const std::string& code : chip.codes)
+        rows.push_back(std::stoll(code));
+    return rows;
+}
+
+/// The units that are left; nothing for all of them.
+std::optional<Rows> unitsOf(const Ask& ask, const std::vector<Chip>& chips, std::optional<std::int64_t> unit)
+{
+    std::optional<Rows> units;
+    const auto keep = [&](const Rows& some) {
+        if (!units)
+            units = some;
+        else
+            std::erase_if(*units, [&](std::int64_t row) { return !std::ranges::count(some, row); });
+    };
+    if (!ask.actor.seesAllUnits)
+        keep({ask.actor.unit});
+    if (unit)
+        keep({*unit});
+    for (const Chip& chip : chips)
+        if (chip.key == Key::Unit && chip.fault.empty())
+            keep(numbers(chip));
+    return units;
+}
+
+/// The days left, today being 0: a clock of the last day ends with its midnight.
+void addDue(const Ask& ask, const Tested& tested, const Chip& chip, Scope& scope)
+{
+    const int days = std::stoi(chip.codes.front());
+    const auto from = [&](int n) { return startOf(dayOf(ask.now) + n).ms; };
+    const bool below = chip.op == Op::Less || chip.op == Op::AtMost || chip.op == Op::Is;
+    const std::int64_t until = from(chip.op == Op::Less ? days : days + 1);
+    const std::int64_t after = from(chip.op == Op::More ? days + 1 : days);
+    if (below) {
+        const std::string last = argument(scope, until);
+        scope.rows += " AND " + filled(tested.dueUntil, last);
+        if (scope.narrow.empty())
+            scope.narrow = filled(tested.byDue, last);
+    }
+    if (!below || chip.op == Op::Is) { // the next one that ends
+        const std::string first = argument(scope, after);
+        scope.rows += " AND " + filled(tested.dueAfter, first) + " AND NOT " + filled(tested.dueUntil, first);
+    }
+}
+
+void addHandler(const Tested& tested, const Chip& chip, Scope& scope)
+{
+    std::string any;
+    for (const std::int64_t officer : numbers(chip)) {
+        const std::string who = argument(scope, officer);
+        any += (any.empty() ? "" : " OR ") + filled(tested.handler, who);
+        if (chip.codes.size() == 1 && scope.narrow.empty() && !tested.byHandler.empty())
+            scope.narrow = filled(tested.byHandler, who);
+    }
+    scope.rows += " AND (" + any + ")";
+}
+
+void addState(const Tested& tested, const Chip& chip, Scope& scope)
+{
+    const std::string states = list(scope, chip.codes);
+    scope.rows += " AND " + std::string(tested.state) + " IN (" + states + ")";
+    if (scope.narrow.empty() && !tested.byState.empty())
+        scope.narrow = filled(tested.byState, states);
+}
+
+Scope scopeOf(const Ask& ask, const Tested& tested, const std::vector<Chip>& chips, const std::optional<Rows>& units)
+{
+    Scope scope;
+    scope.kind = tested.kind;
+    scope.table = tested.table;
+    if (units) {
+        scope.texts += " AND t.unit IN (" + list(scope, *units) + ")";
+        if (units->size() == 1)
+            scope.unit = units->front();
+    }
+    if (tested.kind == AggKind::Order && !ask.actor.may(Permission::SeeIntegrity))
+        scope.texts += " AND t.integrity=0";
+    for (const Key key : {Key::Handler, Key::Due, Key::State}) // the narrowest first
+        for (const Chip& chip : chips) {
+            if (chip.key != key)
+                continue;
+            if (key == Key::Handler)
+                addHandler(tested, chip, scope);
+            else if (key == Key::Due)
+                addDue(ask, tested, chip, scope);
+            else
+                addState(tested, chip, scope);
+        }
+    if (!scope.narrow.empty()) // every statement has all arguments
+        scope.narrow +=
+            " AND ?" + std::to_string(kOwnArguments + static_cast<int>(scope.args.size())) + " IS NOT NULL LIMIT ?4";
+    return scope;
+}
+
+} // namespace
+
+std::vector<Scope> scopesOf(const Ask& ask, std::vector<Chip>& chips, std::optional<std::int64_t> unit)
+{
+    bool sound = true;
+    for (Chip& chip : chips) {
+        lookUp(ask, chip);
+        sound = sound && chip.fault.empty();
+    }
+    const auto units = unitsOf(ask, chips, unit);
+    std::vector<Scope> scopes;
+    if (!sound || (units && units->empty()))
+        return scopes;
+    for (const AggKind kind : kinds()) {
+        const auto* tested = std::ranges::find(kTested, kind, &Tested::kind);
+        const bool meant = std::ranges::all_of(chips, [&](const Chip& chip) {
+            return chip.key != Key::Kind || std::ranges::count(chip.codes, std::string(toText(kind)));
+        });
+        if (meant && ask.actor.may(tested->sees))
+            scopes.push_back(scopeOf(ask, *tested, chips, units));
+    }
+    std::ranges::reverse(scopes);
+    return scopes;
+}
+
+} // namespace minyi::core::search
