@@ -713,6 +713,178 @@
             <source>Resumed</source>
             <translation>恢复</translation>
         </message>
+        <message>
+            <source>Case registered</source>
+            <translation>登记案件</translation>
+        </message>
+        <message>
+            <source>Case edited</source>
+            <translation>修改案件</translation>
+        </message>
+        <message>
+            <source>Person added</source>
+            <translation>添加人员</translation>
+        </message>
+        <message>
+            <source>Person changed</source>
+            <translation>修改人员</translation>
+        </message>
+        <message>
+            <source>Person removed</source>
+            <translation>移除人员</translation>
+        </message>
+        <message>
+            <source>Officer assigned</source>
+            <translation>指派承办人</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>移交承办</translation>
+        </message>
+        <message>
+            <source>Stand-in set</source>
+            <translation>设定代办人</translation>
+        </message>
+        <message>
+            <source>Stand-in ended</source>
+            <translation>结束代办</translation>
+        </message>
+        <message>
+            <source>Case filed</source>
+            <translation>立案</translation>
+        </message>
+        <message>
+            <source>Filing declined</source>
+            <translation>不予立案</translation>
+        </message>
+        <message>
+            <source>Case transferred</source>
+            <translation>移送</translation>
+        </message>
+        <message>
+            <source>Investigation begun</source>
+            <translation>开始调查</translation>
+        </message>
+        <message>
+            <source>Mediated</source>
+            <translation>调解</translation>
+        </message>
+        <message>
+            <source>Agreement performed</source>
+            <translation>调解协议履行</translation>
+        </message>
+        <message>
+            <source>Agreement not performed</source>
+            <translation>调解协议未履行</translation>
+        </message>
+        <message>
+            <source>Fast procedure</source>
+            <translation>快速办理</translation>
+        </message>
+        <message>
+            <source>Sent to legal review</source>
+            <translation>送法制审核</translation>
+        </message>
+        <message>
+            <source>Legal review agreed</source>
+            <translation>法制审核同意</translation>
+        </message>
+        <message>
+            <source>Returned by legal review</source>
+            <translation>法制审核退回</translation>
+        </message>
+        <message>
+            <source>Party told before the penalty</source>
+            <translation>处罚前告知</translation>
+        </message>
+        <message>
+            <source>Penalty decided</source>
+            <translation>决定处罚</translation>
+        </message>
+        <message>
+            <source>No penalty decided</source>
+            <translation>决定不予处罚</translation>
+        </message>
+        <message>
+            <source>Turned into a criminal case</source>
+            <translation>转为刑事案件</translation>
+        </message>
+        <message>
+            <source>Decision executed</source>
+            <translation>执行完毕</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>Investigation ended</source>
+            <translation>终止调查</translation>
+        </message>
+        <message>
+            <source>Case reopened</source>
+            <translation>重新办理</translation>
+        </message>
+        <message>
+            <source>Turned into an administrative case</source>
+            <translation>转为行政案件</translation>
+        </message>
+        <message>
+            <source>Coercive measures taken</source>
+            <translation>采取强制措施</translation>
+        </message>
+        <message>
+            <source>Summoned</source>
+            <translation>传唤</translation>
+        </message>
+        <message>
+            <source>Detained</source>
+            <translation>刑事拘留</translation>
+        </message>
+        <message>
+            <source>Arrest asked for</source>
+            <translation>提请批准逮捕</translation>
+        </message>
+        <message>
+            <source>Arrested</source>
+            <translation>逮捕</translation>
+        </message>
+        <message>
+            <source>Person released</source>
+            <translation>释放</translation>
+        </message>
+        <message>
+            <source>Bail granted</source>
+            <translation>取保候审</translation>
+        </message>
+        <message>
+            <source>Residential surveillance</source>
+            <translation>监视居住</translation>
+        </message>
+        <message>
+            <source>Measures lifted</source>
+            <translation>解除强制措施</translation>
+        </message>
+        <message>
+            <source>Investigation concluded</source>
+            <translation>侦查终结</translation>
+        </message>
+        <message>
+            <source>Sent for prosecution</source>
+            <translation>移送审查起诉</translation>
+        </message>
+        <message>
+            <source>Sent back for more investigation</source>
+            <translation>退回补充侦查</translation>
+        </message>
+        <message>
+            <source>Case withdrawn</source>
+            <translation>撤销案件</translation>
+        </message>
+        <message>
+            <source>Filed again</source>
+            <translation>重新立案</translation>
+        </message>
     </context>
     <context>
         <name>Limit</name>
@@ -1236,6 +1408,42 @@
         <message>
             <source>Check and back up</source>
             <translation>校验和备份</translation>
+        </message>
+        <message>
+            <source>Register cases</source>
+            <translation>登记案件</translation>
+        </message>
+        <message>
+            <source>Handle cases</source>
+            <translation>办理案件</translation>
+        </message>
+        <message>
+            <source>Decide on filing</source>
+            <translation>决定是否立案</translation>
+        </message>
+        <message>
+            <source>Check a file at the station</source>
+            <translation>所法制初审</translation>
+        </message>
+        <message>
+            <source>Review cases</source>
+            <translation>法制审核</translation>
+        </message>
+        <message>
+            <source>Decide cases</source>
+            <translation>作出处理决定</translation>
+        </message>
+        <message>
+            <source>Approve extensions and reopening</source>
+            <translation>批准延期和重新办理</translation>
+        </message>
+        <message>
+            <source>Assign cases</source>
+            <translation>指派承办人</translation>
+        </message>
+        <message>
+            <source>See cases</source>
+            <translation>查看案件</translation>
         </message>
     </context>
     <context>

@@ -53,6 +53,15 @@ enum class Permission : std::uint8_t {
     SeeIntegrity,  ///< cause C07, hidden from the unit
     PrintReports,
     Check,         ///< check, rebuild, backup
+    RegisterCase,
+    HandleCase,
+    DecideFiling,
+    CheckCase,     ///< first review at the station
+    ReviewCase,
+    DecideCase,    ///< a station chief only up to 1000 yuan and without detention
+    ApproveCase,   ///< extensions, reopening
+    AssignCase,
+    SeeCases,
 };
 
 template <>
@@ -76,6 +85,15 @@ struct TokensOf<Permission> {
         {Permission::SeeIntegrity,         "see_integrity"        },
         {Permission::PrintReports,         "print_reports"        },
         {Permission::Check,                "check"                },
+        {Permission::RegisterCase,         "register_case"        },
+        {Permission::HandleCase,           "handle_case"          },
+        {Permission::DecideFiling,         "decide_filing"        },
+        {Permission::CheckCase,            "check_case"           },
+        {Permission::ReviewCase,           "review_case"          },
+        {Permission::DecideCase,           "decide_case"          },
+        {Permission::ApproveCase,          "approve_case"         },
+        {Permission::AssignCase,           "assign_case"          },
+        {Permission::SeeCases,             "see_cases"            },
     };
 };
 

@@ -16,6 +16,13 @@ enum class Happened {
     OrderDrafted, OrderIssued, OrderMerged, SignedFor, OrderReturnAsked, OrderReturned, Contacted, ProgressNoted, Reminded,
     ExtensionAsked, Extended, FedBack, FeedbackAccepted, FeedbackReturned, JointMeeting, SecondCall, Completed, ReHandling,
     FoundResponsible, ClosedOut, Paused, Resumed, FeedbackDrafted, Revealed,
+    // a case (workflows 5.4)
+    CaseRegistered, CaseEdited, PersonAdded, PersonChanged, PersonRemoved, OfficerAssigned, HandedOver, StandInSet,
+    StandInEnded, CaseFiled, FilingDeclined, CaseTransferred, InvestigationBegun, CaseMediated, MediationKept,
+    MediationFailed, FastProcedure, SentToReview, ReviewAgreed, ReviewReturned, PartyTold, PenaltyDecided,
+    NoPenaltyDecided, TurnedCriminal, CaseExecuted, CaseArchived, InvestigationEnded, CaseReopened,
+    TurnedAdministrative, MeasuresTaken, Summoned, Detained, ArrestAsked, Arrested, PersonReleased, BailGranted,
+    SurveillanceSet, MeasuresLifted, CaseConcluded, SentForProsecution, SentBack, CaseWithdrawn, FiledAgain,
 };
 
 template <>
@@ -51,6 +58,27 @@ struct TokensOf<Happened> {
         {Happened::ClosedOut, "closed_out"},           {Happened::Paused, "paused"},
         {Happened::Resumed, "resumed"},                {Happened::FeedbackDrafted, "feedback_drafted"},
         {Happened::Revealed, "revealed"},
+        {Happened::CaseRegistered, "case_registered"}, {Happened::CaseEdited, "case_edited"},
+        {Happened::PersonAdded, "person_added"}, {Happened::PersonChanged, "person_changed"},
+        {Happened::PersonRemoved, "person_removed"}, {Happened::OfficerAssigned, "officer_assigned"},
+        {Happened::HandedOver, "handed_over"}, {Happened::StandInSet, "stand_in_set"},
+        {Happened::StandInEnded, "stand_in_ended"}, {Happened::CaseFiled, "case_filed"},
+        {Happened::FilingDeclined, "filing_declined"}, {Happened::CaseTransferred, "case_transferred"},
+        {Happened::InvestigationBegun, "investigation_begun"}, {Happened::CaseMediated, "case_mediated"},
+        {Happened::MediationKept, "mediation_kept"}, {Happened::MediationFailed, "mediation_failed"},
+        {Happened::FastProcedure, "fast_procedure"}, {Happened::SentToReview, "sent_to_review"},
+        {Happened::ReviewAgreed, "review_agreed"}, {Happened::ReviewReturned, "review_returned"},
+        {Happened::PartyTold, "party_told"}, {Happened::PenaltyDecided, "penalty_decided"},
+        {Happened::NoPenaltyDecided, "no_penalty_decided"}, {Happened::TurnedCriminal, "turned_criminal"},
+        {Happened::CaseExecuted, "case_executed"}, {Happened::CaseArchived, "case_archived"},
+        {Happened::InvestigationEnded, "investigation_ended"}, {Happened::CaseReopened, "case_reopened"},
+        {Happened::TurnedAdministrative, "turned_administrative"}, {Happened::MeasuresTaken, "measures_taken"},
+        {Happened::Summoned, "summoned"}, {Happened::Detained, "detained"}, {Happened::ArrestAsked, "arrest_asked"},
+        {Happened::Arrested, "arrested"}, {Happened::PersonReleased, "person_released"},
+        {Happened::BailGranted, "bail_granted"}, {Happened::SurveillanceSet, "surveillance_set"},
+        {Happened::MeasuresLifted, "measures_lifted"}, {Happened::CaseConcluded, "case_concluded"},
+        {Happened::SentForProsecution, "sent_for_prosecution"}, {Happened::SentBack, "sent_back"},
+        {Happened::CaseWithdrawn, "case_withdrawn"}, {Happened::FiledAgain, "filed_again"},
     };
 };
 

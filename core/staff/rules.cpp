@@ -21,6 +21,13 @@ constexpr Right kRights[] = {
     {Role::R6,  P::ReviewOrder},   {Role::R6,  P::SeeOrders},        {Role::R6, P::PrintReports},
     {Role::R9,  P::DecideAccountability}, {Role::R9, P::SeeOrders},  {Role::R9, P::SeeFollowUp},  {Role::R9, P::PrintReports},
     {Role::R10, P::DecideAccountability}, {Role::R10, P::SeeOrders}, {Role::R10, P::SeeIntegrity},
+    {Role::R4,  P::RegisterCase}, {Role::R4,  P::HandleCase}, {Role::R4,  P::SeeCases},
+    {Role::R5,  P::DecideFiling}, {Role::R5,  P::DecideCase}, {Role::R5,  P::AssignCase}, {Role::R5,  P::SeeCases},
+    {Role::R7,  P::CheckCase}, {Role::R7,  P::ReviewCase}, {Role::R7,  P::SeeCases},
+    {Role::R8,  P::ReviewCase}, {Role::R8,  P::SeeCases},
+    {Role::R9,  P::DecideCase}, {Role::R9,  P::ApproveCase}, {Role::R9,  P::SeeCases},
+    {Role::R10, P::SeeCases},
+    {Role::R11, P::RegisterCase}, {Role::R11, P::AssignCase}, {Role::R11, P::SeeCases},
     {Role::R12, P::Administer},    {Role::R12, P::Check},
 };
 // clang-format on

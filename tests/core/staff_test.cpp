@@ -27,6 +27,15 @@ const std::map<Permission, std::string> kMay = {
     {Permission::SeeIntegrity, "R2 R10 "},
     {Permission::PrintReports, "R1 R2 R3 R5 R6 R9 "},
     {Permission::Check, "R12 "},
+    {Permission::RegisterCase, "R4 R11 "},
+    {Permission::HandleCase, "R4 "},
+    {Permission::DecideFiling, "R5 "},
+    {Permission::CheckCase, "R7 "},
+    {Permission::ReviewCase, "R7 R8 "},
+    {Permission::DecideCase, "R5 R9 "},
+    {Permission::ApproveCase, "R9 "},
+    {Permission::AssignCase, "R5 R11 "},
+    {Permission::SeeCases, "R4 R5 R7 R8 R9 R10 R11 "},
 };
 
 /// Something of each type, so that only the permission decides; nothing it names exists.
