@@ -25,6 +25,7 @@ struct CaseFile {
     Instant registeredAt;
     Instant opened; ///< when the report came in
     std::optional<Instant> filedAt;
+    std::optional<Instant> termFrom; ///< the day its term is counted from: filed, mediation failed, opened again, sent back
     std::optional<Instant> decidedAt;
     std::int64_t extensions = 0; ///< of the term, granted
     std::int64_t returns = 0;    ///< sent back for more investigation
@@ -61,7 +62,8 @@ struct FieldsOf<cases::CaseFile> {
                    Field{15, "filed_at", &T::filedAt, kCritical}, Field{16, "decided_at", &T::decidedAt, kCritical},
                    Field{17, "extensions", &T::extensions, kCritical}, Field{18, "returns", &T::returns},
                    Field{19, "closed_at", &T::closedAt, kCritical}, Field{20, "flags", &T::flags},
-                   Field{21, "origin", &T::origin}, Field{22, "batch", &T::batch});
+                   Field{21, "origin", &T::origin}, Field{22, "batch", &T::batch},
+                   Field{23, "term_from", &T::termFrom, kCritical});
 };
 
 } // namespace minyi::core

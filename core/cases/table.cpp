@@ -2,13 +2,100 @@
 
 #include "core/cases/people.h"
 
+#include <algorithm>
+
 namespace minyi::core::cases {
+
+namespace {
+
+bool has(const std::vector<std::int64_t>& list, std::int64_t one)
+{
+    return std::find(list.begin(), list.end(), one) != list.end();
+}
+
+std::vector<std::int64_t> column(Stmt row)
+{
+    std::vector<std::int64_t> list;
+    while (row.step())
+        list.push_back(row.integer(0));
+    return list;
+}
+
+} // namespace
+
+bool Sight::seesUnit(std::int64_t unit) const
+{
+    return allUnits || has(units, unit);
+}
+
+Standing Sight::standing(const CaseFile& file) const
+{
+    const bool own = me != 0 && (file.handler.value == me || file.second.value == me);
+    return {own || (file.handler && has(absent, file.handler.value)), own};
+}
+
+std::vector<std::int64_t> unitTree(Db& db, std::int64_t unit)
+{
+    return column(db.rows("WITH RECURSIVE below(rid) AS (SELECT ?1 UNION SELECT unit.rid FROM below JOIN unit ON unit.parent=below.rid)"
+                          " SELECT rid FROM below",
+                          unit));
+}
+
+Sight sightOf(Db& db, const Actor& actor, Instant now)
+{
+    Sight sight;
+    sight.me = actor.officer;
+    sight.units = unitTree(db, actor.unit);
+    sight.allUnits = actor.isSystem() || static_cast<std::int64_t>(sight.units.size()) ==
+                                             db.one<std::int64_t>("SELECT count(*) FROM unit").value_or(0);
+    const Day today = dayOf(now);
+    sight.absent = column(db.rows("SELECT DISTINCT absent FROM stand_in WHERE officer=? AND to_day>=? AND from_day<=?", actor.officer,
+                                  today, today));
+    return sight;
+}
+
+std::vector<std::int64_t> standInsOf(Db& db, Id<staff::Officer> absent, Day today)
+{
+    return column(db.rows("SELECT DISTINCT officer FROM stand_in WHERE absent=? AND to_day>=? AND from_day<=? ORDER BY officer",
+                          absent, today, today));
+}
+
+std::int64_t nextSerial(Db& db, std::string_view series)
+{
+    const std::string first(series);
+    return db.one<std::int64_t>("SELECT coalesce(CAST(substr(max(number),20) AS INTEGER),0) FROM case_file WHERE number BETWEEN ? AND ?",
+                                first + "0000", first + "9999")
+               .value_or(0) +
+           1;
+}
+
+std::vector<Id<CaseFile>> openOf(Db& db, Id<staff::Officer> handler)
+{
+    std::vector<Id<CaseFile>> files;
+    for (const std::int64_t rid :
+         column(db.rows("SELECT rid FROM case_file WHERE handler=? AND closed_at IS NULL ORDER BY opened,rid", handler)))
+        files.push_back({rid});
+    return files;
+}
+
+bool isViewName(Db& db, Id<staff::Officer> owner, const std::string& name, Id<View> but)
+{
+    return db.one<std::int64_t>("SELECT 1 FROM case_view WHERE owner=? AND name=? AND dropped=0 AND rid<>?", owner, name, but.value)
+        .has_value();
+}
+
+std::optional<Instant> dueOf(Db& db, Id<CaseFile> file)
+{
+    return db.one<std::optional<Instant>>("SELECT due FROM case_file WHERE rid=?", file).value_or(std::nullopt);
+}
 
 void add(Entities& entities)
 {
     entities.add<CaseFile>();
     entities.add<CasePerson>();
     entities.add<CaseStep>();
+    entities.add<View>();
+    entities.add<StandIn>();
 }
 
 } // namespace minyi::core::cases

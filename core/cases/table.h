@@ -1,8 +1,40 @@
 #pragma once
 
+#include "core/cases/rules.h"
+#include "core/cases/views.h"
 #include "core/ledger/project.h"
+#include "core/store/rows.h"
+
+#include <vector>
 
 namespace minyi::core::cases {
+
+/// Which cases somebody sees: those of his unit and the ones below it, his own wherever they are, and those of whom he stands in
+/// for today.
+struct Sight {
+    std::int64_t me = 0;
+    std::vector<std::int64_t> units;
+    bool allUnits = false;
+    std::vector<std::int64_t> absent;
+
+    bool seesUnit(std::int64_t unit) const;
+    Standing standing(const CaseFile& file) const;
+    bool sees(const CaseFile& file) const { return seesUnit(file.unit.value) || standing(file).handler; }
+};
+
+Sight sightOf(Db& db, const Actor& actor, Instant now);
+/// A unit and all below it.
+std::vector<std::int64_t> unitTree(Db& db, std::int64_t unit);
+/// Who acts for an officer on a day.
+std::vector<std::int64_t> standInsOf(Db& db, Id<staff::Officer> absent, Day today);
+/// The next serial of a unit and month, told by all that stands before it in the number.
+std::int64_t nextSerial(Db& db, std::string_view series);
+/// The open cases somebody handles.
+std::vector<Id<CaseFile>> openOf(Db& db, Id<staff::Officer> handler);
+/// Whether another view of the owner has the name.
+bool isViewName(Db& db, Id<staff::Officer> owner, const std::string& name, Id<View> but);
+/// Derived and therefore in no field of the case.
+std::optional<Instant> dueOf(Db& db, Id<CaseFile> file);
 
 /// The tables of this module that follow from the ledger.
 void add(Entities& entities);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/mask.h"
 #include "core/followup/call.h"
 #include "core/followup/contact.h"
 #include "core/office/catalog.h"
@@ -154,9 +155,8 @@ Result<std::vector<ListRow>> answer(const Ask& ask, const List& question);
 Result<SatisfactionAnswer> answer(const Ask& ask, const Satisfaction& question);
 void addQuestions(Catalog& catalog);
 
-/// 王*芳, 138****5678 (ui.md 4, masked data).
-std::string maskedName(std::string_view name);
-std::string maskedPhone(std::string_view phone);
+using core::maskedName;
+using core::maskedPhone;
 /// count/of in per cent, half up to two decimals; nothing where `of` is 0.
 std::optional<double> percent(double count, double of);
 

@@ -1,5 +1,6 @@
 #include "core/workplace/parts.h"
 
+#include "core/cases/commands.h"
 #include "core/cases/table.h"
 #include "core/followup/commands.h"
 #include "core/followup/table.h"
@@ -72,6 +73,7 @@ void Parts::registerModules()
     reports::add(entities);
     staff::add(catalog);
     settings::add(catalog);
+    cases::add(catalog);
     followup::add(catalog);
     orders::add(catalog);
     reports::add(catalog);

@@ -1,0 +1,109 @@
+#include "core/cases/query_fields.h"
+
+#include "core/base/mask.h"
+#include "core/cases/desk.h"
+
+#include <algorithm>
+
+namespace minyi::core::cases {
+
+namespace {
+
+constexpr std::int64_t kPage = 200;
+constexpr std::size_t kNoLimit = SIZE_MAX;
+
+/// The person a case is called by.
+std::string mainPerson(Db& db, std::int64_t file)
+{
+    std::string name;
+    int best = 99;
+    for (Stmt row = db.rows("SELECT role,name FROM case_person WHERE file=? AND removed=0", file); row.step();)
+        if (const int rank = rankOf(row.text(0)); rank < best) {
+            best = rank;
+            name = row.text(1);
+        }
+    return maskedName(name);
+}
+
+DeskRow rowOf(Db& db, const Stmt& row)
+{
+    DeskRow out;
+    out.id = {row.integer(0)};
+    out.ver = row.integer(1);
+    out.number = row.text(2);
+    out.kind = row.get<Class>(3);
+    out.subtype = row.text(4);
+    out.title = row.text(5);
+    out.person = mainPerson(db, row.integer(0));
+    out.unitId = {row.integer(6)};
+    out.unit = row.text(7);
+    out.handler = {row.integer(8)};
+    out.handlerName = row.text(9);
+    out.state = row.get<State>(10);
+    out.opened = row.get<Instant>(11);
+    out.due = row.get<std::optional<Instant>>(12);
+    out.extensions = row.integer(13);
+    out.closed = row.get<std::optional<Instant>>(14);
+    out.sourceId = row.text(15);
+    return out;
+}
+
+} // namespace
+
+std::vector<DeskRow> rowsOf(Db& db, const Sight& sight, const std::vector<std::int64_t>& ids)
+{
+    std::vector<DeskRow> rows;
+    rows.reserve(ids.size());
+    for (const std::int64_t id : ids) {
+        Stmt row = db.rows("SELECT c.rid,c.ver,c.number,c.class,c.subtype,c.title,c.unit,u.name,c.handler,o.name,c.state,c.opened,"
+                           "c.due,c.extensions,c.closed_at,c.source_id,c.second FROM case_file c JOIN unit u ON u.rid=c.unit LEFT "
+                           "JOIN officer o ON o.rid=c.handler WHERE c.rid=?",
+                           id);
+        if (!row.step())
+            continue;
+        CaseFile file;
+        file.unit = {row.integer(6)};
+        file.handler = {row.integer(8)};
+        file.second = {row.integer(16)};
+        if (sight.sees(file))
+            rows.push_back(rowOf(db, row));
+    }
+    return rows;
+}
+
+Result<DeskAnswer> answer(const Ask& ask, const Desk& question)
+{
+    const Sight sight = sightOf(ask.db, ask.actor, ask.now);
+    const Want want = wantOf(ask.db, sight, question.filters.value_or(Filters{}), ask.now);
+    const Order order{question.sort.value_or(Sort::Due), question.descending};
+    const auto limit = static_cast<std::size_t>(std::clamp<std::int64_t>(question.limit.value_or(kPage), 0, kPage));
+    DeskAnswer out;
+    if (limit > 0) {
+        auto page = listed(ask.db, want, order, question.after, limit);
+        out.next = std::move(page.next);
+        out.rows = rowsOf(ask.db, sight, page.ids);
+    }
+    if (question.facets) {
+        auto counts = counted(ask.db, sight, question.filters.value_or(Filters{}), ask.now);
+        out.total = counts.total;
+        out.facets = std::move(counts.facets);
+    }
+    return out;
+}
+
+Result<std::vector<std::int64_t>> answer(const Ask& ask, const Ids& question)
+{
+    const Sight sight = sightOf(ask.db, ask.actor, ask.now);
+    const Want want = wantOf(ask.db, sight, question.filters.value_or(Filters{}), ask.now);
+    const Order order{question.sort.value_or(Sort::Due), question.descending};
+    return listed(ask.db, want, order, {}, kNoLimit).ids;
+}
+
+Result<std::vector<DeskRow>> answer(const Ask& ask, const Rows& question)
+{
+    if (question.ids.size() > static_cast<std::size_t>(kPage))
+        return refuse(Why::Invalid, "ids: up to 200");
+    return rowsOf(ask.db, sightOf(ask.db, ask.actor, ask.now), question.ids);
+}
+
+} // namespace minyi::core::cases

@@ -1,0 +1,92 @@
+#include "core/cases/access.h"
+#include "core/cases/commands.h"
+
+namespace minyi::core::cases {
+
+namespace {
+
+constexpr std::int64_t kMostReturns = 2; // Criminal Procedure Law art.175
+
+Json payloadOf(const MoveCase& command, const Move& move)
+{
+    Json payload = {{"from", toText(move.from)}, {"to", toText(move.to)}};
+    if (command.note)
+        payload["note"] = *command.note;
+    if (command.fields)
+        payload["fields"] = *command.fields;
+    return payload;
+}
+
+/// What a step asks beyond its row.
+std::optional<Refusal> faultOf(const MoveCase& command, const Move& move, const CaseFile& file, const Actor& actor)
+{
+    if (move.asksWords && command.note.value_or("").empty())
+        return Refusal{Why::Missing, "note"};
+    if (command.step == Step::Penalise)
+        return penaltyFault(command.fields.value_or(Json()), actor);
+    if (command.fields && !command.fields->empty())
+        return Refusal{Why::Invalid, "fields"};
+    if (command.step == Step::Extend && file.extensions >= mostExtensions(file.kind, file.state))
+        return Refusal{Why::TooLate, "extensions"};
+    if (command.step == Step::SendBack && file.returns >= kMostReturns)
+        return Refusal{Why::TooLate, "returns"};
+    return {};
+}
+
+/// From when its term is counted after a step, if the step says so.
+bool startsTerm(Step step)
+{
+    return step == Step::File || step == Step::FileAgain || step == Step::MediationFailed || step == Step::Reopen ||
+           step == Step::SendBack;
+}
+
+void writeTimes(Tx& tx, const CaseFile& file, const Move& move)
+{
+    const std::optional<Instant> now = tx.now();
+    if (move.from != move.to)
+        tx.set(file.id, &CaseFile::stateAt, tx.now());
+    if (isClosed(move.from) != isClosed(move.to))
+        tx.set(file.id, &CaseFile::closedAt, isClosed(move.to) ? now : std::nullopt);
+    if (move.step == Step::File || move.step == Step::FileAgain)
+        tx.set(file.id, &CaseFile::filedAt, now);
+    if (startsTerm(move.step) && (file.kind == Class::Administrative || move.step == Step::SendBack))
+        tx.set(file.id, &CaseFile::termFrom, now);
+    else if (move.step == Step::FileAgain)
+        tx.set(file.id, &CaseFile::termFrom, std::optional<Instant>());
+    if (move.leaves == Happened::PenaltyDecided || move.leaves == Happened::NoPenaltyDecided)
+        tx.set(file.id, &CaseFile::decidedAt, now);
+}
+
+void writeCounts(Tx& tx, const CaseFile& file, const Move& move)
+{
+    if (move.step == Step::Extend)
+        tx.set(file.id, &CaseFile::extensions, file.extensions + 1);
+    else if (startsTerm(move.step) || (file.kind == Class::Criminal && move.from != move.to))
+        tx.set(file.id, &CaseFile::extensions, std::int64_t{0}); // a new term has its own
+    if (move.step == Step::SendBack)
+        tx.set(file.id, &CaseFile::returns, file.returns + 1);
+}
+
+} // namespace
+
+Result<State> run(Tx& tx, const MoveCase& command)
+{
+    const auto found = cases::found(tx, command.file, command.seen);
+    if (!found)
+        return tl::unexpected(found.error());
+    const CaseFile& file = found->file;
+    const Move* move = findMove(file.kind, file.state, command.step);
+    if (const auto refused = refusalOf(move, file, found->standing, tx.actor()))
+        return tl::unexpected(*refused);
+    if (const auto fault = faultOf(command, *move, file, tx.actor()))
+        return tl::unexpected(*fault);
+    tx.actAs(tx.actor().roleFor(move->needs));
+    if (move->from != move->to)
+        tx.move(file.id, &CaseFile::state, move->from, move->to);
+    writeTimes(tx, file, *move);
+    writeCounts(tx, file, *move);
+    tx.raise(file.id, move->leaves, payloadOf(command, *move));
+    return move->to;
+}
+
+} // namespace minyi::core::cases

@@ -1,0 +1,116 @@
+#include "core/cases/query_fields.h"
+
+#include "core/base/mask.h"
+#include "core/cases/desk.h"
+#include "core/staff/table.h"
+
+#include <algorithm>
+
+namespace minyi::core::cases {
+
+namespace {
+
+std::vector<PersonRow> peopleOf(Db& db, Id<CaseFile> file, bool own)
+{
+    std::vector<PersonRow> rows;
+    for (const CasePerson& p : select<CasePerson>(db, "WHERE file=? AND removed=0 ORDER BY rid", file)) {
+        PersonRow row{p.id, p.ver, p.role, p.name, p.idNumber, p.phone, p.gender, p.bornDay, p.note};
+        if (!own) {
+            row.name = maskedName(p.name);
+            row.idNumber = maskedNumber(p.idNumber);
+            row.phone = maskedPhone(p.phone);
+            row.bornDay = {};
+            row.note.clear();
+        }
+        rows.push_back(std::move(row));
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return rankOf(a.role) < rankOf(b.role); });
+    return rows;
+}
+
+/// What happened here, and what the system an imported case came from says of it, by time.
+std::vector<staff::TimelineRow> timelineOf(Db& db, const CaseFile& file)
+{
+    auto rows = staff::timelineOf(db, {file.uid});
+    for (const CaseStep& step : select<CaseStep>(db, "WHERE file=? ORDER BY at,rid", file.id)) {
+        const Json payload = step.note.empty() ? Json::object() : Json{{"note", step.note}};
+        rows.push_back({step.at, step.step, step.actor, "", "source", step.unit, payload});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
+    return rows;
+}
+
+} // namespace
+
+Result<FileAnswer> answer(const Ask& ask, const File& question)
+{
+    const auto file = find(ask.db, question.file);
+    const Sight sight = sightOf(ask.db, ask.actor, ask.now);
+    if (!file || !sight.sees(*file))
+        return refuse(Why::NotFound, "case");
+    const Standing standing = sight.standing(*file);
+    FileAnswer out;
+    out.row = rowsOf(ask.db, sight, {file->id.value}).front();
+    out.summary = file->summary;
+    out.place = file->place;
+    out.complex = (file->flags & kComplex) != 0;
+    out.enterprise = (file->flags & kEnterprise) != 0;
+    out.second = file->second;
+    out.secondName = staff::nameOf(ask.db, file->second);
+    out.filedAt = file->filedAt;
+    out.decidedAt = file->decidedAt;
+    out.stateAt = file->stateAt;
+    out.returns = file->returns;
+    out.own = standing.handler;
+    out.people = peopleOf(ask.db, file->id, out.own);
+    out.timeline = timelineOf(ask.db, *file);
+    out.next = stepsOf(*file, standing, ask.actor);
+    out.stage = stageOf(file->kind, file->state);
+    out.stages = stagesOf(file->kind);
+    for (const std::int64_t officer : standInsOf(ask.db, file->handler, dayOf(ask.now)))
+        out.standIns.push_back(staff::nameOf(ask.db, {officer}));
+    out.origin = file->origin;
+    return out;
+}
+
+Result<std::vector<ViewRow>> answer(const Ask& ask, const Views&)
+{
+    std::vector<ViewRow> rows;
+    const auto add = [&](const View& view, bool own) {
+        ViewRow row{view.id, view.name, staff::nameOf(ask.db, view.owner), own, view.shared, {}};
+        const Json filters = Json::parse(view.filters, nullptr, false);
+        if (!fromJson(filters, row.filters)) // one of a newer program may hold what is not known here
+            rows.push_back(std::move(row));
+    };
+    for (const View& view : select<View>(ask.db, "WHERE owner=? AND dropped=0 ORDER BY name", ask.actor.officer))
+        add(view, true);
+    for (const View& view : select<View>(ask.db, "WHERE unit=? AND shared=1 AND dropped=0 AND owner<>? ORDER BY name", ask.actor.unit,
+                                         ask.actor.officer))
+        add(view, false);
+    return rows;
+}
+
+Result<std::vector<StandInRow>> answer(const Ask& ask, const StandIns&)
+{
+    const Sight sight = sightOf(ask.db, ask.actor, ask.now);
+    std::vector<StandInRow> rows;
+    for (const StandIn& one : select<StandIn>(ask.db, "WHERE to_day>=? ORDER BY from_day,rid", dayOf(ask.now))) {
+        const auto absent = find(ask.db, one.absent), officer = find(ask.db, one.officer);
+        if (!sight.seesUnit(absent->unit.value) && !sight.seesUnit(officer->unit.value))
+            continue;
+        rows.push_back({one.id, absent->account, absent->name, officer->account, officer->name, one.fromDay, one.toDay, one.reason});
+    }
+    return rows;
+}
+
+void addQuestions(Catalog& catalog)
+{
+    catalog.question<Desk>();
+    catalog.question<Ids>();
+    catalog.question<Rows>();
+    catalog.question<File>();
+    catalog.question<Views>();
+    catalog.question<StandIns>();
+}
+
+} // namespace minyi::core::cases

@@ -1,0 +1,114 @@
+#include "core/cases/access.h"
+#include "core/cases/commands.h"
+#include "core/cases/number.h"
+#include "core/staff/table.h"
+
+namespace minyi::core::cases {
+
+namespace {
+
+Result<Id<staff::Officer>> officerFor(Tx& tx, const std::optional<std::string>& account)
+{
+    if (!account || account->empty())
+        return Id<staff::Officer>{};
+    const auto officer = staff::officerByAccount(tx.db(), *account);
+    if (!officer || !officer->active)
+        return refuse(Why::NotFound, "officer");
+    if (officer->id.value != tx.actor().officer && !tx.actor().may(Permission::AssignCase))
+        return refuse(Why::NotAllowed, std::string(toText(Permission::AssignCase)));
+    return officer->id;
+}
+
+Result<staff::Unit> unitFor(Tx& tx, const std::optional<std::string>& code)
+{
+    const auto unit = code ? staff::unitByCode(tx.db(), *code) : find(tx.db(), Id<staff::Unit>{tx.actor().unit});
+    if (!unit || !sightOf(tx.db(), tx.actor(), tx.now()).seesUnit(unit->id.value))
+        return refuse(Why::NotFound, "unit");
+    return *unit;
+}
+
+Result<Done> check(const Tx& tx, const RegisterCase& command)
+{
+    if (command.kind == Class::Imported)
+        return refuse(Why::Invalid, "class: imported");
+    if (command.title.empty())
+        return refuse(Why::Missing, "title");
+    if (command.subtype.empty())
+        return refuse(Why::Missing, "subtype");
+    if (command.opened && *command.opened > tx.now())
+        return refuse(Why::Invalid, "opened: later than now");
+    for (const NewPerson& person : command.people)
+        if (person.role.empty() || person.name.empty())
+            return refuse(Why::Missing, person.role.empty() ? "role" : "name");
+    return Done{};
+}
+
+CaseFile fileFrom(const Tx& tx, const RegisterCase& command)
+{
+    CaseFile file;
+    file.kind = command.kind;
+    file.subtype = command.subtype;
+    file.title = command.title;
+    file.summary = command.summary.value_or("");
+    file.place = command.place.value_or("");
+    file.state = firstState(command.kind);
+    file.stateAt = file.registeredAt = tx.now();
+    file.opened = command.opened.value_or(tx.now());
+    file.flags = (command.complex ? kComplex : 0) | (command.enterprise ? kEnterprise : 0);
+    return file;
+}
+
+void addPeople(Tx& tx, Id<CaseFile> file, const std::vector<NewPerson>& people)
+{
+    for (const NewPerson& one : people) {
+        CasePerson person;
+        person.file = file;
+        person.role = one.role;
+        person.name = one.name;
+        person.idNumber = one.idNumber.value_or("");
+        person.phone = one.phone.value_or("");
+        person.gender = one.gender.value_or("");
+        person.bornDay = one.bornDay;
+        person.note = one.note.value_or("");
+        tx.create(person);
+    }
+}
+
+} // namespace
+
+Result<Registered> registerCase(Tx& tx, const RegisterCase& command, std::optional<Uid> origin)
+{
+    if (const auto checked = check(tx, command); !checked)
+        return tl::unexpected(checked.error());
+    const auto unit = unitFor(tx, command.unit);
+    if (!unit)
+        return tl::unexpected(unit.error());
+    const auto handler = officerFor(tx, command.handler);
+    const auto second = officerFor(tx, command.second);
+    if (!handler || !second)
+        return tl::unexpected(handler ? second.error() : handler.error());
+    if (*handler && *handler == *second)
+        return refuse(Why::SamePerson, "second");
+    const Day today = dayOf(tx.now());
+    const auto first = CaseNumber::make(unit->code, today, 1);
+    const auto number = first ? CaseNumber::make(unit->code, today, nextSerial(tx.db(), first->series())) : first;
+    if (!number)
+        return refuse(Why::Invalid, "number: serials used up");
+    CaseFile file = fileFrom(tx, command);
+    file.number = number->text();
+    file.unit = unit->id;
+    file.handler = *handler;
+    file.second = *second;
+    file.origin = origin;
+    const auto id = tx.create(file);
+    addPeople(tx, id, command.people);
+    tx.raise(id, Happened::CaseRegistered, {{"number", number->text()}, {"subtype", file.subtype}});
+    return Registered{id, number->text()};
+}
+
+Result<Registered> run(Tx& tx, const RegisterCase& command)
+{
+    return registerCase(tx, command, {});
+}
+
+} // namespace minyi::core::cases

@@ -1,0 +1,141 @@
+#include "core/cases/rules.h"
+
+#include <algorithm>
+
+namespace minyi::core::cases {
+
+namespace {
+
+constexpr State kClosed[] = {State::Declined, State::Transferred,    State::Closed,               State::Archived,
+                             State::Ended,    State::TurnedCriminal, State::TurnedAdministrative, State::Prosecuted,
+                             State::Withdrawn};
+
+constexpr std::string_view kRanks[] = {"suspect", "party", "victim", "reporter"};
+
+template <class Table>
+void collect(const Table& moves, const CaseFile& file, const Standing& standing, const Actor& actor, std::vector<Step>& steps)
+{
+    for (const Move& move : moves)
+        if (move.from == file.state && !refusalOf(&move, file, standing, actor))
+            steps.push_back(move.step);
+}
+
+} // namespace
+
+bool isClosed(State state)
+{
+    return std::find(std::begin(kClosed), std::end(kClosed), state) != std::end(kClosed);
+}
+
+std::span<const State> closedStates()
+{
+    return kClosed;
+}
+
+std::optional<Refusal> refusalOf(const Move* move, const CaseFile& file, const Standing& standing, const Actor& actor)
+{
+    if (!move)
+        return Refusal{Why::WrongState, std::string(toText(file.state))};
+    if (!actor.may(move->needs))
+        return Refusal{Why::NotAllowed, std::string(toText(move->needs))};
+    if (move->whose == Whose::Handler && !standing.handler)
+        return Refusal{Why::NotAllowed, "handler"};
+    if (move->whose == Whose::Other && standing.own)
+        return Refusal{Why::SamePerson, "handler"};
+    return {};
+}
+
+std::vector<Step> stepsOf(const CaseFile& file, const Standing& standing, const Actor& actor)
+{
+    std::vector<Step> steps;
+    if (file.kind == Class::Administrative)
+        collect(kAdministrative, file, standing, actor, steps);
+    else if (file.kind == Class::Criminal)
+        collect(kCriminal, file, standing, actor, steps);
+    return steps;
+}
+
+std::int64_t mostExtensions(Class kind, State state)
+{
+    if (kind == Class::Administrative)
+        return 2;
+    return state == State::Arrested ? 3 : 2;
+}
+
+std::optional<Refusal> penaltyFault(const Json& fields, const Actor& actor)
+{
+    if (!fields.is_object() || fields.empty())
+        return Refusal{Why::Missing, "fields"};
+    std::int64_t fine = 0, days = 0;
+    for (const auto& [name, value] : fields.items()) {
+        const bool number = value.is_number_integer() && value >= 0;
+        if (name == "fine" && number)
+            fine = value.get<std::int64_t>();
+        else if (name == "detention_days" && number)
+            days = value.get<std::int64_t>();
+        else if (name != "warning" || !value.is_boolean())
+            return Refusal{Why::Invalid, name};
+    }
+    if (fine == 0 && days == 0 && !fields.value("warning", false))
+        return Refusal{Why::Missing, "fields"};
+    if (!actor.has(Role::R9) && (fine > kStationFine || days > 0))
+        return Refusal{Why::NotAllowed, days > 0 ? "detention" : "fine"};
+    return {};
+}
+
+std::int64_t stageOf(Class kind, State state)
+{
+    switch (state) {
+    case State::Checking:
+    case State::Accepted:
+    case State::Declined:
+    case State::Transferred:
+    case State::TurnedAdministrative:
+    case State::Imported: return 0;
+    case State::Filed: return 1;
+    case State::Investigating:
+    case State::Mediated:
+    case State::Measures:
+    case State::Custody:
+    case State::Arrested:
+    case State::Bail:
+    case State::Surveillance:
+    case State::Ended:
+    case State::Withdrawn: return 2;
+    case State::ReviewLite:
+    case State::LegalReview:
+    case State::Notice:
+    case State::Concluded: return 3;
+    case State::Decision:
+    case State::TurnedCriminal:
+    case State::Prosecuted: return 4;
+    case State::Executing: return 5;
+    case State::Closed:
+    case State::Archived: return stagesOf(kind) - 1;
+    }
+    return 0;
+}
+
+std::int64_t stagesOf(Class kind)
+{
+    return kind == Class::Administrative ? 7 : kind == Class::Criminal ? 5 : 0;
+}
+
+Instant endOf(DueWithin band, Instant now)
+{
+    switch (band) {
+    case DueWithin::Overdue: return now + 1;
+    case DueWithin::Today: return startOf(dayOf(now) + 1) + 1;
+    case DueWithin::ThreeDays: return startOf(dayOf(now) + 4) + 1;
+    case DueWithin::SevenDays: return startOf(dayOf(now) + 8) + 1;
+    }
+    return now;
+}
+
+int rankOf(std::string_view role)
+{
+    const auto found = std::find(std::begin(kRanks), std::end(kRanks), role);
+    return static_cast<int>(found - std::begin(kRanks));
+}
+
+} // namespace minyi::core::cases

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/cases/filters.h"
+#include "core/cases/state.h"
+
+#include <span>
+#include <string>
+
+namespace minyi::core::cases {
+
+/// Bits of CaseFile::flags.
+inline constexpr std::int64_t kComplex = 1;    ///< three days to decide on filing instead of one
+inline constexpr std::int64_t kEnterprise = 2; ///< workflows 5.9
+
+/// What a station chief may decide [L1 art.109]: up to this, without detention.
+inline constexpr std::int64_t kStationFine = 1000;
+
+/// How an asker stands to a case.
+struct Standing {
+    bool handler = false; ///< as handler, second officer or standing in for the handler
+    bool own = false;     ///< as handler or second officer himself: what somebody else has to decide
+};
+
+/// The states in which a case is at its end; a later step may still open it again.
+bool isClosed(State state);
+std::span<const State> closedStates();
+
+/// Why a step is refused, or nothing; state, permission and whose case it is, in this order.
+std::optional<Refusal> refusalOf(const Move* move, const CaseFile& file, const Standing& standing, const Actor& actor);
+/// The steps somebody may take now, in the order of the table.
+std::vector<Step> stepsOf(const CaseFile& file, const Standing& standing, const Actor& actor);
+
+/// How often the term of a state may be extended: twice [L1 118], the criminal ones as their rules say.
+std::int64_t mostExtensions(Class kind, State state);
+/// What is wrong with the fields of a penalty, or nothing; a station chief alone has his limit.
+std::optional<Refusal> penaltyFault(const Json& fields, const Actor& actor);
+
+/// Where the stepper stands: report, filing, investigation, review, decision, execution, follow-up (criminal: report, filing,
+/// investigation, review, prosecution).
+std::int64_t stageOf(Class kind, State state);
+std::int64_t stagesOf(Class kind);
+
+/// The moment before which a band ends, seen from now.
+Instant endOf(DueWithin band, Instant now);
+
+/// The role of a person ranks him as the one a case is called by: suspect, party, victim, reporter, others.
+int rankOf(std::string_view role);
+
+} // namespace minyi::core::cases
