@@ -37,11 +37,6 @@ struct FieldsOf<followup::IntakeRow> {
         Field{10, "note", &T::note, FieldClass::Narrative, kPersonal}, Field{11, "exclusion", &T::exclusion});
 };
 template <>
-struct FieldsOf<followup::RowFault> {
-    using T = followup::RowFault;
-    static constexpr auto list = std::tuple(Field{1, "row", &T::row}, Field{2, "field", &T::field}, Field{3, "why", &T::why});
-};
-template <>
 struct FieldsOf<followup::RowExcluded> {
     using T = followup::RowExcluded;
     static constexpr auto list = std::tuple(Field{1, "row", &T::row}, Field{2, "reason", &T::reason});

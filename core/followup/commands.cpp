@@ -210,7 +210,6 @@ Result<Done> run(Tx& tx, const Reopen& command)
 
 void add(Entities& entities)
 {
-    entities.add<Batch>();
     entities.add<Matter>();
     entities.add<Message>();
     entities.add<Reply>();

@@ -20,12 +20,6 @@ struct IntakeRow {
     std::optional<std::string> exclusion; ///< E01-E12
 };
 
-struct RowFault {
-    std::int64_t row = 0;
-    std::string field;
-    std::string why;
-};
-
 struct RowExcluded {
     std::int64_t row = 0;
     std::string reason;

@@ -74,7 +74,7 @@ void Taker::row(const IntakeRow& row)
 void Taker::enter(const IntakeRow& row, Id<staff::Unit> unit, const Uid& uid)
 {
     if (!m_batch)
-        m_batch = m_tx.create(Batch{{}, {}, 0, m_command.profile, m_command.fileHash, m_command.read, 0, 0, 0, 0});
+        m_batch = m_tx.create(Batch{{}, {}, 0, m_command.profile, m_command.fileHash, m_command.read, 0, 0, 0, 0, {}});
     const Phone phone = normalise(row.phone);
     Matter matter;
     matter.channel = row.channel;

@@ -1,12 +1,15 @@
 #pragma once
 
-#include "core/followup/batch.h"
+#include "core/batches/batch.h"
 #include "core/staff/officer.h"
 
 #include <optional>
 #include <string>
 
 namespace minyi::core::followup {
+
+using batches::Batch;
+using batches::RowFault;
 
 enum class Channel { HR, EE, VD, C110, C122, H968110, O12345, Case };
 

@@ -1,5 +1,6 @@
 #include "core/workplace/parts.h"
 
+#include "core/batches/table.h"
 #include "core/cases/commands.h"
 #include "core/cases/table.h"
 #include "core/followup/commands.h"
@@ -67,6 +68,7 @@ void Parts::registerModules()
 {
     staff::add(entities);
     settings::add(entities);
+    batches::add(entities);
     cases::add(entities);
     followup::add(entities);
     orders::add(entities);

@@ -1,4 +1,5 @@
 #include "core/calendar/work_calendar.h"
+#include "core/batches/table.h"
 #include "core/followup/table.h"
 #include "core/gateway/gateway.h"
 #include "core/gateway/parse.h"
@@ -78,6 +79,7 @@ struct Follow {
         context.put(packs);
         staff::add(entities);
         settings::add(entities);
+        batches::add(entities);
         followup::add(entities);
         Randomness randomness(sha256("gateway"));
         auto db = std::make_unique<Db>("", Access::Write);
