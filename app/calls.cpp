@@ -5,6 +5,8 @@
 #include "core/followup/command_fields.h"
 #include "core/followup/query_fields.h"
 #include "core/gateway/gateway.h"
+#include "core/imports/digest.h"
+#include "core/imports/errors.h"
 #include "core/imports/read.h"
 #include "core/settings/settings.h"
 #include "core/staff/rules.h"
@@ -103,13 +105,42 @@ bool takeFlag(Words& words, const std::string& name)
     return true;
 }
 
+struct Import {
+    std::string bytes;
+    bool dryRun = false;
+    std::string errors; ///< where the rejected rows go
+};
+
+/// Submits what was read of a file; the answer says the digest of it, and the rejected rows go into their own file.
+template <class C>
+Reply taken(Desk& desk, const Import& import, Result<C> rows)
+{
+    if (!rows)
+        return refused(rows.error(), desk.call.json);
+    rows->dryRun = import.dryRun;
+    const auto done = desk.workplace.office().submit(desk.actor, *rows);
+    if (!done)
+        return refused(done.error(), desk.call.json);
+    if (!import.errors.empty()) {
+        const auto file = imports::errorsFile(import.bytes, done->rejected);
+        if (!file)
+            return refused(file.error(), desk.call.json);
+        if (!writeFile(import.errors, *file))
+            return refused({Why::BadFile, "errors: cannot be written"}, desk.call.json);
+    }
+    Json out = core::toJson(*done);
+    out["digest"] = imports::digestOf(*rows).text();
+    return answered(out, desk.call.json, done->rejected.empty() ? 0 : 4);
+}
+
 Reply importCall(Desk& desk)
 {
     Words words = desk.call.words;
     const auto profileName = takeOption(words, "--profile");
-    const bool dryRun = takeFlag(words, "--dry-run");
+    const auto errors = takeOption(words, "--errors");
+    Import import{{}, takeFlag(words, "--dry-run"), errors ? pathOf(desk.call, *errors) : std::string()};
     if (!profileName || words.size() != 2)
-        return usage("import --profile P FILE [--dry-run]");
+        return usage("import --profile P FILE [--dry-run] [--errors FILE]");
     const auto profile = profileFor(desk.call, *profileName);
     if (!profile)
         return refused(profile.error(), desk.call.json);
@@ -119,12 +150,14 @@ Reply importCall(Desk& desk)
             bytes = std::string(*sample);
     if (!bytes)
         return refused({Why::BadFile, "cannot be read"}, desk.call.json);
-    auto rows = imports::readMatters(*profile, *bytes);
-    if (!rows)
-        return refused(rows.error(), desk.call.json);
-    rows->dryRun = dryRun;
-    const auto taken = desk.workplace.office().submit(desk.actor, *rows);
-    return reply(taken, desk.call, taken && !taken->rejected.empty() ? 4 : 0);
+    import.bytes = std::move(*bytes);
+    switch (profile->kind) {
+    case imports::Kind::Matters:
+        return taken(desk, import, imports::readMatters(*profile, import.bytes));
+    case imports::Kind::EventLog:
+        return taken(desk, import, imports::readEventLog(*profile, import.bytes));
+    }
+    return usage("unknown kind");
 }
 
 Reply replyFile(Desk& desk, const std::string& name)

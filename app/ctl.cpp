@@ -25,7 +25,8 @@ namespace {
 constexpr const char* kHelp =
     "minyictl [--data DIR] [--as ACCOUNT] [--now TIME] [--json] CALL …\n"
     "  init [--practice] [--unit CODE] [--name NAME] [--sample screens|cases=N,days=D,seed=S]\n"
-    "  import --profile P FILE [--dry-run]      followup run | followup replies [FILE]\n"
+    "  import --profile P FILE [--dry-run] [--errors FILE]\n"
+    "  followup run | followup replies [FILE]\n"
     "  do COMMAND '{…}' | do --list             ask QUESTION '{…}' | ask --list\n"
     "  report NAME ['{…}'] --out FILE.pdf       report --list\n"
     "  deadline RULE --start T [--ext ID[:N]]… [--out A..B]… [--why]   deadline --batch FILE\n"

@@ -10,9 +10,6 @@ namespace minyi::core::imports {
 namespace {
 
 constexpr std::size_t kMaxProfile = std::size_t{1} << 20;
-/// Without these a row is nothing that could be asked about.
-constexpr Target kAlways[] = {Target::SourceId, Target::Unit, Target::HandledAt};
-
 std::string place(std::string_view list, std::size_t index)
 {
     return std::string(list) + "[" + std::to_string(index) + "]";
@@ -48,7 +45,10 @@ public:
     {
         out.name = m_text.profile;
         out.version = m_text.version;
-        out.channel = m_text.channel;
+        out.kind = m_text.kind.value_or(Kind::Matters);
+        if (out.kind == Kind::Matters && !m_text.channel)
+            return JsonFault{"channel", "missing_field"};
+        out.channel = m_text.channel.value_or(followup::Channel::Case);
         for (const auto step : {&Builder::names, &Builder::columns, &Builder::constants, &Builder::times,
                                 &Builder::values, &Builder::keys})
             if (auto fault = (this->*step)(out))
@@ -75,7 +75,10 @@ private:
                 return JsonFault{place("columns", i) + ".name", column.name.empty() ? "empty" : "blanks_around"};
             if (!out.columns.emplace(column.name, column.field).second)
                 return JsonFault{place("columns", i) + ".name", "duplicate"};
-            if (!m_given.insert(column.field).second)
+            const Use* use = findUse(out.kind, column.field);
+            if (!use)
+                return JsonFault{place("columns", i) + ".field", "unknown_word"};
+            if (!m_given.insert(column.field).second && !use->many)
                 return JsonFault{place("columns", i) + ".field", "duplicate"};
         }
         return {};
@@ -85,7 +88,9 @@ private:
     {
         for (std::size_t i = 0; i < m_text.constants.size(); ++i) {
             const ConstantText& constant = m_text.constants[i];
-            const bool perRow = constant.field == Target::SourceId || constant.field == Target::HandledAt;
+            const bool perRow = constant.field == Target::SourceId || isTime(constant.field);
+            if (!findUse(out.kind, constant.field))
+                return JsonFault{place("constants", i) + ".field", "unknown_word"};
             if (perRow || !m_given.insert(constant.field).second)
                 return JsonFault{place("constants", i) + ".field", perRow ? "not_constant" : "duplicate"};
             if (constant.value.empty() || !fits(constant.field, constant.value))
@@ -116,7 +121,7 @@ private:
     {
         for (std::size_t i = 0; i < m_text.values.size(); ++i) {
             const ValuesText& map = m_text.values[i];
-            if (map.field == Target::SourceId || map.field == Target::HandledAt)
+            if (map.field == Target::SourceId || isTime(map.field))
                 return JsonFault{place("values", i) + ".field", "not_words"};
             if (!m_given.contains(map.field))
                 return JsonFault{place("values", i) + ".field", "no_column"};
@@ -137,16 +142,20 @@ private:
 
     JsonCheck keys(Profile& out)
     {
-        for (const Target target : kAlways) {
-            if (!m_given.contains(target))
-                return JsonFault{"columns", "missing " + std::string(toText(target))};
-            out.required[static_cast<std::size_t>(target)] = true;
+        for (const Use& use : kUses) {
+            if (use.kind != out.kind || !use.needed)
+                continue;
+            if (!m_given.contains(use.target))
+                return JsonFault{"columns", "missing " + std::string(toText(use.target))};
+            out.required[at(use.target)] = true;
         }
         for (std::size_t i = 0; i < m_text.required.size(); ++i) {
             if (!m_given.contains(m_text.required[i]))
                 return JsonFault{place("required", i), "no_column"};
-            out.required[static_cast<std::size_t>(m_text.required[i])] = true;
+            out.required[at(m_text.required[i])] = true;
         }
+        if (out.kind == Kind::EventLog)
+            return m_text.unique.empty() ? JsonCheck() : JsonFault{"unique", "not_used"};
         out.unique = m_text.unique.empty() ? std::vector{Target::SourceId} : m_text.unique;
         for (std::size_t i = 0; i < out.unique.size(); ++i) {
             if (!m_given.contains(out.unique[i]) || out.constants.contains(out.unique[i]))

@@ -1,16 +1,13 @@
 #pragma once
 
 #include "core/followup/commands.h"
+#include "core/imports/targets.h"
 #include "core/imports/times.h"
 
 #include <array>
 #include <map>
 
 namespace minyi::core::imports {
-
-/// What a column of a file can become: the members of an intake row.
-enum class Target { SourceId, Unit, Handler, Item, HandledAt, Person, Phone, Note, Exclusion };
-inline constexpr std::size_t kTargets = 9;
 
 /// What to do with a word that the profile does not know.
 enum class Otherwise {
@@ -30,6 +27,7 @@ struct ValueMap {
 struct Profile {
     std::string name;
     std::string version;
+    Kind kind = Kind::Matters;
     followup::Channel channel = followup::Channel::C110;
     std::map<std::string, Target, std::less<>> columns; ///< heading → what it becomes; other headings are ignored
     std::map<Target, std::string> constants;
@@ -37,7 +35,7 @@ struct Profile {
     Zone zone;
     std::map<Target, ValueMap> values;
     std::array<bool, kTargets> required{};
-    std::vector<Target> unique;
+    std::vector<Target> unique; ///< none for an event log, whose command knows when two rows are one event
 
     /// Checked as a whole; the refusal names file, field and reason.
     static Result<Profile> load(const std::string& file, std::string_view bytes);
@@ -46,17 +44,6 @@ struct Profile {
 } // namespace minyi::core::imports
 
 namespace minyi::core {
-
-template <>
-struct TokensOf<imports::Target> {
-    using E = imports::Target;
-    static constexpr Token<E> table[] = {
-        {E::SourceId, "source_id"},   {E::Unit, "unit"},     {E::Handler, "handler"}, {E::Item, "item"},
-        {E::HandledAt, "handled_at"}, {E::Person, "person"}, {E::Phone, "phone"},     {E::Note, "note"},
-        {E::Exclusion, "exclusion"},
-    };
-};
-static_assert(std::size(TokensOf<imports::Target>::table) == imports::kTargets);
 
 template <>
 struct TokensOf<imports::Otherwise> {

@@ -26,7 +26,8 @@ struct ValuesText {
 struct ProfileText {
     std::string profile;
     std::string version;
-    followup::Channel channel = followup::Channel::C110;
+    std::optional<Kind> kind; ///< matters if not given
+    std::optional<followup::Channel> channel;
     std::vector<ColumnText> columns;
     std::vector<ConstantText> constants;
     std::vector<std::string> times;
@@ -68,7 +69,7 @@ struct FieldsOf<imports::ProfileText> {
         std::tuple(Field{1, "profile", &T::profile}, Field{2, "version", &T::version}, Field{3, "channel", &T::channel},
                    Field{4, "columns", &T::columns}, Field{5, "constants", &T::constants}, Field{6, "times", &T::times},
                    Field{7, "zone", &T::zone}, Field{8, "values", &T::values}, Field{9, "required", &T::required},
-                   Field{10, "unique", &T::unique});
+                   Field{10, "unique", &T::unique}, Field{11, "kind", &T::kind});
 };
 
 } // namespace minyi::core

@@ -7,7 +7,7 @@ namespace minyi::core::imports {
 
 namespace {
 
-constexpr std::string_view kParts = "yMdHms";
+constexpr std::string_view kParts = "yMdHmsfz";
 
 bool isDigit(char c)
 {
@@ -19,19 +19,50 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// +08:00 or -03:30 as milliseconds.
-std::optional<std::int64_t> fixedOffset(std::string_view name)
+/// How many digits a part may have at most.
+int mostDigits(char part)
 {
-    if (name.size() != 6 || (name[0] != '+' && name[0] != '-') || name[3] != ':')
+    return part == 'y' ? 4 : part == 'f' ? 9 : 2;
+}
+
+/// Takes digits off the front.
+std::optional<std::int64_t> takeNumber(std::string_view& text, int least, int most)
+{
+    int digits = 0;
+    std::int64_t value = 0;
+    for (; digits < most && !text.empty() && isDigit(text.front()); ++digits, text.remove_prefix(1))
+        value = value * 10 + text.front() - '0';
+    return digits < least ? std::nullopt : std::optional(value);
+}
+
+/// The first three digits of a fraction, whatever its length.
+std::optional<std::int64_t> takeMillis(std::string_view& text)
+{
+    const std::size_t before = text.size();
+    auto value = takeNumber(text, 1, 9);
+    for (auto digits = before - text.size(); value && digits != 3; digits += digits < 3 ? 1 : -1)
+        value = digits < 3 ? *value * 10 : *value / 10;
+    return value;
+}
+
+/// Z, +08:00 or +0800.
+std::optional<std::int64_t> takeOffset(std::string_view& text)
+{
+    if (text.starts_with('Z')) {
+        text.remove_prefix(1);
+        return 0;
+    }
+    if (!text.starts_with('+') && !text.starts_with('-'))
         return {};
-    for (const int i : {1, 2, 4, 5})
-        if (!isDigit(name[static_cast<std::size_t>(i)]))
-            return {};
-    const int hours = (name[1] - '0') * 10 + name[2] - '0';
-    const int minutes = (name[4] - '0') * 10 + name[5] - '0';
-    if (hours > 14 || minutes > 59)
+    const int sign = text.front() == '-' ? -1 : 1;
+    text.remove_prefix(1);
+    const auto hours = takeNumber(text, 2, 2);
+    if (text.starts_with(':'))
+        text.remove_prefix(1);
+    const auto minutes = takeNumber(text, 2, 2);
+    if (!hours || !minutes || *hours > 14 || *minutes > 59)
         return {};
-    return (name[0] == '-' ? -1 : 1) * (hours * kHour + minutes * kMinute);
+    return sign * (*hours * kHour + *minutes * kMinute);
 }
 
 } // namespace
@@ -51,11 +82,11 @@ std::optional<TimeFormat> TimeFormat::parse(std::string_view format)
         }
         const std::size_t end = std::min(format.find_first_not_of(c, i), format.size());
         const auto width = static_cast<int>(end - i);
-        const bool fits = c == 'y' ? width == 4 : width <= 2;
+        const bool fits = c == 'y' ? width == 4 : c == 'f' || c == 'z' ? width == 1 : width <= 2;
         if (kParts.find(c) == std::string_view::npos || !fits || seen.find(c) != std::string::npos)
             return {};
         seen += c;
-        out.m_pieces.push_back({c, width, c == 'y' ? 4 : 2, {}});
+        out.m_pieces.push_back({c, width, mostDigits(c), {}});
         i = end;
     }
     for (const char needed : {'y', 'M', 'd'})
@@ -64,36 +95,39 @@ std::optional<TimeFormat> TimeFormat::parse(std::string_view format)
     return out;
 }
 
-std::optional<std::int64_t> TimeFormat::read(std::string_view text) const
+std::optional<WallTime> TimeFormat::read(std::string_view text) const
 {
-    int values[kParts.size()] = {};
-    std::size_t at = 0;
+    std::int64_t values[kParts.size()] = {};
+    WallTime out;
     for (const Piece& piece : m_pieces) {
         if (piece.part == 0) {
-            if (!text.substr(at).starts_with(piece.literal))
+            if (!text.starts_with(piece.literal))
                 return {};
-            at += piece.literal.size();
+            text.remove_prefix(piece.literal.size());
             continue;
         }
-        int digits = 0;
-        int value = 0;
-        for (; digits < piece.most && at < text.size() && isDigit(text[at]); ++digits)
-            value = value * 10 + text[at++] - '0';
-        if (digits < piece.least)
+        const auto value = piece.part == 'z'   ? takeOffset(text)
+                           : piece.part == 'f' ? takeMillis(text)
+                                               : takeNumber(text, piece.least, piece.most);
+        if (!value)
             return {};
-        values[kParts.find(piece.part)] = value;
+        values[kParts.find(piece.part)] = *value;
+        if (piece.part == 'z')
+            out.offset = *value;
     }
-    const auto [year, month, day, hour, minute, second] = values;
-    const auto date = dayFrom(year, month, day);
-    if (at != text.size() || !date || hour > 23 || minute > 59 || second > 59)
+    const auto [year, month, day, hour, minute, second, millis, offset] = values;
+    const auto date = dayFrom(static_cast<int>(year), static_cast<int>(month), static_cast<int>(day));
+    if (!text.empty() || !date || hour > 23 || minute > 59 || second > 59)
         return {};
-    return date->days * kDayMs + hour * kHour + minute * kMinute + second * 1000;
+    out.ms = date->days * kDayMs + hour * kHour + minute * kMinute + second * 1000 + millis;
+    return out;
 }
 
 std::optional<Zone> Zone::named(const std::string& name)
 {
     Zone zone;
-    if (const auto offset = fixedOffset(name)) {
+    std::string_view rest = name;
+    if (const auto offset = takeOffset(rest); offset && rest.empty()) {
         zone.m_offset = *offset;
         return zone;
     }
@@ -104,10 +138,11 @@ std::optional<Zone> Zone::named(const std::string& name)
     return zone;
 }
 
-std::optional<Instant> Zone::at(std::int64_t wall) const
+std::optional<Instant> Zone::at(const WallTime& time) const
 {
-    if (!m_rules)
-        return Instant{wall - m_offset};
+    const std::int64_t wall = time.ms;
+    if (time.offset || !m_rules)
+        return Instant{wall - time.offset.value_or(m_offset)};
     const auto& rules = *static_cast<const icu::TimeZone*>(m_rules.get());
     std::int32_t raw = 0;
     std::int32_t saving = 0;

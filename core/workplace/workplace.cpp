@@ -2,6 +2,7 @@
 
 #include "core/batches/table.h"
 #include "core/cases/commands.h"
+#include "core/cases/intake.h"
 #include "core/cases/table.h"
 #include "core/followup/commands.h"
 #include "core/followup/table.h"
@@ -76,6 +77,7 @@ void Parts::registerModules()
     staff::add(catalog);
     settings::add(catalog);
     cases::add(catalog);
+    cases::addIntake(catalog);
     followup::add(catalog);
     orders::add(catalog);
     reports::add(catalog);

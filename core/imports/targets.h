@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/base/tokens.h"
+
+#include <array>
+#include <cstdint>
+
+namespace minyi::core::imports {
+
+/// What the rows of a file become.
+enum class Kind {
+    Matters,  ///< one row, one follow-up matter
+    EventLog, ///< one row, one event of a case of another system
+};
+
+/// What a column of a file can become.
+enum class Target {
+    SourceId, Unit, Handler, Item, HandledAt, Person, Phone, Note, Exclusion, // a matter; SourceId, Unit, Note of all
+    Title, Subtype, Summary, Place, Opened, ClosedAt, // a case
+    EventId, At, Step, Actor, ActorUnit,              // its event
+};
+inline constexpr std::size_t kTargets = 20;
+
+constexpr std::size_t at(Target target)
+{
+    return static_cast<std::size_t>(target);
+}
+
+/// What a kind of file may have: how many characters, whether a row is nothing without it, and whether several columns
+/// may flow into it, each under its heading.
+struct Use {
+    Kind kind;
+    Target target;
+    std::size_t most;
+    bool needed = false;
+    bool many = false;
+};
+
+inline constexpr Use kUses[] = {
+    {Kind::Matters, Target::SourceId, 64, true},
+    {Kind::Matters, Target::Unit, 64, true},
+    {Kind::Matters, Target::Handler, 64},
+    {Kind::Matters, Target::Item, 200},
+    {Kind::Matters, Target::HandledAt, 64, true},
+    {Kind::Matters, Target::Person, 100},
+    {Kind::Matters, Target::Phone, 64},
+    {Kind::Matters, Target::Note, 2000},
+    {Kind::Matters, Target::Exclusion, 64},
+    {Kind::EventLog, Target::SourceId, 64, true},
+    {Kind::EventLog, Target::Unit, 64},
+    {Kind::EventLog, Target::Title, 200},
+    {Kind::EventLog, Target::Subtype, 100},
+    {Kind::EventLog, Target::Summary, 2000, false, true},
+    {Kind::EventLog, Target::Place, 200},
+    {Kind::EventLog, Target::Opened, 64},
+    {Kind::EventLog, Target::ClosedAt, 64},
+    {Kind::EventLog, Target::EventId, 64},
+    {Kind::EventLog, Target::At, 64, true},
+    {Kind::EventLog, Target::Step, 200, true},
+    {Kind::EventLog, Target::Actor, 100},
+    {Kind::EventLog, Target::ActorUnit, 100},
+    {Kind::EventLog, Target::Note, 2000, false, true},
+};
+
+constexpr const Use* findUse(Kind kind, Target target)
+{
+    for (const Use& use : kUses)
+        if (use.kind == kind && use.target == target)
+            return &use;
+    return nullptr;
+}
+
+constexpr bool isTime(Target target)
+{
+    return target == Target::HandledAt || target == Target::Opened || target == Target::ClosedAt || target == Target::At;
+}
+
+} // namespace minyi::core::imports
+
+namespace minyi::core {
+
+template <>
+struct TokensOf<imports::Kind> {
+    using E = imports::Kind;
+    static constexpr Token<E> table[] = {{E::Matters, "matters"}, {E::EventLog, "event_log"}};
+};
+
+template <>
+struct TokensOf<imports::Target> {
+    using E = imports::Target;
+    static constexpr Token<E> table[] = {
+        {E::SourceId, "source_id"}, {E::Unit, "unit"},     {E::Handler, "handler"},     {E::Item, "item"},
+        {E::HandledAt, "handled_at"}, {E::Person, "person"}, {E::Phone, "phone"},       {E::Note, "note"},
+        {E::Exclusion, "exclusion"}, {E::Title, "title"},  {E::Subtype, "subtype"},     {E::Summary, "summary"},
+        {E::Place, "place"},        {E::Opened, "opened"}, {E::ClosedAt, "closed_at"},  {E::EventId, "event_id"},
+        {E::At, "at"},              {E::Step, "step"},     {E::Actor, "actor"},         {E::ActorUnit, "actor_unit"},
+    };
+};
+static_assert(std::size(TokensOf<imports::Target>::table) == imports::kTargets);
+
+} // namespace minyi::core
