@@ -1442,6 +1442,10 @@
             <translation>指派承办人</translation>
         </message>
         <message>
+            <source>Archive cases</source>
+            <translation>案件归档</translation>
+        </message>
+        <message>
             <source>See cases</source>
             <translation>查看案件</translation>
         </message>

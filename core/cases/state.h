@@ -28,7 +28,7 @@ inline constexpr auto kAdministrative = std::to_array<Move>({
     {S::Decision,      Step::NoPenalty,        S::Closed,        H::NoPenaltyDecided,   P::DecideCase,   Whose::Other,   true},
     {S::Decision,      Step::TurnCriminal,     S::TurnedCriminal, H::TurnedCriminal,    P::DecideCase,   Whose::Other,   true},
     {S::Executing,     Step::Execute,          S::Closed,        H::CaseExecuted,       P::HandleCase,   Whose::Handler},
-    {S::Closed,        Step::Archive,          S::Archived,      H::CaseArchived,       P::RegisterCase, Whose::Either},
+    {S::Closed,        Step::Archive,          S::Archived,      H::CaseArchived,       P::ArchiveCase,  Whose::Either},
     {S::Filed,         Step::EndInvestigation, S::Ended,         H::InvestigationEnded, P::DecideFiling, Whose::Other,   true},
     {S::Investigating, Step::EndInvestigation, S::Ended,         H::InvestigationEnded, P::DecideFiling, Whose::Other,   true},
     {S::Mediated,      Step::EndInvestigation, S::Ended,         H::InvestigationEnded, P::DecideFiling, Whose::Other,   true},
@@ -39,6 +39,8 @@ inline constexpr auto kAdministrative = std::to_array<Move>({
     {S::Filed,         Step::Extend,           S::Filed,         H::Extended,           P::ApproveCase,  Whose::Other,   true},
     {S::Investigating, Step::Extend,           S::Investigating, H::Extended,           P::ApproveCase,  Whose::Other,   true},
     {S::LegalReview,   Step::Extend,           S::LegalReview,   H::Extended,           P::ApproveCase,  Whose::Other,   true},
+    {S::Notice,        Step::Extend,           S::Notice,        H::Extended,           P::ApproveCase,  Whose::Other,   true},
+    {S::Decision,      Step::Extend,           S::Decision,      H::Extended,           P::ApproveCase,  Whose::Other,   true},
     {S::Closed,        Step::Reopen,           S::Investigating, H::CaseReopened,       P::ApproveCase,  Whose::Other,   true},
     {S::Ended,         Step::Reopen,           S::Investigating, H::CaseReopened,       P::ApproveCase,  Whose::Other,   true},
 });

@@ -61,6 +61,7 @@ enum class Permission : std::uint8_t {
     DecideCase,    ///< a station chief only up to 1000 yuan and without detention
     ApproveCase,   ///< extensions, reopening
     AssignCase,
+    ArchiveCase,
     SeeCases,
 };
 
@@ -93,6 +94,7 @@ struct TokensOf<Permission> {
         {Permission::DecideCase,           "decide_case"          },
         {Permission::ApproveCase,          "approve_case"         },
         {Permission::AssignCase,           "assign_case"          },
+        {Permission::ArchiveCase,          "archive_case"         },
         {Permission::SeeCases,             "see_cases"            },
     };
 };

@@ -27,7 +27,7 @@ constexpr Right kRights[] = {
     {Role::R8,  P::ReviewCase}, {Role::R8,  P::SeeCases},
     {Role::R9,  P::DecideCase}, {Role::R9,  P::ApproveCase}, {Role::R9,  P::SeeCases},
     {Role::R10, P::SeeCases},
-    {Role::R11, P::RegisterCase}, {Role::R11, P::AssignCase}, {Role::R11, P::SeeCases},
+    {Role::R11, P::RegisterCase}, {Role::R11, P::AssignCase}, {Role::R11, P::ArchiveCase}, {Role::R11, P::SeeCases},
     {Role::R12, P::Administer},    {Role::R12, P::Check},
 };
 // clang-format on

@@ -35,6 +35,7 @@ const std::map<Permission, std::string> kMay = {
     {Permission::DecideCase, "R5 R9 "},
     {Permission::ApproveCase, "R9 "},
     {Permission::AssignCase, "R5 R11 "},
+    {Permission::ArchiveCase, "R11 "},
     {Permission::SeeCases, "R4 R5 R7 R8 R9 R10 R11 "},
 };
 

@@ -57,6 +57,7 @@ constexpr Word<core::Permission> kPermission[] = {
     {core::Permission::DecideCase, QT_TRANSLATE_NOOP("Permission", "Decide cases")},
     {core::Permission::ApproveCase, QT_TRANSLATE_NOOP("Permission", "Approve extensions and reopening")},
     {core::Permission::AssignCase, QT_TRANSLATE_NOOP("Permission", "Assign cases")},
+    {core::Permission::ArchiveCase, QT_TRANSLATE_NOOP("Permission", "Archive cases")},
     {core::Permission::SeeCases, QT_TRANSLATE_NOOP("Permission", "See cases")},
 };
 constexpr Word<core::AggKind> kAggKind[] = {
