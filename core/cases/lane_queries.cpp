@@ -110,8 +110,8 @@ void addRange(Sql& sql, const Want& want, std::string_view key)
         if (*f.due != DueWithin::Overdue)
             sql.add(" AND c.due>?", want.now);
     }
-    if (key == "opened" && f.openedFrom)
-        sql.add(" AND c.opened>=?", startOf(*f.openedFrom));
+    if (key == "opened") // a walk that has a beginning counts as a search
+        sql.add(" AND c.opened>=?", f.openedFrom ? startOf(*f.openedFrom) : Instant{INT64_MIN});
     if (key == "opened" && f.openedTo)
         sql.add(" AND c.opened<?", startOf(*f.openedTo + 1));
 }

@@ -21,6 +21,14 @@ std::vector<std::int64_t> column(Stmt row)
     return list;
 }
 
+/// Each once, though two entries overlap.
+std::vector<std::int64_t> once(std::vector<std::int64_t> list)
+{
+    std::sort(list.begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
+    return list;
+}
+
 } // namespace
 
 bool Sight::seesUnit(std::int64_t unit) const
@@ -49,15 +57,15 @@ Sight sightOf(Db& db, const Actor& actor, Instant now)
     sight.allUnits = actor.isSystem() || static_cast<std::int64_t>(sight.units.size()) ==
                                              db.one<std::int64_t>("SELECT count(*) FROM unit").value_or(0);
     const Day today = dayOf(now);
-    sight.absent = column(db.rows("SELECT DISTINCT absent FROM stand_in WHERE officer=? AND to_day>=? AND from_day<=?", actor.officer,
-                                  today, today));
+    sight.absent = once(column(
+        db.rows("SELECT absent FROM stand_in WHERE officer=? AND to_day>=? AND from_day<=?", actor.officer, today, today)));
     return sight;
 }
 
 std::vector<std::int64_t> standInsOf(Db& db, Id<staff::Officer> absent, Day today)
 {
-    return column(db.rows("SELECT DISTINCT officer FROM stand_in WHERE absent=? AND to_day>=? AND from_day<=? ORDER BY officer",
-                          absent, today, today));
+    return once(
+        column(db.rows("SELECT officer FROM stand_in WHERE absent=? AND to_day>=? AND from_day<=?", absent, today, today)));
 }
 
 std::int64_t nextSerial(Db& db, std::string_view series)
@@ -87,6 +95,11 @@ bool isViewName(Db& db, Id<staff::Officer> owner, const std::string& name, Id<Vi
 std::optional<Instant> dueOf(Db& db, Id<CaseFile> file)
 {
     return db.one<std::optional<Instant>>("SELECT due FROM case_file WHERE rid=?", file).value_or(std::nullopt);
+}
+
+void keepDue(Db& db, Id<CaseFile> file, std::optional<Instant> due)
+{
+    db.run("UPDATE case_file SET due=?2 WHERE rid=?1 AND due IS NOT ?2", file, due);
 }
 
 void add(Entities& entities)

@@ -35,6 +35,7 @@ std::vector<Id<CaseFile>> openOf(Db& db, Id<staff::Officer> handler);
 bool isViewName(Db& db, Id<staff::Officer> owner, const std::string& name, Id<View> but);
 /// Derived and therefore in no field of the case.
 std::optional<Instant> dueOf(Db& db, Id<CaseFile> file);
+void keepDue(Db& db, Id<CaseFile> file, std::optional<Instant> due);
 
 /// The tables of this module that follow from the ledger.
 void add(Entities& entities);

@@ -79,6 +79,7 @@ std::optional<Refusal> Office::write(const Actor& actor, const std::function<boo
         try {
             failed = transact(actor, work);
         } catch (const DbError& error) {
+            m_deriving = false;
             failed = refusalOf(error);
             log::error("office", error.what());
             if (m_writer->inTransaction()) {
@@ -110,8 +111,10 @@ std::optional<Refusal> Office::transact(const Actor& actor, const std::function<
         for (const Reaction& react : m_parts.reactions)
             react(tx, *event);
     const Change change = tx.seal();
+    m_deriving = true;
     for (const Derivation& derive : m_parts.derivations)
         derive(*m_writer, *m_parts.context, change, tx.now());
+    m_deriving = false;
     m_writer->run("COMMIT");
     if (change.touched.empty())
         return {};

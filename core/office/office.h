@@ -97,6 +97,8 @@ public:
     Tip tip() const;
     /// True while a commit is being written into its rows; the tripwire of the tests listens.
     bool projecting() const { return m_projector.writing(); }
+    /// True while columns are being derived that no commit carries; a row may change for that too.
+    bool deriving() const { return m_deriving; }
 
 private:
     struct Reader;
@@ -112,6 +114,7 @@ private:
     Projector m_projector;
     Ledger m_ledger;
     Randomness m_randomness;
+    bool m_deriving = false;
     mutable std::recursive_mutex m_inline; ///< in memory there is one connection and no thread
     std::mutex m_listening;
     std::vector<std::pair<int, std::function<void(const Change&)>>> m_listeners;

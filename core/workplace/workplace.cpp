@@ -4,6 +4,7 @@
 #include "core/cases/commands.h"
 #include "core/cases/intake.h"
 #include "core/cases/table.h"
+#include "core/deadlines/case_clocks.h"
 #include "core/followup/commands.h"
 #include "core/followup/table.h"
 #include "core/orders/commands.h"
@@ -86,7 +87,7 @@ void Parts::registerModules()
 
 std::vector<Derivation> Parts::derivations() const
 {
-    return {followup::derive, orders::derive};
+    return {deadlines::deriveCases, followup::derive, orders::derive};
 }
 
 /// Opens the connection and brings the file to this program's schema.

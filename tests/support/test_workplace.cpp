@@ -98,7 +98,8 @@ void TestWorkplace::rowChanged(void* self, int, const char*, const char* table, 
     }();
     auto& workplace = *static_cast<TestWorkplace*>(self);
     const bool watched = synced.find(std::string_view(table)) || std::string_view(table) == "fact";
-    if (watched && !workplace.office().projecting())
+    const bool derived = workplace.office().deriving() && std::string_view(table) == EntityOf<cases::CaseFile>::table;
+    if (watched && !derived && !workplace.office().projecting())
         workplace.m_tripped.emplace_back(table);
 }
 
