@@ -1,0 +1,112 @@
+#include "core/cases/command_fields.h"
+#include "core/cases/table.h"
+#include "tests/flows/walk.h"
+
+using namespace minyi::tests;
+using namespace minyi::core::cases;
+
+namespace {
+
+/// One case that is put into a state, handled by the walker or by somebody else.
+class CaseWalk {
+public:
+    CaseWalk(TestWorkplace& w, Class kind)
+        : m_w(w)
+    {
+        RegisterCase command;
+        command.kind = kind;
+        command.title = "案件";
+        command.subtype = "theft";
+        command.handler = "chen";
+        m_file = w.say("chen", command).file;
+    }
+
+    std::vector<Deed> deeds() const;
+    void put(State state, Id<staff::Officer> handler);
+    std::string attempt(const Deed& what, const Actor& actor, bool allowed);
+    Walked walk(const std::string& rows);
+
+private:
+    TestWorkplace& m_w;
+    Id<CaseFile> m_file;
+};
+
+std::vector<Deed> CaseWalk::deeds() const
+{
+    std::vector<Deed> list;
+    const auto add = [&](std::string event, Step step, Json fields) {
+        const MoveCase command{m_file, step, {}, "理由", fields.is_null() ? std::optional<Json>() : std::optional(std::move(fields))};
+        list.push_back(deed<MoveCase>(std::move(event), [command] { return command; }));
+    };
+    for (const auto& step : TokensOf<Step>::table)
+        add(std::string(step.text), step.value, step.value == Step::Penalise ? Json{{"fine", 1000}} : Json());
+    add("penalise_above", Step::Penalise, {{"fine", 1001}});
+    add("penalise_detention", Step::Penalise, {{"detention_days", 5}, {"fine", 200}});
+    return list;
+}
+
+void CaseWalk::put(State state, Id<staff::Officer> handler)
+{
+    REQUIRE_FALSE(m_w.office().write(m_w.as("system"), [&](Tx& tx) {
+        tx.set(m_file, &CaseFile::state, state);
+        tx.set(m_file, &CaseFile::handler, handler);
+        tx.set(m_file, &CaseFile::closedAt, isClosed(state) ? std::optional(tx.now()) : std::nullopt);
+        return true;
+    }));
+}
+
+/// The state it led to, or "-". What is allowed is rolled back; what is not is sent through the front door.
+std::string CaseWalk::attempt(const Deed& what, const Actor& actor, bool allowed)
+{
+    if (!allowed) {
+        const auto before = m_w.office().tip();
+        if (what.submit(m_w.office(), actor))
+            return "taken, to " + std::string(toText(m_w.row(m_file).state));
+        return m_w.office().tip().pos == before.pos ? "-" : "refused, yet something changed";
+    }
+    std::string next = "-";
+    REQUIRE_FALSE(m_w.office().write(actor, [&](Tx& tx) {
+        if (what.run(tx, actor))
+            next = toText(find(tx.db(), m_file)->state);
+        return false;
+    }));
+    return next;
+}
+
+Walked CaseWalk::walk(const std::string& rows)
+{
+    const auto other = Id<staff::Officer>{m_w.as("chen").officer};
+    std::optional<std::pair<State, Id<staff::Officer>>> stands;
+    return walkAll<State>(m_w, rows, deeds(), [&](const Deed& deed, const Actor& actor, State state, bool ownMatter, bool allowed) {
+        const std::pair wanted{state, ownMatter ? Id<staff::Officer>{actor.officer} : other};
+        const bool moved = m_w.row(m_file).state != state; // a fault of the walk itself
+        if (stands != wanted || moved)
+            put(wanted.first, wanted.second);
+        stands = wanted;
+        return attempt(deed, actor, allowed);
+    });
+}
+
+void check(Class kind, const std::string& rows)
+{
+    TestWorkplace w;
+    CaseWalk walk(w, kind);
+    const Walked walked = walk.walk(rows);
+    for (const auto& fault : walked.faults)
+        UNSCOPED_INFO(fault);
+    CHECK(walked.faults.empty());
+    CHECK(walked.tried == 13 * 2 * 2 * 26 * 39);
+    CHECK(walked.allowed == walked.listed);
+}
+
+} // namespace
+
+TEST_CASE("an administrative case takes the steps of workflows 5.4 and no other, from nobody else", "[walk][cases]")
+{
+    check(Class::Administrative, "walk_case_administrative.tsv");
+}
+
+TEST_CASE("a criminal case takes the steps of workflows 5.4 and no other, from nobody else", "[walk][cases]")
+{
+    check(Class::Criminal, "walk_case_criminal.tsv");
+}
