@@ -3,6 +3,7 @@
 #include "core/cases/people.h"
 #include "core/staff/table.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace minyi::core::cases {
@@ -188,8 +189,6 @@ Taker::Fault Taker::row(const EventRow& row)
 {
     if (row.at > m_tx.now())
         return fault(row, "at", "in_the_future");
-    if (row.closedAt && row.opened && *row.closedAt < *row.opened)
-        return fault(row, "closed_at", "before_opened");
     Known* known = nullptr;
     if (auto wrong = know(row, known))
         return wrong;
@@ -242,9 +241,8 @@ CasesTakenIn Taker::take()
             continue;
         if (known->file.title.empty())
             known->file.title = *known->file.sourceId;
-        for (const EventRow* event : known->events)
-            if (!known->file.opened.ms || event->at < known->file.opened)
-                known->file.opened = event->at;
+        if (!known->file.opened.ms)
+            known->file.opened = std::ranges::min(known->events, {}, &EventRow::at)->at;
     }
     if (m_command.dryRun || m_order.empty())
         return std::move(m_result);

@@ -73,7 +73,7 @@ std::optional<TimeFormat> TimeFormat::parse(std::string_view format)
     std::string seen;
     for (std::size_t i = 0; i < format.size();) {
         const char c = format[i];
-        if (!isLetter(c)) {
+        if (!isLetter(c) || c == 'T') {
             if (out.m_pieces.empty() || out.m_pieces.back().part != 0)
                 out.m_pieces.push_back({});
             out.m_pieces.back().literal += c;

@@ -17,7 +17,7 @@ struct WallTime {
 };
 
 /// A time format as a profile writes it: yyyy, M or MM, d or dd, H or HH, m or mm, s or ss, f a
-/// fraction of a second, z an offset (Z, +08:00, +0800); all else stands for itself. Two letters are exactly two
+/// fraction of a second, z an offset (Z, +08:00, +0800); all else and T stand for themselves. Two letters are exactly two
 /// digits, one letter is one or two. A part that is not there is zero.
 class TimeFormat {
 public:

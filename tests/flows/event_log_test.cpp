@@ -113,6 +113,16 @@ TEST_CASE("an event keeps its instant, its offset and its words", "[imports][cas
     });
 }
 
+TEST_CASE("a log may tell of events before the start of its case and of an end before it", "[imports][cases]")
+{
+    TestWorkplace w;
+    const std::string log = kHead + "desk,f-1,,permits,2026-01-31 10:00:00+08:00,,,,2026-02-01 09:00:00+08:00,e-1,check,"
+                                    "complete,g1,r2,2026-01-05 09:00:00+08:00\n";
+    CHECK(w.say("lin", read(log)).fresh == 1);
+    CHECK(w.say("lin", read(log)).duplicate == 1);
+    CHECK(w.count("SELECT opened/1000 FROM case_file") == parseInstant("2026-02-01T09:00:00+08:00")->ms / 1000);
+}
+
 TEST_CASE("a case that has grown gets its new events and its end", "[imports][cases]")
 {
     TestWorkplace w;
