@@ -1,5 +1,6 @@
 #include "core/workplace/sample.h"
 
+#include "core/workplace/sample_cases.h"
 #include "core/workplace/sample_story.h"
 #include "core/workplace/sample_people.h"
 
@@ -12,6 +13,7 @@ Sample Sample::screens()
 {
     Sample sample;
     sample.seed = 110;
+    sample.cases = 64;
     sample.now = at(*dayFrom(2026, 11, 20), 9, 42);
     return sample;
 }
@@ -62,6 +64,8 @@ Result<Done> fill(Workplace& workplace, const Sample& sample, const std::functio
         if (story.fault())
             return tl::unexpected(*story.fault());
     }
+    if (auto registered = fillCases(workplace, sample); !registered)
+        return registered;
     workplace.setNow(sample.now, true);
     return workplace.keepSampleNow(sample.now);
 }

@@ -11,6 +11,7 @@ struct Sample {
     int mattersADay = 220;
     int lastDay = 900; ///< matters of the day before `now`, so that a screen has something to show
     int days = 8;
+    int cases = 0; ///< of the last weeks, in all states
     std::uint64_t seed = 1;
     Instant now; ///< where the story stops
 

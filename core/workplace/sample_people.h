@@ -60,6 +60,18 @@ inline constexpr SampleOfficer kOfficers[] = {
     {"luo",   "罗开阳", "370299050000", {Role::R5, Role::None}},
 };
 
+/// Who works on cases beside them; apart, since what they do comes after the story of the matters.
+inline constexpr SampleOfficer kCaseOfficers[] = {
+    {"fang",  "方知远", "370299020100", {Role::R7, Role::None}},
+    {"yan",   "严若水", "370299020200", {Role::R7, Role::None}},
+    {"meng",  "孟书白", "370299020300", {Role::R7, Role::None}},
+    {"jiang", "江素问", kSubBureau,     {Role::R8, Role::None}},
+    {"gu",    "顾听澜", kSubBureau,     {Role::R11, Role::None}},
+    {"he",    "何星野", "370299020100", {Role::R4, Role::None}},
+    {"jin",   "金向晚", "370299020200", {Role::R4, Role::None}},
+    {"tao",   "陶然",   "370299020300", {Role::R4, Role::None}},
+};
+
 inline constexpr SampleItem kItems[] = {
     {"HR",   "居住证首次申领"}, {"HR",   "户口迁移"},       {"HR",   "临时身份证办理"}, {"HR",   "身份证到期换领"},
     {"EE",   "护照换发"},       {"EE",   "往来港澳签注"},   {"EE",   "普通护照首次申领"},
