@@ -13,22 +13,22 @@ using namespace minyi::ui;
 namespace {
 
 struct Line {
-    qint64 id = 0;
+    std::int64_t id = 0;
     QString words;
 };
 
 constexpr Column<Line> kColumns[] = {
     {QT_TRANSLATE_NOOP("Column", "Deadline"), [](const Line& line) -> QVariant { return line.words; }, 120},
-    {QT_TRANSLATE_NOOP("Column", "State"), [](const Line& line) -> QVariant { return line.id; }, 80},
+    {QT_TRANSLATE_NOOP("Column", "State"), [](const Line& line) -> QVariant { return qint64{line.id}; }, 80},
 };
 
-qint64 idOf(const Line& line)
+std::int64_t idOf(const Line& line)
 {
     return line.id;
 }
 
 struct Office {
-    std::vector<std::pair<std::vector<qint64>, int>> asked;
+    std::vector<std::pair<std::vector<std::int64_t>, int>> asked;
     IdModel<Line> model{kColumns, [this](const auto& ids, int ticket) { asked.push_back({ids, ticket}); }};
 
     void answer(std::size_t which, const QString& words = QStringLiteral("row"))
@@ -41,10 +41,10 @@ struct Office {
     }
 };
 
-std::vector<qint64> numbers(qint64 count)
+std::vector<std::int64_t> numbers(std::int64_t count)
 {
-    std::vector<qint64> ids(static_cast<std::size_t>(count));
-    for (qint64 i = 0; i < count; ++i)
+    std::vector<std::int64_t> ids(static_cast<std::size_t>(count));
+    for (std::int64_t i = 0; i < count; ++i)
         ids[static_cast<std::size_t>(i)] = 7 * (count - i);
     return ids;
 }

@@ -17,7 +17,7 @@ class IdModel : public ColumnModel<Row> {
 public:
     static constexpr int kBlock = 128; ///< rows asked for at once
 
-    using Ids = std::vector<qint64>;
+    using Ids = std::vector<std::int64_t>;
 
     /// Asked for the rows of some ids; answers with give() and the ticket, or giveUp(). One question at a time.
     using Fetch = std::function<void(const Ids&, int ticket)>;
@@ -43,12 +43,12 @@ public:
             emit this->dataChanged(this->index(0, 0), this->index(rowCount() - 1, this->columnCount() - 1));
     }
     /// The rows of the question with that ticket, in any order; an id without a row is gone. An answer to an older list is dropped.
-    void give(int ticket, std::vector<Row> rows, qint64 (*idOf)(const Row&))
+    void give(int ticket, std::vector<Row> rows, std::int64_t (*idOf)(const Row&))
     {
         const auto at = m_order.take(ticket);
         if (!at)
             return;
-        std::unordered_map<qint64, Row*> byId;
+        std::unordered_map<std::int64_t, Row*> byId;
         for (auto& row : rows)
             byId[idOf(row)] = &row;
         Block block;
@@ -71,8 +71,8 @@ public:
 
     int held() const { return static_cast<int>(m_blocks.size()) * kBlock; } ///< rows in memory
     const Ids& ids() const { return m_ids; }
-    qint64 idAt(int index) const { return m_ids[static_cast<std::size_t>(index)]; }
-    int indexOf(qint64 id) const ///< -1 if it is not in the list
+    std::int64_t idAt(int index) const { return m_ids[static_cast<std::size_t>(index)]; }
+    int indexOf(std::int64_t id) const ///< -1 if it is not in the list
     {
         const auto found = std::find(m_ids.begin(), m_ids.end(), id);
         return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());

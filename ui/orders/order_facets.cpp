@@ -63,22 +63,16 @@ OrderFacets::OrderFacets(QWidget* parent)
     retranslate();
 }
 
-OrderFacets::Facet OrderFacets::addFacet(QVBoxLayout* column)
+FacetRow OrderFacets::addFacet(QVBoxLayout* column)
 {
-    Facet facet{new QCheckBox, makeLabel(QStringLiteral("0"), "meta", "2")};
-    facet.count->setMinimumWidth(28);
-    facet.count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto* row = new QHBoxLayout;
-    row->addWidget(facet.box, 1);
-    row->addWidget(facet.count);
-    column->addLayout(row);
+    const auto facet = addFacetRow(column);
     connect(facet.box, &QCheckBox::toggled, this, &OrderFacets::changed);
     return facet;
 }
 
 void OrderFacets::count(const std::vector<OrderLine>& lines)
 {
-    auto show = [&](const Facet& facet, auto matches) {
+    auto show = [&](const FacetRow& facet, auto matches) {
         facet.count->setText(QString::number(std::count_if(lines.begin(), lines.end(), matches)));
     };
     show(m_overdue, isOverdue);

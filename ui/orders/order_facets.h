@@ -6,7 +6,7 @@
 #include <QLineEdit>
 #include <QWidget>
 
-#include "ui/kit/segmented.h"
+#include "ui/kit/facet_row.h"
 #include "ui/orders/orders_columns.h"
 
 #include <optional>
@@ -39,17 +39,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct Facet {
-        QCheckBox* box;
-        QLabel* count;
-    };
-
-    Facet addFacet(QVBoxLayout* column);
+    FacetRow addFacet(QVBoxLayout* column);
 
     QLineEdit* m_words;
     QLabel *m_urgencyHead, *m_stateHead;
-    Facet m_overdue, m_soon;
-    QList<std::pair<core::orders::State, Facet>> m_states;
+    FacetRow m_overdue, m_soon;
+    QList<std::pair<core::orders::State, FacetRow>> m_states;
     QCheckBox* m_closed;
 };
 

@@ -12,18 +12,13 @@ using core::orders::Step;
 void OrderForms::open(Step step, const Order& order)
 {
     auto* form = make(step, order);
-    form->setObjectName(QStringLiteral("order %1 step %2").arg(order.row.id.value).arg(static_cast<int>(step)));
     form->setProperty("did", tr("%1: %2").arg(stepVerb(step), QString::fromStdString(order.row.number)));
-    restore(form);
-    connect(form, &FormDialog::rejected, this, [this, form] { keep(form); });
-    connect(form, &Overlay::closed, form, &QObject::deleteLater);
-    form->open();
+    openForm(form);
 }
 
 FormDialog* OrderForms::make(Step step, const Order& order)
 {
-    auto* form = new FormDialog(stepVerb(step), m_over);
-    form->setVerbs(stepVerb(step), tr("Cancel"));
+    auto* form = makeForm(QStringLiteral("order %1 step %2").arg(order.row.id.value).arg(static_cast<int>(step)), stepVerb(step));
     if (!order.row.number.empty())
         form->addFact(QStringLiteral("%1  %2").arg(QString::fromStdString(order.row.number), QString::fromStdString(order.item)));
     using Maker = void (OrderForms::*)(FormDialog*, const Order&);
@@ -129,27 +124,6 @@ void OrderForms::signFeedback(FormDialog* form, const Order& order)
     form->addFact(tr("Found: %1").arg(QString::fromStdString(order.findings)));
     form->addFact(tr("Put right: %1").arg(QString::fromStdString(order.measures)));
     submitWith<core::orders::SignFeedback>(form, [id = order.row.id] { return core::orders::SignFeedback{id}; });
-}
-
-void OrderForms::restore(FormDialog* form)
-{
-    auto texts = m_typed.value(form->objectName());
-    for (auto* field : form->findChildren<QPlainTextEdit*>())
-        if (!texts.isEmpty())
-            field->setPlainText(texts.takeFirst());
-    for (auto* field : form->findChildren<QLineEdit*>())
-        if (!texts.isEmpty())
-            field->setText(texts.takeFirst());
-}
-
-void OrderForms::keep(FormDialog* form)
-{
-    QStringList texts;
-    for (const auto* field : form->findChildren<QPlainTextEdit*>())
-        texts << field->toPlainText();
-    for (const auto* field : form->findChildren<QLineEdit*>())
-        texts << field->text();
-    m_typed.insert(form->objectName(), texts);
 }
 
 } // namespace minyi::ui

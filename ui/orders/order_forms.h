@@ -1,26 +1,22 @@
 #pragma once
 
-#include <QHash>
 #include <QObject>
-#include <QPointer>
 
 #include "core/orders/command_fields.h"
 #include "core/orders/commands.h"
 #include "core/orders/queries.h"
-#include "ui/kit/calls.h"
-#include "ui/kit/form_dialog.h"
-#include "ui/text/words.h"
+#include "ui/kit/form_desk.h"
 
 #include <vector>
 
 namespace minyi::ui {
 
-/// The form of each step of an order. What was typed stays: in the form when the office refuses, here when it is closed.
-class OrderForms : public QObject {
+/// The form of each step of an order.
+class OrderForms : public FormDesk {
     Q_OBJECT
 
 public:
-    OrderForms(Session& session, QWidget* over) : QObject(over), m_session(session), m_over(over) {}
+    using FormDesk::FormDesk;
 
     void open(core::orders::Step step, const core::orders::OrderAnswer& order);
 
@@ -49,46 +45,17 @@ private:
     void findResponsibility(FormDialog* form, const Order& order);
     void decideMeasure(FormDialog* form, const Order& order);
 
-    void restore(FormDialog* form);
-    void keep(FormDialog* form);
-
-    /// On accept the command goes to the office; a refusal is shown in the form, at its field where it names one.
+    /// The order's number is given by the command that issues it.
     template <class C>
     void submitWith(FormDialog* form, std::function<C()> command)
     {
-        connect(form, &FormDialog::accepted, form, [this, form, command = std::move(command)] {
-            form->setBusy(true);
-            submit(m_session, command(), form, [this, form](auto result) {
-                form->setBusy(false);
-                if (!result) {
-                    const auto field = QString::fromStdString(result.error().detail).section(QLatin1Char(':'), 0, 0);
-                    form->showProblem({field.isEmpty() ? nullptr : form->findChild<QWidget*>(field), sentence(result.error())});
-                    return;
-                }
-                m_typed.remove(form->objectName());
-                auto did = form->property("did").toString();
-                if constexpr (std::is_same_v<C, core::orders::Issue>) // the number is given by the command
-                    did += QString::fromStdString(*result);
-                emit done(did);
-                form->finish();
-            });
+        FormDesk::submitWith<C>(form, std::move(command), [this, form]([[maybe_unused]] const auto& result) {
+            auto did = form->property("did").toString();
+            if constexpr (std::is_same_v<C, core::orders::Issue>)
+                did += QString::fromStdString(result);
+            emit done(did);
         });
     }
-
-    Session& m_session;
-    QWidget* m_over;
-    QHash<QString, QStringList> m_typed; ///< by order and step
 };
-
-/// Names a field as refusals name it, so that the sentence lands below it.
-template <class W>
-W* named(W* field, const char* token)
-{
-    field->setObjectName(QString::fromLatin1(token));
-    return field;
-}
-
-inline std::string typed(const QPlainTextEdit* field) { return field->toPlainText().trimmed().toStdString(); }
-inline std::string typed(const QLineEdit* field) { return field->text().trimmed().toStdString(); }
 
 } // namespace minyi::ui

@@ -1,5 +1,6 @@
 #include "ui/shell/pages.h"
 
+#include "ui/cases/cases_page.h"
 #include "ui/documents/documents_page.h"
 #include "ui/followup/followup_page.h"
 #include "ui/orders/orders_page.h"
@@ -18,11 +19,13 @@ using P = core::Permission;
 constexpr PageRow kPages[] = {
     {PageId::Today,     "today",     QT_TRANSLATE_NOOP("PageName", "Today"),     "go-jump-today",      "Ctrl+1", P::Anyone,       false,
      [](Session& s, Preferences&, QWidget* parent) { return makeTodayPage(s, parent); }},
-    {PageId::FollowUp,  "followup",  QT_TRANSLATE_NOOP("PageName", "Follow-up"), "audio-headset",      "Ctrl+2", P::SeeFollowUp,  false,
+    {PageId::Cases,     "cases",     QT_TRANSLATE_NOOP("PageName", "Cases"),     "document-multiple",  "Ctrl+2", P::SeeCases,     false,
+     [](Session& s, Preferences&, QWidget* parent) { return makeCasesPage(s, parent); }},
+    {PageId::FollowUp,  "followup",  QT_TRANSLATE_NOOP("PageName", "Follow-up"), "audio-headset",      "Ctrl+3", P::SeeFollowUp,  false,
      [](Session& s, Preferences&, QWidget* parent) { return makeFollowUpPage(s, parent); }},
-    {PageId::Orders,    "orders",    QT_TRANSLATE_NOOP("PageName", "Orders"),    "flag",               "Ctrl+3", P::SeeOrders,    false,
+    {PageId::Orders,    "orders",    QT_TRANSLATE_NOOP("PageName", "Orders"),    "flag",               "Ctrl+5", P::SeeOrders,    false,
      [](Session& s, Preferences&, QWidget* parent) { return makeOrdersPage(s, parent); }},
-    {PageId::Documents, "documents", QT_TRANSLATE_NOOP("PageName", "Documents"), "document-print",     "Ctrl+4", P::PrintReports, false,
+    {PageId::Documents, "documents", QT_TRANSLATE_NOOP("PageName", "Documents"), "document-print",     "Ctrl+7", P::PrintReports, false,
      [](Session& s, Preferences&, QWidget* parent) { return makeDocumentsPage(s, parent); }},
     {PageId::Settings,  "settings",  QT_TRANSLATE_NOOP("PageName", "Settings"),  "settings-configure", "Ctrl+,", P::Anyone,       true,
      [](Session& s, Preferences& p, QWidget* parent) { return makeSettingsPage(s, p, parent); }},

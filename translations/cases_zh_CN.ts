@@ -1,0 +1,988 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Go to Cases</source>
+        <translation>转到案件</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Hand over cases</source>
+        <translation>移交案件</translation>
+    </message>
+    <message>
+        <source>Name a stand-in</source>
+        <translation>指定代办人</translation>
+    </message>
+</context>
+<context>
+    <name>CaseClass</name>
+    <message>
+        <source>Administrative</source>
+        <translation>行政</translation>
+    </message>
+    <message>
+        <source>Criminal</source>
+        <translation>刑事</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>外部</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDue</name>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Due in 3 days</source>
+        <translation>3日内到期</translation>
+    </message>
+    <message>
+        <source>Due in 7 days</source>
+        <translation>7日内到期</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNumber</name>
+    <message>
+        <source>%1 crim [%2] %3-%4</source>
+        <translation>%1刑〔%2〕%3-%4</translation>
+    </message>
+    <message>
+        <source>%1 adm [%2] %3-%4</source>
+        <translation>%1行〔%2〕%3-%4</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRole</name>
+    <message>
+        <source>Reporter</source>
+        <translation>报案人</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>嫌疑人</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>被害人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>证人</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSort</name>
+    <message>
+        <source>by deadline</source>
+        <translation>按期限</translation>
+    </message>
+    <message>
+        <source>by report</source>
+        <translation>按接报时间</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>按案号</translation>
+    </message>
+    <message>
+        <source>by stage</source>
+        <translation>按阶段</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStage</name>
+    <message>
+        <source>Reported</source>
+        <translation>接报</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>受案</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>侦查</translation>
+    </message>
+    <message>
+        <source>Prosecution</source>
+        <translation>移送</translation>
+    </message>
+</context>
+<context>
+    <name>CaseState</name>
+    <message>
+        <source>Checking</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>不予立案</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Mediated</source>
+        <translation>调解</translation>
+    </message>
+    <message>
+        <source>Fast review</source>
+        <translation>快速审核</translation>
+    </message>
+    <message>
+        <source>Legal review</source>
+        <translation>法制审核</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Executing</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Investigation ended</source>
+        <translation>终止调查</translation>
+    </message>
+    <message>
+        <source>Turned criminal</source>
+        <translation>转为刑事</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受案</translation>
+    </message>
+    <message>
+        <source>Turned administrative</source>
+        <translation>转为行政</translation>
+    </message>
+    <message>
+        <source>Coercive measures</source>
+        <translation>侦查措施</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>刑事拘留</translation>
+    </message>
+    <message>
+        <source>Arrested</source>
+        <translation>逮捕</translation>
+    </message>
+    <message>
+        <source>On bail</source>
+        <translation>取保候审</translation>
+    </message>
+    <message>
+        <source>Residential surveillance</source>
+        <translation>监视居住</translation>
+    </message>
+    <message>
+        <source>Investigation concluded</source>
+        <translation>侦查终结</translation>
+    </message>
+    <message>
+        <source>Sent for prosecution</source>
+        <translation>移送起诉</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤案</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>外部导入</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStep</name>
+    <message>
+        <source>File the case</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Decline to file</source>
+        <translation>不予立案</translation>
+    </message>
+    <message>
+        <source>Transfer the case</source>
+        <translation>移送案件</translation>
+    </message>
+    <message>
+        <source>Begin investigating</source>
+        <translation>开展调查</translation>
+    </message>
+    <message>
+        <source>Record mediation</source>
+        <translation>调解达成</translation>
+    </message>
+    <message>
+        <source>Mediation kept</source>
+        <translation>调解履行</translation>
+    </message>
+    <message>
+        <source>Mediation failed</source>
+        <translation>调解未履行</translation>
+    </message>
+    <message>
+        <source>Use the fast procedure</source>
+        <translation>快速办理</translation>
+    </message>
+    <message>
+        <source>Submit for legal review</source>
+        <translation>提交法制审核</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Return to supplement</source>
+        <translation>退回补充</translation>
+    </message>
+    <message>
+        <source>Return to correct</source>
+        <translation>责令纠正</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>告知当事人</translation>
+    </message>
+    <message>
+        <source>Decide a penalty</source>
+        <translation>决定处罚</translation>
+    </message>
+    <message>
+        <source>Decide no penalty</source>
+        <translation>决定不予处罚</translation>
+    </message>
+    <message>
+        <source>Turn criminal</source>
+        <translation>转为刑事案件</translation>
+    </message>
+    <message>
+        <source>Record execution</source>
+        <translation>执行完毕</translation>
+    </message>
+    <message>
+        <source>Archive the case</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>End the investigation</source>
+        <translation>终止调查</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Extend the term</source>
+        <translation>延长期限</translation>
+    </message>
+    <message>
+        <source>Turn administrative</source>
+        <translation>转为行政案件</translation>
+    </message>
+    <message>
+        <source>Take measures</source>
+        <translation>采取侦查措施</translation>
+    </message>
+    <message>
+        <source>Summon</source>
+        <translation>传唤</translation>
+    </message>
+    <message>
+        <source>Detain</source>
+        <translation>刑事拘留</translation>
+    </message>
+    <message>
+        <source>Ask for arrest</source>
+        <translation>提请逮捕</translation>
+    </message>
+    <message>
+        <source>Record the arrest</source>
+        <translation>执行逮捕</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Grant bail</source>
+        <translation>取保候审</translation>
+    </message>
+    <message>
+        <source>Put under surveillance</source>
+        <translation>监视居住</translation>
+    </message>
+    <message>
+        <source>Lift the measure</source>
+        <translation>解除措施</translation>
+    </message>
+    <message>
+        <source>Conclude the investigation</source>
+        <translation>侦查终结</translation>
+    </message>
+    <message>
+        <source>Send for prosecution</source>
+        <translation>移送起诉</translation>
+    </message>
+    <message>
+        <source>Sent back by prosecutors</source>
+        <translation>退回补充侦查</translation>
+    </message>
+    <message>
+        <source>Withdraw the case</source>
+        <translation>撤销案件</translation>
+    </message>
+    <message>
+        <source>File again</source>
+        <translation>重新立案</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>My cases</source>
+        <translation>我主办的</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>In legal review</source>
+        <translation>待法制审核</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation>待分派</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>本所在办</translation>
+    </message>
+    <message>
+        <source>All, closed too</source>
+        <translation>全部（含已结）</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Case</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Case and people</source>
+        <translation>案由与当事人</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>主办</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>接报</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>Transfer of post</source>
+        <translation>调离</translation>
+    </message>
+</context>
+<context>
+    <name>PageName</name>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+</context>
+<context>
+    <name>minyi::ui::CaseDetail</name>
+    <message>
+        <source>No case chosen</source>
+        <translation>未选择案件</translation>
+    </message>
+    <message>
+        <source>Choose one in the list with J and K; E takes its next step.</source>
+        <translation>用 J、K 在列表中选择；按 E 办理下一步。</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>上一件</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>下一件</translation>
+    </message>
+    <message>
+        <source>Print this case</source>
+        <translation>打印本案</translation>
+    </message>
+    <message>
+        <source>nobody handles it yet</source>
+        <translation>尚未分派</translation>
+    </message>
+    <message>
+        <source>handled by %1</source>
+        <translation>主办 %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>协办 %1</translation>
+    </message>
+    <message>
+        <source>%1 stands in</source>
+        <translation>%1 代办</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>%1 接报</translation>
+    </message>
+    <message>
+        <source>Kept as another system tells it; it has no steps here.</source>
+        <translation>由其他系统导入，按原样保存，本机不办理。</translation>
+    </message>
+    <message>
+        <source>At %1. No step of yours now.</source>
+        <translation>当前：%1。暂无须由您办理的步骤。</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>Assign anew</source>
+        <translation>重新分派</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>extended %1 times</source>
+        <translation>已延长 %1 次</translation>
+    </message>
+    <message>
+        <source>Term of this stage</source>
+        <translation>本阶段期限</translation>
+    </message>
+    <message>
+        <source>in this stage since %1, until %2</source>
+        <translation>%1 起，%2 届满</translation>
+    </message>
+    <message>
+        <source>complex</source>
+        <translation>情况复杂</translation>
+    </message>
+    <message>
+        <source>an enterprise is concerned</source>
+        <translation>涉企</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>案情</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>What is reported</source>
+        <translation>报案情况</translation>
+    </message>
+    <message>
+        <source>Correct the facts</source>
+        <translation>更正案情</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>%1, masked</source>
+        <translation>%1 人，已脱敏</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>minyi::ui::CaseExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>An export is under way.</source>
+        <translation>正在导出。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>届满</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Rows written to %1: %2</source>
+        <translation>已写入 %1：%2 行</translation>
+    </message>
+</context>
+<context>
+    <name>minyi::ui::CaseFilter</name>
+    <message>
+        <source>%1 states</source>
+        <translation>%1 个阶段</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>待分派</translation>
+    </message>
+    <message>
+        <source>Closed too</source>
+        <translation>含已结</translation>
+    </message>
+    <message>
+        <source>Filter views and conditions</source>
+        <translation>筛选视图与条件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>主办</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Closed cases too</source>
+        <translation>包括已结案件</translation>
+    </message>
+</context>
+<context>
+    <name>minyi::ui::CaseForms</name>
+    <message>
+        <source>Register case</source>
+        <translation>登记案件</translation>
+    </message>
+    <message>
+        <source>The number is given on registering; a decision on filing is due within 24 hours, 3 days if it is complex.</source>
+        <translation>登记时编号；24 小时内决定是否立案，情况复杂的 3 日。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>案件名称</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>What is reported</source>
+        <translation>报案情况</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>报案人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>主办</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>暂不分派</translation>
+    </message>
+    <message>
+        <source>Complex: three days to decide</source>
+        <translation>情况复杂：3 日内决定</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>已登记：%1</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>A station decides on a warning or up to 1,000 yuan; detention and more is for the bureau.</source>
+        <translation>派出所可决定警告或 1000 元以下罚款；拘留和更重的处罚由公安局决定。</translation>
+    </message>
+    <message>
+        <source> yuan</source>
+        <translation> 元</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Days of detention</source>
+        <translation>拘留日数</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>协办</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>已分派给 %1</translation>
+    </message>
+    <message>
+        <source>Correct the facts</source>
+        <translation>更正案情</translation>
+    </message>
+    <message>
+        <source>The facts are corrected</source>
+        <translation>案情已更正</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>The person is added</source>
+        <translation>人员已添加</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>All open cases of one officer go to another: all of them, or none.</source>
+        <translation>把一名民警的全部在办案件移交给另一名民警：要么全部移交，要么都不移交。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cases handed over: %1</source>
+        <translation>已移交 %1 件</translation>
+    </message>
+    <message>
+        <source>Name a stand-in</source>
+        <translation>指定代办人</translation>
+    </message>
+    <message>
+        <source>He may do with the open cases what the absent officer may, from the first day to the last.</source>
+        <translation>在起止日期内，代办人可以办理该民警的在办案件。</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>请假民警</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>代办人</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>%1 stands in</source>
+        <translation>%1 代办</translation>
+    </message>
+    <message>
+        <source>The view is deleted</source>
+        <translation>视图已删除</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>Share with the unit</source>
+        <translation>与本单位共享</translation>
+    </message>
+    <message>
+        <source>The view is saved</source>
+        <translation>视图已保存</translation>
+    </message>
+</context>
+<context>
+    <name>minyi::ui::CaseViews</name>
+    <message>
+        <source>Own conditions</source>
+        <translation>自定条件</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>minyi::ui::CasesPage</name>
+    <message>
+        <source>At %1. No step of yours now.</source>
+        <translation>当前：%1。暂无须由您办理的步骤。</translation>
+    </message>
+    <message>
+        <source>up and down</source>
+        <translation>上下</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>fold panes</source>
+        <translation>收起面板</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>No case matches the conditions</source>
+        <translation>没有符合条件的案件</translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation>没有在办案件</translation>
+    </message>
+    <message>
+        <source>Esc in the list empties them.</source>
+        <translation>在列表中按 Esc 清除条件。</translation>
+    </message>
+    <message>
+        <source>Ctrl+N registers one.</source>
+        <translation>按 Ctrl+N 登记一件。</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>去掉 %1</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 / 在办 %2 件</translation>
+    </message>
+    <message>
+        <source>In the list: %1</source>
+        <translation>共 %1 件</translation>
+    </message>
+    <message>
+        <source>%1, turned round</source>
+        <translation>%1（倒序）</translation>
+    </message>
+</context>
+<context>
+    <name>minyi::ui::FormDesk</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+</TS>

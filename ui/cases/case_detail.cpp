@@ -1,0 +1,209 @@
+#include "ui/cases/case_detail.h"
+
+#include "ui/cases/cases_columns.h"
+#include "ui/kit/avatar.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/stepper.h"
+#include "ui/text/words.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace minyi::ui {
+
+namespace {
+
+const QString kDot = QStringLiteral(" · ");
+
+QString qt(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+} // namespace
+
+CaseDetail::CaseDetail(Session& session, QWidget* parent) : DetailPane(parent), m_session(session)
+{
+    retranslate();
+}
+
+void CaseDetail::show(const core::cases::FileAnswer& file)
+{
+    const bool same = m_file && m_file->row.id == file.row.id;
+    m_file = file;
+    rebuild(same);
+}
+
+void CaseDetail::clear()
+{
+    m_file.reset();
+    showNothing();
+}
+
+std::optional<core::cases::Step> CaseDetail::nextStep() const
+{
+    return m_file && !m_file->next.empty() ? std::optional(m_file->next.front()) : std::nullopt;
+}
+
+void CaseDetail::retranslate()
+{
+    setEmptyWords(tr("No case chosen"), tr("Choose one in the list with J and K; E takes its next step."));
+    if (m_file)
+        show(core::cases::FileAnswer(*m_file));
+}
+
+void CaseDetail::build(QVBoxLayout* column)
+{
+    addHead(column);
+    addStepper(column);
+    addSteps(column);
+    addDeadline(column);
+    addFacts(column);
+    addPeople(column);
+    addHistory(column);
+}
+
+void CaseDetail::addHead(QVBoxLayout* column)
+{
+    const auto& row = m_file->row;
+    const Formats formats(m_session.language);
+    auto* line = new QHBoxLayout;
+    line->addWidget(new ChipLabel({Tone::Info, Fill::Soft, Glyph::None, words(row.kind)}));
+    auto* number = new ElidedLabel(spokenNumber(row));
+    number->setToolTip(qt(row.number.empty() ? row.sourceId : row.number));
+    line->addWidget(number, 1);
+    const std::tuple<const char*, QString, int> moves[] = {{"go-up", tr("Previous case"), -1}, {"go-down", tr("Next case"), 1}};
+    for (const auto& [icon, name, by] : moves) {
+        auto* button = makeIconButton(QString::fromLatin1(icon), name);
+        line->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, by = by] { emit moveAsked(by); });
+    }
+    auto* print = makeIconButton(QStringLiteral("document-print"), tr("Print this case"));
+    line->addWidget(print);
+    connect(print, &QToolButton::clicked, this, &CaseDetail::printAsked);
+    column->addLayout(line);
+    column->addWidget(makeWrapped(qt(row.title), "title"));
+    QStringList who;
+    who << (row.handlerName.empty() ? tr("nobody handles it yet") : tr("handled by %1").arg(qt(row.handlerName)));
+    if (!m_file->secondName.empty())
+        who << tr("with %1").arg(qt(m_file->secondName));
+    for (const auto& name : m_file->standIns)
+        who << tr("%1 stands in").arg(qt(name));
+    who << tr("reported %1").arg(formats.shortMoment(row.opened)) << qt(row.unit);
+    column->addWidget(makeWrapped(who.join(kDot), "meta", "2"));
+}
+
+void CaseDetail::addStepper(QVBoxLayout* column)
+{
+    QList<Step> steps;
+    for (std::int64_t i = 0; i < m_file->stages; ++i) {
+        const bool now = i == m_file->stage && !m_file->row.closed;
+        steps << Step{stageWords(m_file->row.kind, i), now ? words(m_file->row.state) : QString(),
+                      now ? StepState::Now : i <= m_file->stage ? StepState::Done : StepState::Later};
+    }
+    if (steps.isEmpty())
+        return;
+    auto* stepper = new Stepper;
+    stepper->setSteps(steps);
+    column->addWidget(stepper);
+}
+
+void CaseDetail::addSteps(QVBoxLayout* column)
+{
+    auto* grid = new QGridLayout;
+    grid->setSpacing(8);
+    QList<QPushButton*> buttons;
+    for (const auto step : m_file->next) {
+        auto* button = makeButton(words(step), buttons.isEmpty() ? "primary" : "");
+        connect(button, &QPushButton::clicked, this, [this, step] { emit stepChosen(step); });
+        buttons << button;
+    }
+    if (buttons.isEmpty() && m_file->row.kind == core::cases::Class::Imported)
+        column->addWidget(makeWrapped(tr("Kept as another system tells it; it has no steps here."), "meta", "2"));
+    else if (buttons.isEmpty())
+        column->addWidget(makeWrapped(tr("At %1. No step of yours now.").arg(words(m_file->row.state)), "meta", "2"));
+    if (m_session.may(core::Permission::AssignCase) && !m_file->row.closed) {
+        buttons << makeButton(m_file->row.handlerName.empty() ? tr("Assign") : tr("Assign anew"));
+        connect(buttons.back(), &QPushButton::clicked, this, &CaseDetail::assignAsked);
+    }
+    for (int i = 0; i < buttons.size(); ++i)
+        grid->addWidget(buttons[i], i == 0 ? 0 : 1 + (i - 1) / 2, i == 0 ? 0 : (i - 1) % 2, 1, i == 0 ? 2 : 1);
+    column->addLayout(grid);
+}
+
+void CaseDetail::addDeadline(QVBoxLayout* column)
+{
+    const auto& row = m_file->row;
+    if (!row.due)
+        return;
+    const Formats formats(m_session.language);
+    addSection(column, tr("Deadlines"), row.extensions ? tr("extended %1 times").arg(row.extensions) : QString());
+    auto* line = new QHBoxLayout;
+    line->addWidget(new ElidedLabel(tr("Term of this stage")), 1);
+    line->addWidget(new ChipLabel(caseChip(row, m_session)));
+    column->addLayout(line);
+    column->addWidget(makeWrapped(tr("in this stage since %1, until %2")
+                                      .arg(formats.shortMoment(m_file->stateAt), formats.expiry(*row.due)),
+                                  "meta", "2"));
+}
+
+void CaseDetail::addFacts(QVBoxLayout* column)
+{
+    QStringList marks;
+    if (m_file->complex)
+        marks << tr("complex");
+    if (m_file->enterprise)
+        marks << tr("an enterprise is concerned");
+    addSection(column, tr("Facts"), marks.join(kDot));
+    addFact(column, tr("Kind of case"), qt(m_file->row.subtype));
+    addFact(column, tr("Place"), qt(m_file->place));
+    addFact(column, tr("What is reported"), qt(m_file->summary));
+    if (m_file->own && m_session.may(core::Permission::HandleCase) && !m_file->row.closed) {
+        auto* edit = makeButton(tr("Correct the facts"), "ghost");
+        column->addWidget(edit, 0, Qt::AlignLeft);
+        connect(edit, &QPushButton::clicked, this, &CaseDetail::editAsked);
+    }
+}
+
+void CaseDetail::addPeople(QVBoxLayout* column)
+{
+    if (m_file->row.kind == core::cases::Class::Imported && m_file->people.empty())
+        return;
+    addSection(column, tr("People"), m_file->own ? QString::number(m_file->people.size())
+                                                 : tr("%1, masked").arg(m_file->people.size()));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    int at = 0;
+    for (const auto& person : m_file->people) {
+        const auto name = qt(person.name);
+        grid->addWidget(new Avatar(name.left(1), name, 24), at, 0);
+        grid->addWidget(makeLabel(name), at, 1);
+        grid->addWidget(makeLabel(roleInCase(person.role), "meta", "2"), at, 2);
+        grid->addWidget(new ElidedLabel(qt(person.idNumber)), at, 3);
+        grid->addWidget(new ElidedLabel(qt(person.phone)), at++, 4);
+    }
+    grid->setColumnStretch(3, 1);
+    grid->setColumnStretch(4, 1);
+    column->addLayout(grid);
+    if (m_file->own && m_session.may(core::Permission::HandleCase) && !m_file->row.closed) {
+        auto* add = makeButton(tr("Add a person"), "ghost");
+        column->addWidget(add, 0, Qt::AlignLeft);
+        connect(add, &QPushButton::clicked, this, &CaseDetail::personAsked);
+    }
+}
+
+void CaseDetail::addHistory(QVBoxLayout* column)
+{
+    const Formats formats(m_session.language);
+    QList<TimelineItem> items;
+    for (auto line = m_file->timeline.rbegin(); line != m_file->timeline.rend(); ++line) {
+        const bool ours = line->role != "source"; // an imported step has another system's words
+        const QStringList by = {qt(line->who), ours ? wordsOf<core::Role>(line->role) : QString(), qt(line->unit)};
+        items << TimelineItem{formats.shortMoment(line->at), ours ? wordsOf<core::Happened>(line->happened) : qt(line->happened),
+                              by.filter(QRegularExpression(QStringLiteral("."))).join(kDot)};
+    }
+    addTimeline(column, tr("Timeline"), items);
+}
+
+} // namespace minyi::ui

@@ -1,0 +1,158 @@
+#include "ui/cases/case_detail.h"
+#include "ui/cases/case_export.h"
+#include "ui/cases/case_filter.h"
+#include "ui/cases/case_forms.h"
+#include "ui/cases/cases_page.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QSplitter>
+#include <QToolButton>
+
+namespace minyi::ui {
+
+namespace {
+
+/// Widths of the page at which columns and panes go (ui.md 2, less the rail).
+constexpr int kWide = 1500, kNoHandler = 1320, kNoNumber = 1120;
+
+} // namespace
+
+void CasesPage::openItem(core::AggKind kind, qint64 id)
+{
+    if (kind != core::AggKind::Case)
+        return;
+    showCase(id);
+    reload();
+}
+
+void CasesPage::moveBy(int by)
+{
+    if (const auto index = m_model->index(m_table->currentIndex().row() + by, 0); index.isValid())
+        m_table->setCurrentIndex(index);
+}
+
+void CasesPage::takeNextStep()
+{
+    if (const auto step = m_detail->nextStep())
+        m_forms->openStep(*step, *m_detail->file());
+    else if (m_detail->file())
+        tell(Tone::Info, tr("At %1. No step of yours now.").arg(words(m_detail->file()->row.state)));
+}
+
+bool CasesPage::runAction(const QString& action)
+{
+    if (action == QLatin1String("new") && session().may(core::Permission::RegisterCase)) {
+        m_forms->openIntake();
+        return true;
+    }
+    if (action == QLatin1String("print") && m_detail->file()) {
+        emit jumpTo(PageId::Documents, core::AggKind::Case, m_detail->file()->row.id.value);
+        return true;
+    }
+    const bool assigns = session().may(core::Permission::AssignCase);
+    if (assigns && action == QLatin1String("handover")) {
+        m_forms->openHandOver();
+        return true;
+    }
+    if (assigns && action == QLatin1String("standin")) {
+        m_forms->openStandIn();
+        return true;
+    }
+    if (action == QLatin1String("export")) {
+        m_export->choose(m_model->ids(), *m_table);
+        return true;
+    }
+    return false;
+}
+
+void CasesPage::focusFilter()
+{
+    m_filterFolded = false;
+    m_drawerOpen = m_drawerOpen || m_narrow;
+    arrange();
+    m_filter->focusWords();
+}
+
+QList<KeyHint> CasesPage::keyHints() const
+{
+    return {{{"J", "K"}, tr("up and down")}, {{"E"}, tr("next step")}, {{"/"}, tr("filter")},
+            {{"S"}, tr("order")},          {{"H"}, tr("hand over")}, {{"[", "]"}, tr("fold panes")}};
+}
+
+void CasesPage::retranslate()
+{
+    m_table->setAccessibleName(tr("Cases"));
+    m_drawer->setToolTip(tr("Filters"));
+    m_drawer->setAccessibleName(tr("Filters"));
+    m_new->setText(tr("New case"));
+    m_out->setText(tr("Export"));
+    m_filter->retranslate();
+    m_detail->retranslate();
+    emit m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
+    m_model->refresh();
+    showConditions();
+    showFoot();
+}
+
+void CasesPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void CasesPage::arrange()
+{
+    m_narrow = width() < kNoNumber;
+    m_drawerOpen = m_drawerOpen && m_narrow;
+    m_drawer->setVisible(m_narrow);
+    m_filter->setVisible(m_narrow ? m_drawerOpen : !m_filterFolded);
+    m_detail->setVisible(!m_detailFolded && !(m_narrow && m_drawerOpen));
+    m_table->setColumnHidden(cases_column::Unit, width() < kWide);
+    m_table->setColumnHidden(cases_column::Opened, width() < kWide && m_sort != core::cases::Sort::Opened);
+    m_table->setColumnHidden(cases_column::Handler, width() < kNoHandler);
+    m_table->setColumnHidden(cases_column::Number, m_narrow);
+    const int filter = width() < kNoHandler ? 200 : 216, detail = m_narrow ? 380 : width() < kNoHandler ? 392 : 424;
+    m_split->setSizes({filter, width() - filter - detail, detail});
+}
+
+/// Keys of the list beyond those every list has.
+bool CasesPage::takeKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    using core::cases::Sort;
+    constexpr Sort kNext[] = {Sort::Opened, Sort::Number, Sort::State, Sort::Due};
+    switch (key) {
+    case Qt::Key_BracketLeft:
+    case Qt::Key_BracketRight:
+        (key == Qt::Key_BracketLeft ? m_filterFolded : m_detailFolded) ^= true;
+        arrange();
+        return true;
+    case Qt::Key_Escape: return m_filter->clear();
+    case Qt::Key_S:
+        sortBy(modifiers & Qt::ShiftModifier ? m_sort : kNext[static_cast<int>(m_sort)]);
+        arrange();
+        return true;
+    case Qt::Key_H:
+        if (session().may(core::Permission::AssignCase))
+            m_forms->openHandOver();
+        return session().may(core::Permission::AssignCase);
+    default: return false;
+    }
+}
+
+bool CasesPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        if (!(pressed->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && takeKey(pressed->key(), pressed->modifiers()))
+            return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+Page* makeCasesPage(Session& session, QWidget* parent)
+{
+    return new CasesPage(session, parent);
+}
+
+} // namespace minyi::ui

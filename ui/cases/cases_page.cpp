@@ -1,0 +1,299 @@
+#include "ui/cases/cases_page.h"
+
+#include "core/cases/query_fields.h"
+#include "ui/cases/case_counts.h"
+#include "ui/cases/case_detail.h"
+#include "ui/cases/case_export.h"
+#include "ui/cases/case_filter.h"
+#include "ui/cases/case_forms.h"
+#include "ui/kit/calls.h"
+#include "ui/kit/labels.h"
+#include "ui/text/words.h"
+
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace minyi::ui {
+
+using core::cases::Sort;
+
+namespace {
+
+
+
+/// What a click on a column orders by.
+std::optional<Sort> sortOf(int column)
+{
+    switch (column) {
+    case cases_column::Deadline: return Sort::Due;
+    case cases_column::Number: return Sort::Number;
+    case cases_column::State: return Sort::State;
+    case cases_column::Opened: return Sort::Opened;
+    default: return {};
+    }
+}
+
+int columnOf(Sort sort)
+{
+    for (const int column : {cases_column::Deadline, cases_column::Number, cases_column::State, cases_column::Opened})
+        if (sortOf(column) == sort)
+            return column;
+    return cases_column::Deadline;
+}
+
+} // namespace
+
+CasesPage::CasesPage(Session& s, QWidget* parent)
+    : Page(s, parent)
+    , m_filter(new CaseFilter)
+    , m_table(new TableView(tr("Cases")))
+    , m_model(new IdModel<CaseLine>(kCaseColumns, [this](const auto& ids, int ticket) {
+        askEach(session(), core::cases::Rows{ids}, this, [this, ticket](auto rows) {
+            if (!rows)
+                return m_model->giveUp(ticket);
+            std::vector<CaseLine> lines;
+            for (auto& row : *rows)
+                lines.push_back(caseLine(std::move(row), session()));
+            m_model->give(ticket, std::move(lines), [](const CaseLine& line) { return line.row.id.value; });
+        });
+    }, this))
+    , m_detail(new CaseDetail(s))
+    , m_forms(new CaseForms(s, this))
+    , m_export(new CaseExport(s, this))
+    , m_empty(new EmptyState)
+    , m_head(makeLabel({}, "section"))
+    , m_count(makeLabel({}, "meta", "2"))
+    , m_foot(makeLabel({}, "meta", "2"))
+    , m_order(makeLabel({}, "meta", "2"))
+    , m_chips(new QHBoxLayout)
+    , m_drawer(makeIconButton(QStringLiteral("view-filter"), tr("Filters")))
+    , m_save(makeButton({}, "ghost"))
+    , m_new(makeButton({}, "primary"))
+    , m_out(makeButton({}))
+    , m_split(new QSplitter)
+{
+    m_split->addWidget(m_filter);
+    m_split->addWidget(makeList());
+    m_split->addWidget(m_detail);
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(1, 1);
+    m_filter->setMinimumWidth(200);
+    m_detail->setMinimumWidth(360);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_split);
+    for (auto* button : {m_new, m_out})
+        button->setParent(this), button->hide();
+    connect(m_filter, &CaseFilter::changed, this, [this] { showConditions(), askIds(), askCounts(); });
+    connect(m_new, &QPushButton::clicked, m_forms, &CaseForms::openIntake);
+    connect(m_out, &QPushButton::clicked, this, [this] { runAction(QStringLiteral("export")); });
+    connectDetail();
+    watch(s, this, {core::AggKind::Case, core::AggKind::Officer}, [this] { reload(); });
+    connect(&Minute::shared(), &Minute::passed, this, [this] { m_model->refresh(); });
+    retranslate();
+}
+
+void CasesPage::connectDetail()
+{
+    connect(m_detail, &CaseDetail::stepChosen, this, [this](auto step) { m_forms->openStep(step, *m_detail->file()); });
+    connect(m_detail, &CaseDetail::assignAsked, this, [this] { m_forms->openAssign(*m_detail->file()); });
+    connect(m_detail, &CaseDetail::editAsked, this, [this] { m_forms->openEdit(*m_detail->file()); });
+    connect(m_detail, &CaseDetail::personAsked, this, [this] { m_forms->openPerson(*m_detail->file()); });
+    connect(m_detail, &CaseDetail::moveAsked, this, &CasesPage::moveBy);
+    connect(m_detail, &CaseDetail::printAsked, this, [this] { runAction(QStringLiteral("print")); });
+    connect(m_export, &CaseExport::told, this, [this](Tone tone, const QString& words) { tell(tone, words); });
+    connect(m_forms, &CaseForms::done, this, [this](const QString& words, qint64 id) {
+        tell(Tone::Ok, words);
+        if (id)
+            m_current = id;
+        reload();
+    });
+}
+
+QWidget* CasesPage::makeList()
+{
+    auto* pane = new QWidget;
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(16, 8, 12, 8);
+    m_chips->setSpacing(8);
+    head->addWidget(m_drawer);
+    head->addWidget(m_head);
+    head->addWidget(m_count);
+    head->addLayout(m_chips);
+    head->addWidget(m_save);
+    head->addStretch(1);
+    column->addLayout(head);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 8, 16, 8);
+    foot->addWidget(m_foot);
+    foot->addStretch(1);
+    foot->addWidget(m_order);
+    column->addLayout(foot);
+    setUpTable();
+    return pane;
+}
+
+void CasesPage::setUpTable()
+{
+    m_model->sayWith([](const CaseLine& l) {
+        return QStringList{l.chip.words, l.number, QString::fromStdString(l.row.title), QString::fromStdString(l.row.person),
+                           words(l.row.state), QString::fromStdString(l.row.handlerName)}
+            .join(QStringLiteral(", "));
+    });
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new TableDelegate(m_table));
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        m_table->setColumnWidth(i, kCaseColumns[i].width);
+    auto* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(cases_column::Title, QHeaderView::Stretch);
+    header->setSortIndicator(cases_column::Deadline, Qt::AscendingOrder);
+    m_table->installEventFilter(this);
+    connect(header, &QHeaderView::sectionClicked, this, [this](int section) {
+        sortBy(sortOf(section).value_or(m_sort)); // a column that orders nothing turns the order round
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        if (now.isValid())
+            showCase(m_model->idAt(now.row()));
+    });
+    connect(m_table, &TableView::nextStep, this, &CasesPage::takeNextStep);
+    connect(m_table, &TableView::opened, this, [this] { m_detail->setFocus(Qt::OtherFocusReason), focusNextChild(); });
+    connect(m_drawer, &QToolButton::clicked, this, [this] { m_drawerOpen = !m_drawerOpen, arrange(); });
+    connect(m_save, &QPushButton::clicked, this, [this] { m_forms->openView(m_filter->filters(), m_filter->views()->own()); });
+}
+
+QString CasesPage::subtitle() const
+{
+    return Formats(session().language).dayInWords(core::dayOf(session().now()));
+}
+
+QList<QWidget*> CasesPage::actions()
+{
+    m_new->setVisible(session().may(core::Permission::RegisterCase));
+    m_out->show();
+    return session().may(core::Permission::RegisterCase) ? QList<QWidget*>{m_out, m_new} : QList<QWidget*>{m_out};
+}
+
+void CasesPage::reload()
+{
+    ask(session(), core::cases::Views{}, this, [this](auto views) {
+        if (views)
+            m_filter->views()->showSaved(std::move(*views));
+        showConditions();
+    });
+    askIds();
+    askCounts();
+}
+
+void CasesPage::askIds()
+{
+    ask(session(), core::cases::Ids{m_filter->filters(), m_sort, m_descending}, this, [this](auto ids) {
+        if (ids)
+            return showIds({ids->begin(), ids->end()});
+        m_empty->setWords(sentence(ids.error()));
+        showRows(*m_table, *m_empty, true);
+    });
+}
+
+/// The same list in the same order keeps its place and only gets its rows anew.
+void CasesPage::showIds(std::vector<std::int64_t> ids)
+{
+    const bool none = ids.empty();
+    if (ids == m_model->ids() && !none) {
+        m_model->refresh();
+        showCase(m_current);
+        return showFoot();
+    }
+    m_model->setIds(std::move(ids));
+    showRows(*m_table, *m_empty, none);
+    m_empty->setWords(m_whole ? tr("No case matches the conditions") : tr("No open case"),
+                      m_whole ? tr("Esc in the list empties them.") : tr("Ctrl+N registers one."));
+    showFoot();
+    if (const int row = m_model->indexOf(m_current); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    else if (m_current)
+        showCase(m_current); // it may have left the list by the step just taken
+    else if (!none)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    else
+        m_detail->clear();
+}
+
+void CasesPage::askCounts()
+{
+    using core::cases::Desk;
+    const auto counts = [](core::cases::Filters filters) { return Desk{std::move(filters), {}, false, {}, 0, true}; };
+    ask(session(), counts(m_filter->filters()), this, [this](auto answer) {
+        if (answer)
+            m_filter->showFacets(answer->facets), showConditions();
+    });
+    askEach(session(), counts({}), this, [this](auto answer) {
+        if (!answer)
+            return;
+        m_whole = answer->total;
+        m_filter->views()->showCounts(*answer);
+        showFoot();
+    });
+    core::cases::Filters mine;
+    mine.mine = true;
+    askEach(session(), counts(std::move(mine)), this, [this](auto answer) {
+        if (!answer)
+            return;
+        const auto pressing = countOf(answer->facets, "due", "overdue") + countOf(answer->facets, "due", "today");
+        emit badgeChanged(static_cast<int>(pressing), pressing > 0);
+    });
+}
+
+void CasesPage::showConditions()
+{
+    while (auto* item = m_chips->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const auto& condition : m_filter->conditions()) {
+        auto* chip = makeButton(condition.words + QStringLiteral(" ×"), "chip");
+        chip->setAccessibleName(tr("without %1").arg(condition.words));
+        connect(chip, &QPushButton::clicked, this, [this, without = condition.without] { m_filter->setFilters(without); });
+        m_chips->addWidget(chip);
+    }
+    m_head->setText(m_filter->views()->name());
+    m_save->setText(m_filter->views()->own() ? tr("Delete view") : tr("Save as view"));
+}
+
+void CasesPage::showFoot()
+{
+    const auto shown = static_cast<qint64>(m_model->ids().size());
+    m_count->setText(tr("%1 of %2 open").arg(shown).arg(m_whole));
+    m_foot->setText(tr("In the list: %1").arg(shown));
+    m_order->setText(m_descending ? tr("%1, turned round").arg(words(m_sort)) : words(m_sort));
+}
+
+void CasesPage::sortBy(Sort sort)
+{
+    m_descending = sort == m_sort && !m_descending;
+    m_sort = sort;
+    m_table->horizontalHeader()->setSortIndicator(columnOf(sort), m_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    askIds();
+}
+
+void CasesPage::showCase(qint64 id)
+{
+    m_current = id;
+    if (id == 0)
+        return m_detail->clear();
+    ask(session(), core::cases::File{{id}}, this, [this](auto file) {
+        if (file)
+            m_detail->show(*file);
+        else
+            m_detail->clear();
+    });
+}
+
+} // namespace minyi::ui

@@ -1,0 +1,183 @@
+#include "ui/text/cases_words.h"
+
+#include "core/cases/number.h"
+#include "ui/text/table.h"
+
+namespace minyi::ui {
+
+namespace {
+
+// clang-format off
+constexpr Word<core::cases::Class> kClass[] = {
+    {core::cases::Class::Administrative, QT_TRANSLATE_NOOP("CaseClass", "Administrative")},
+    {core::cases::Class::Criminal, QT_TRANSLATE_NOOP("CaseClass", "Criminal")},
+    {core::cases::Class::Imported, QT_TRANSLATE_NOOP("CaseClass", "Imported")},
+};
+constexpr Word<core::cases::State> kState[] = {
+    {core::cases::State::Checking, QT_TRANSLATE_NOOP("CaseState", "Checking")},
+    {core::cases::State::Declined, QT_TRANSLATE_NOOP("CaseState", "Not filed")},
+    {core::cases::State::Transferred, QT_TRANSLATE_NOOP("CaseState", "Transferred")},
+    {core::cases::State::Filed, QT_TRANSLATE_NOOP("CaseState", "Filed")},
+    {core::cases::State::Investigating, QT_TRANSLATE_NOOP("CaseState", "Investigating")},
+    {core::cases::State::Mediated, QT_TRANSLATE_NOOP("CaseState", "Mediated")},
+    {core::cases::State::ReviewLite, QT_TRANSLATE_NOOP("CaseState", "Fast review")},
+    {core::cases::State::LegalReview, QT_TRANSLATE_NOOP("CaseState", "Legal review")},
+    {core::cases::State::Notice, QT_TRANSLATE_NOOP("CaseState", "Notice")},
+    {core::cases::State::Decision, QT_TRANSLATE_NOOP("CaseState", "Decision")},
+    {core::cases::State::Executing, QT_TRANSLATE_NOOP("CaseState", "Executing")},
+    {core::cases::State::Closed, QT_TRANSLATE_NOOP("CaseState", "Case closed")},
+    {core::cases::State::Archived, QT_TRANSLATE_NOOP("CaseState", "Archived")},
+    {core::cases::State::Ended, QT_TRANSLATE_NOOP("CaseState", "Investigation ended")},
+    {core::cases::State::TurnedCriminal, QT_TRANSLATE_NOOP("CaseState", "Turned criminal")},
+    {core::cases::State::Accepted, QT_TRANSLATE_NOOP("CaseState", "Accepted")},
+    {core::cases::State::TurnedAdministrative, QT_TRANSLATE_NOOP("CaseState", "Turned administrative")},
+    {core::cases::State::Measures, QT_TRANSLATE_NOOP("CaseState", "Coercive measures")},
+    {core::cases::State::Custody, QT_TRANSLATE_NOOP("CaseState", "In custody")},
+    {core::cases::State::Arrested, QT_TRANSLATE_NOOP("CaseState", "Arrested")},
+    {core::cases::State::Bail, QT_TRANSLATE_NOOP("CaseState", "On bail")},
+    {core::cases::State::Surveillance, QT_TRANSLATE_NOOP("CaseState", "Residential surveillance")},
+    {core::cases::State::Concluded, QT_TRANSLATE_NOOP("CaseState", "Investigation concluded")},
+    {core::cases::State::Prosecuted, QT_TRANSLATE_NOOP("CaseState", "Sent for prosecution")},
+    {core::cases::State::Withdrawn, QT_TRANSLATE_NOOP("CaseState", "Withdrawn")},
+    {core::cases::State::Imported, QT_TRANSLATE_NOOP("CaseState", "Imported")},
+};
+constexpr Word<core::cases::Step> kStep[] = {
+    {core::cases::Step::File, QT_TRANSLATE_NOOP("CaseStep", "File the case")},
+    {core::cases::Step::Decline, QT_TRANSLATE_NOOP("CaseStep", "Decline to file")},
+    {core::cases::Step::Transfer, QT_TRANSLATE_NOOP("CaseStep", "Transfer the case")},
+    {core::cases::Step::Investigate, QT_TRANSLATE_NOOP("CaseStep", "Begin investigating")},
+    {core::cases::Step::Mediate, QT_TRANSLATE_NOOP("CaseStep", "Record mediation")},
+    {core::cases::Step::MediationKept, QT_TRANSLATE_NOOP("CaseStep", "Mediation kept")},
+    {core::cases::Step::MediationFailed, QT_TRANSLATE_NOOP("CaseStep", "Mediation failed")},
+    {core::cases::Step::FastProcedure, QT_TRANSLATE_NOOP("CaseStep", "Use the fast procedure")},
+    {core::cases::Step::SubmitForReview, QT_TRANSLATE_NOOP("CaseStep", "Submit for legal review")},
+    {core::cases::Step::Agree, QT_TRANSLATE_NOOP("CaseStep", "Agree")},
+    {core::cases::Step::Supplement, QT_TRANSLATE_NOOP("CaseStep", "Return to supplement")},
+    {core::cases::Step::Correct, QT_TRANSLATE_NOOP("CaseStep", "Return to correct")},
+    {core::cases::Step::Disagree, QT_TRANSLATE_NOOP("CaseStep", "Disagree")},
+    {core::cases::Step::TellParty, QT_TRANSLATE_NOOP("CaseStep", "Notice given")},
+    {core::cases::Step::Penalise, QT_TRANSLATE_NOOP("CaseStep", "Decide a penalty")},
+    {core::cases::Step::NoPenalty, QT_TRANSLATE_NOOP("CaseStep", "Decide no penalty")},
+    {core::cases::Step::TurnCriminal, QT_TRANSLATE_NOOP("CaseStep", "Turn criminal")},
+    {core::cases::Step::Execute, QT_TRANSLATE_NOOP("CaseStep", "Record execution")},
+    {core::cases::Step::Archive, QT_TRANSLATE_NOOP("CaseStep", "Archive the case")},
+    {core::cases::Step::EndInvestigation, QT_TRANSLATE_NOOP("CaseStep", "End the investigation")},
+    {core::cases::Step::Reopen, QT_TRANSLATE_NOOP("CaseStep", "Reopen the case")},
+    {core::cases::Step::Extend, QT_TRANSLATE_NOOP("CaseStep", "Extend the term")},
+    {core::cases::Step::TurnAdministrative, QT_TRANSLATE_NOOP("CaseStep", "Turn administrative")},
+    {core::cases::Step::TakeMeasures, QT_TRANSLATE_NOOP("CaseStep", "Take measures")},
+    {core::cases::Step::Summon, QT_TRANSLATE_NOOP("CaseStep", "Summon")},
+    {core::cases::Step::Detain, QT_TRANSLATE_NOOP("CaseStep", "Detain")},
+    {core::cases::Step::AskArrest, QT_TRANSLATE_NOOP("CaseStep", "Ask for arrest")},
+    {core::cases::Step::Arrest, QT_TRANSLATE_NOOP("CaseStep", "Record the arrest")},
+    {core::cases::Step::Release, QT_TRANSLATE_NOOP("CaseStep", "Release")},
+    {core::cases::Step::GrantBail, QT_TRANSLATE_NOOP("CaseStep", "Grant bail")},
+    {core::cases::Step::PutUnderSurveillance, QT_TRANSLATE_NOOP("CaseStep", "Put under surveillance")},
+    {core::cases::Step::Lift, QT_TRANSLATE_NOOP("CaseStep", "Lift the measure")},
+    {core::cases::Step::Conclude, QT_TRANSLATE_NOOP("CaseStep", "Conclude the investigation")},
+    {core::cases::Step::SendForProsecution, QT_TRANSLATE_NOOP("CaseStep", "Send for prosecution")},
+    {core::cases::Step::SendBack, QT_TRANSLATE_NOOP("CaseStep", "Sent back by prosecutors")},
+    {core::cases::Step::Withdraw, QT_TRANSLATE_NOOP("CaseStep", "Withdraw the case")},
+    {core::cases::Step::FileAgain, QT_TRANSLATE_NOOP("CaseStep", "File again")},
+};
+constexpr Word<core::cases::DueWithin> kDue[] = {
+    {core::cases::DueWithin::Overdue, QT_TRANSLATE_NOOP("CaseDue", "Overdue")},
+    {core::cases::DueWithin::Today, QT_TRANSLATE_NOOP("CaseDue", "Due today")},
+    {core::cases::DueWithin::ThreeDays, QT_TRANSLATE_NOOP("CaseDue", "Due in 3 days")},
+    {core::cases::DueWithin::SevenDays, QT_TRANSLATE_NOOP("CaseDue", "Due in 7 days")},
+};
+constexpr Word<core::cases::Sort> kSort[] = {
+    {core::cases::Sort::Due, QT_TRANSLATE_NOOP("CaseSort", "by deadline")},
+    {core::cases::Sort::Opened, QT_TRANSLATE_NOOP("CaseSort", "by report")},
+    {core::cases::Sort::Number, QT_TRANSLATE_NOOP("CaseSort", "by number")},
+    {core::cases::Sort::State, QT_TRANSLATE_NOOP("CaseSort", "by stage")},
+};
+constexpr Word<core::cases::HandOverReason> kReason[] = {
+    {core::cases::HandOverReason::Leave, QT_TRANSLATE_NOOP("HandOver", "Leave")},
+    {core::cases::HandOverReason::Transfer, QT_TRANSLATE_NOOP("HandOver", "Transfer of post")},
+};
+constexpr const char* kStages[] = {QT_TRANSLATE_NOOP("CaseStage", "Reported"), QT_TRANSLATE_NOOP("CaseStage", "Filing"), QT_TRANSLATE_NOOP("CaseStage", "Investigation"), QT_TRANSLATE_NOOP("CaseStage", "Review"), QT_TRANSLATE_NOOP("CaseStage", "Decision"), QT_TRANSLATE_NOOP("CaseStage", "Service"), QT_TRANSLATE_NOOP("CaseStage", "Follow-up")};
+constexpr const char* kCriminalStages[] = {QT_TRANSLATE_NOOP("CaseStage", "Acceptance"), QT_TRANSLATE_NOOP("CaseStage", "Filing"), QT_TRANSLATE_NOOP("CaseStage", "Detection"), QT_TRANSLATE_NOOP("CaseStage", "Review"), QT_TRANSLATE_NOOP("CaseStage", "Prosecution")};
+constexpr Named kRoles[] = {
+    {"reporter", QT_TRANSLATE_NOOP("CaseRole", "Reporter")},
+    {"suspect", QT_TRANSLATE_NOOP("CaseRole", "Suspect")},
+    {"party", QT_TRANSLATE_NOOP("CaseRole", "Party")},
+    {"victim", QT_TRANSLATE_NOOP("CaseRole", "Victim")},
+    {"witness", QT_TRANSLATE_NOOP("CaseRole", "Witness")},
+    {"guardian", QT_TRANSLATE_NOOP("CaseRole", "Guardian")},
+    {"other", QT_TRANSLATE_NOOP("CaseRole", "Other")},
+};
+// clang-format on
+static_assert(complete(kClass) && complete(kState) && complete(kStep) && complete(kDue) && complete(kSort));
+
+} // namespace
+
+QString words(core::cases::Class kind)
+{
+    return pick(kClass, kind, "CaseClass");
+}
+
+QString words(core::cases::State state)
+{
+    return pick(kState, state, "CaseState");
+}
+
+QString words(core::cases::Step step)
+{
+    return pick(kStep, step, "CaseStep");
+}
+
+QString words(core::cases::DueWithin band)
+{
+    return pick(kDue, band, "CaseDue");
+}
+
+QString words(core::cases::Sort sort)
+{
+    return pick(kSort, sort, "CaseSort");
+}
+
+QString words(core::cases::HandOverReason reason)
+{
+    return pick(kReason, reason, "HandOver");
+}
+
+QString stageWords(core::cases::Class kind, std::int64_t stage)
+{
+    const bool criminal = kind == core::cases::Class::Criminal;
+    const auto count = static_cast<std::int64_t>(criminal ? std::size(kCriminalStages) : std::size(kStages));
+    if (stage < 0 || stage >= count)
+        return {};
+    return QCoreApplication::translate("CaseStage", (criminal ? kCriminalStages : kStages)[stage]);
+}
+
+QString roleInCase(std::string_view role)
+{
+    return pick(kRoles, role, "CaseRole");
+}
+
+const QList<std::string>& rolesInCase()
+{
+    static const QList<std::string> all = [] {
+        QList<std::string> roles;
+        for (const auto& role : kRoles)
+            roles << std::string(role.token);
+        return roles;
+    }();
+    return all;
+}
+
+QString spokenNumber(const core::cases::DeskRow& row)
+{
+    const auto number = core::cases::CaseNumber::parse(row.number);
+    if (!number)
+        return QString::fromStdString(row.number.empty() ? row.sourceId : row.number);
+    const auto unit = QString::fromStdString(row.unit).left(1);
+    const bool criminal = row.kind == core::cases::Class::Criminal;
+    return (criminal ? QCoreApplication::translate("CaseNumber", "%1 crim [%2] %3-%4")
+                     : QCoreApplication::translate("CaseNumber", "%1 adm [%2] %3-%4"))
+        .arg(unit, QString::fromStdString(row.number.substr(13, 4)), QString::fromStdString(row.number.substr(17, 2)))
+        .arg(number->serial());
+}
+
+} // namespace minyi::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+
+#include "core/cases/commands.h"
+#include "core/cases/queries.h"
+
+namespace minyi::ui {
+
+QString words(core::cases::Class kind);
+QString words(core::cases::State state);
+/// The verb on the button that takes this step.
+QString words(core::cases::Step step);
+QString words(core::cases::DueWithin band);
+QString words(core::cases::Sort sort);
+QString words(core::cases::HandOverReason reason);
+/// A stage of the stepper and of the filter, from 0 (ui.md 4).
+QString stageWords(core::cases::Class kind, std::int64_t stage);
+/// What somebody is in a case; the word itself if it is none we know.
+QString roleInCase(std::string_view role);
+/// The roles offered in a form, as core keeps them.
+const QList<std::string>& rolesInCase();
+/// A case number as people say it: unit, year, serial (望行〔2026〕1063); the 23 characters where it is none.
+QString spokenNumber(const core::cases::DeskRow& row);
+
+} // namespace minyi::ui
