@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/filters.h"
+#include "core/cases/stages.h"
 #include "core/cases/state.h"
 
 #include <span>
@@ -34,11 +35,6 @@ std::vector<Step> stepsOf(const CaseFile& file, const Standing& standing, const 
 std::int64_t mostExtensions(Class kind, State state);
 /// What is wrong with the fields of a penalty, or nothing; a station chief alone has his limit.
 std::optional<Refusal> penaltyFault(const Json& fields, const Actor& actor);
-
-/// Where the stepper stands: report, filing, investigation, review, decision, execution, follow-up (criminal: report, filing,
-/// investigation, review, prosecution).
-std::int64_t stageOf(Class kind, State state);
-std::int64_t stagesOf(Class kind);
 
 /// The moment before which a band ends, seen from now.
 Instant endOf(DueWithin band, Instant now);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/cases/rules.h"
+#include "core/cases/stages.h"
 
 #include <vector>
 
