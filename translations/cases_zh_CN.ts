@@ -417,6 +417,117 @@
     </message>
 </context>
 <context>
+    <name>CaseSubtype</name>
+    <message>
+        <source>Assault</source>
+        <translation>殴打他人</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>盗窃</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>诈骗</translation>
+    </message>
+    <message>
+        <source>Damage to property</source>
+        <translation>故意损毁财物</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>赌博</translation>
+    </message>
+    <message>
+        <source>Drug use</source>
+        <translation>吸毒</translation>
+    </message>
+    <message>
+        <source>Threats and insults</source>
+        <translation>威胁侮辱</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声扰民</translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation>犬只管理</translation>
+    </message>
+    <message>
+        <source>Letting registration</source>
+        <translation>出租房屋登记</translation>
+    </message>
+    <message>
+        <source>Disturbance</source>
+        <translation>寻衅滋事</translation>
+    </message>
+    <message>
+        <source>Imitation firearms</source>
+        <translation>仿真枪</translation>
+    </message>
+    <message>
+        <source>Cyber</source>
+        <translation>网络违法</translation>
+    </message>
+    <message>
+        <source>Fireworks</source>
+        <translation>烟花爆竹</translation>
+    </message>
+    <message>
+        <source>Domestic violence</source>
+        <translation>家庭暴力</translation>
+    </message>
+    <message>
+        <source>Unregistered lodging</source>
+        <translation>未办住宿登记</translation>
+    </message>
+    <message>
+        <source>Overstay</source>
+        <translation>非法居留</translation>
+    </message>
+    <message>
+        <source>Illegal work</source>
+        <translation>非法就业</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>交通违法</translation>
+    </message>
+    <message>
+        <source>Security guards</source>
+        <translation>保安服务</translation>
+    </message>
+    <message>
+        <source>Hotels</source>
+        <translation>旅馆业</translation>
+    </message>
+    <message>
+        <source>Entertainment</source>
+        <translation>娱乐场所</translation>
+    </message>
+    <message>
+        <source>Scrap dealers</source>
+        <translation>废旧金属收购</translation>
+    </message>
+    <message>
+        <source>Chemicals</source>
+        <translation>易制毒易制爆</translation>
+    </message>
+    <message>
+        <source>Internal security</source>
+        <translation>内部治安保卫</translation>
+    </message>
+    <message>
+        <source>Network security</source>
+        <translation>网络安全</translation>
+    </message>
+    <message>
+        <source>Economic crime</source>
+        <translation>经济犯罪</translation>
+    </message>
+</context>
+<context>
     <name>CaseView</name>
     <message>
         <source>My cases</source>

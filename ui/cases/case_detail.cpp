@@ -156,7 +156,7 @@ void CaseDetail::addFacts(QVBoxLayout* column)
     if (m_file->enterprise)
         marks << tr("an enterprise is concerned");
     addSection(column, tr("Facts"), marks.join(kDot));
-    addFact(column, tr("Kind of case"), qt(m_file->row.subtype));
+    addFact(column, tr("Kind of case"), subtypeWords(m_file->row.subtype));
     addFact(column, tr("Place"), qt(m_file->place));
     addFact(column, tr("What is reported"), qt(m_file->summary));
     if (m_file->own && m_session.may(core::Permission::HandleCase) && !m_file->row.closed) {

@@ -2,6 +2,7 @@
 
 #include "core/cases/query_fields.h"
 #include "core/cases/state.h"
+#include "core/cases/subtypes.h"
 #include "ui/text/cases_words.h"
 #include "ui/text/formats.h"
 
@@ -67,6 +68,19 @@ QComboBox* CaseForms::addOfficer(FormDialog* form, const QString& label, const c
     return choice;
 }
 
+QComboBox* CaseForms::addSubtype(FormDialog* form, const std::string& now)
+{
+    auto* choice = named(new QComboBox, "subtype");
+    for (const auto& each : core::cases::kSubtypes)
+        choice->addItem(subtypeWords(each.word), qt(std::string(each.word)));
+    if (choice->findData(qt(now)) < 0 && !now.empty())
+        choice->addItem(qt(now), qt(now));
+    if (!now.empty())
+        choice->setCurrentIndex(choice->findData(qt(now)));
+    form->addField(tr("Kind of case"), choice, true);
+    return choice;
+}
+
 void CaseForms::openIntake()
 {
     auto* form = makeForm(QStringLiteral("case intake"), tr("Register case"));
@@ -76,7 +90,7 @@ void CaseForms::openIntake()
         kind->addItem(words(each), qt(std::string(core::toText(each))));
     form->addField(tr("Kind"), kind, true);
     auto* title = named(form->addLine(tr("Title"), {}, true), "title");
-    auto* subtype = named(form->addLine(tr("Kind of case")), "subtype");
+    auto* subtype = addSubtype(form, {});
     auto* place = named(form->addLine(tr("Place")), "place");
     auto* summary = named(form->addText(tr("What is reported")), "summary");
     auto* reporter = named(form->addLine(tr("Who reports")), "name");
@@ -91,7 +105,7 @@ void CaseForms::openIntake()
             core::cases::RegisterCase command;
             command.kind = core::fromText<core::cases::Class>(chosen(kind)).value_or(core::cases::Class::Administrative);
             command.title = typed(title);
-            command.subtype = typed(subtype);
+            command.subtype = chosen(subtype);
             command.place = typedIfAny(place);
             if (const auto text = typed(summary); !text.empty())
                 command.summary = text;
@@ -171,13 +185,13 @@ void CaseForms::openEdit(const File& file)
     auto* form = makeForm(keyOf(file, "edit"), tr("Correct the facts"));
     form->addFact(headOf(file));
     auto* title = named(form->addLine(tr("Title"), qt(file.row.title), true), "title");
-    auto* subtype = named(form->addLine(tr("Kind of case"), qt(file.row.subtype)), "subtype");
+    auto* subtype = addSubtype(form, file.row.subtype);
     auto* place = named(form->addLine(tr("Place"), qt(file.place)), "place");
     auto* summary = named(form->addText(tr("What is reported"), qt(file.summary)), "summary");
     submitWith<core::cases::EditCase>(
         form,
         [=, id = file.row.id, ver = file.row.ver] {
-            return core::cases::EditCase{id, typed(title), typed(subtype), typed(summary), typed(place), {}, {}, ver};
+            return core::cases::EditCase{id, typed(title), chosen(subtype), typed(summary), typed(place), {}, {}, ver};
         },
         [this](auto) { emit done(tr("The facts are corrected"), 0); });
     openForm(form);

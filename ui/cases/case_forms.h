@@ -35,6 +35,7 @@ signals:
 private:
     /// A choice of officers, filled when the roster comes; the data of a line is the account.
     QComboBox* addOfficer(FormDialog* form, const QString& label, const char* token, const QString& nobody = {});
+    QComboBox* addSubtype(FormDialog* form, const std::string& now);
     void penalty(FormDialog* form, const File& file, const QString& did);
 };
 

@@ -121,6 +121,7 @@ QWidget* CasesPage::makeList()
     auto* head = new QHBoxLayout;
     head->setContentsMargins(16, 8, 12, 8);
     m_chips->setSpacing(8);
+    head->setSpacing(8);
     head->addWidget(m_drawer);
     head->addWidget(m_head);
     head->addWidget(m_count);

@@ -1,6 +1,7 @@
 #include "ui/text/cases_words.h"
 
 #include "core/cases/number.h"
+#include "core/cases/subtypes.h"
 #include "ui/text/table.h"
 
 namespace minyi::ui {
@@ -107,7 +108,46 @@ constexpr Named kRoles[] = {
     {"guardian", QT_TRANSLATE_NOOP("CaseRole", "Guardian")},
     {"other", QT_TRANSLATE_NOOP("CaseRole", "Other")},
 };
+constexpr Named kSubtypeWords[] = {
+    {"assault", QT_TRANSLATE_NOOP("CaseSubtype", "Assault")},
+    {"theft", QT_TRANSLATE_NOOP("CaseSubtype", "Theft")},
+    {"fraud", QT_TRANSLATE_NOOP("CaseSubtype", "Fraud")},
+    {"damage", QT_TRANSLATE_NOOP("CaseSubtype", "Damage to property")},
+    {"gambling", QT_TRANSLATE_NOOP("CaseSubtype", "Gambling")},
+    {"drug_use", QT_TRANSLATE_NOOP("CaseSubtype", "Drug use")},
+    {"threats", QT_TRANSLATE_NOOP("CaseSubtype", "Threats and insults")},
+    {"noise", QT_TRANSLATE_NOOP("CaseSubtype", "Noise")},
+    {"dogs", QT_TRANSLATE_NOOP("CaseSubtype", "Dogs")},
+    {"letting", QT_TRANSLATE_NOOP("CaseSubtype", "Letting registration")},
+    {"disturbance", QT_TRANSLATE_NOOP("CaseSubtype", "Disturbance")},
+    {"imitation_firearms", QT_TRANSLATE_NOOP("CaseSubtype", "Imitation firearms")},
+    {"cyber", QT_TRANSLATE_NOOP("CaseSubtype", "Cyber")},
+    {"fireworks", QT_TRANSLATE_NOOP("CaseSubtype", "Fireworks")},
+    {"domestic_violence", QT_TRANSLATE_NOOP("CaseSubtype", "Domestic violence")},
+    {"unregistered_lodging", QT_TRANSLATE_NOOP("CaseSubtype", "Unregistered lodging")},
+    {"overstay", QT_TRANSLATE_NOOP("CaseSubtype", "Overstay")},
+    {"illegal_work", QT_TRANSLATE_NOOP("CaseSubtype", "Illegal work")},
+    {"traffic", QT_TRANSLATE_NOOP("CaseSubtype", "Traffic")},
+    {"security_guards", QT_TRANSLATE_NOOP("CaseSubtype", "Security guards")},
+    {"hotels", QT_TRANSLATE_NOOP("CaseSubtype", "Hotels")},
+    {"entertainment", QT_TRANSLATE_NOOP("CaseSubtype", "Entertainment")},
+    {"scrap", QT_TRANSLATE_NOOP("CaseSubtype", "Scrap dealers")},
+    {"chemicals", QT_TRANSLATE_NOOP("CaseSubtype", "Chemicals")},
+    {"internal_security", QT_TRANSLATE_NOOP("CaseSubtype", "Internal security")},
+    {"network", QT_TRANSLATE_NOOP("CaseSubtype", "Network security")},
+    {"economic", QT_TRANSLATE_NOOP("CaseSubtype", "Economic crime")},
+};
 // clang-format on
+
+/// Every subtype that has a term of its own has a word.
+consteval bool allSubtypes()
+{
+    for (const auto& subtype : core::cases::kSubtypes)
+        if (!has(kSubtypeWords, subtype.word))
+            return false;
+    return true;
+}
+static_assert(allSubtypes());
 static_assert(complete(kClass) && complete(kState) && complete(kStep) && complete(kDue) && complete(kSort));
 
 } // namespace
@@ -149,6 +189,11 @@ QString stageWords(core::cases::Class kind, std::int64_t stage)
     if (stage < 0 || stage >= count)
         return {};
     return QCoreApplication::translate("CaseStage", (criminal ? kCriminalStages : kStages)[stage]);
+}
+
+QString subtypeWords(std::string_view subtype)
+{
+    return pick(kSubtypeWords, subtype, "CaseSubtype");
 }
 
 QString roleInCase(std::string_view role)

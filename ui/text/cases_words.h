@@ -16,6 +16,8 @@ QString words(core::cases::Sort sort);
 QString words(core::cases::HandOverReason reason);
 /// A stage of the stepper and of the filter, from 0 (ui.md 4).
 QString stageWords(core::cases::Class kind, std::int64_t stage);
+/// A kind of case; another system's own word stays as it is.
+QString subtypeWords(std::string_view subtype);
 /// What somebody is in a case; the word itself if it is none we know.
 QString roleInCase(std::string_view role);
 /// The roles offered in a form, as core keeps them.

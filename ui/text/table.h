@@ -45,7 +45,7 @@ QString pick(const Word<E> (&table)[N], E value, const char* context)
 }
 
 template <std::size_t N>
-bool has(const Named (&table)[N], std::string_view token)
+constexpr bool has(const Named (&table)[N], std::string_view token)
 {
     for (const auto& named : table)
         if (named.token == token)
