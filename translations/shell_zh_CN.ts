@@ -142,6 +142,10 @@
             <source>Workplace</source>
             <translation>工作区</translation>
         </message>
+        <message>
+            <source>Incident</source>
+            <translation>警情</translation>
+        </message>
     </context>
     <context>
         <name>CallReason</name>
@@ -656,6 +660,22 @@
         <message>
             <source>Name and number shown</source>
             <translation>查看姓名号码</translation>
+        </message>
+        <message>
+            <source>Incident recorded</source>
+            <translation>警情登记</translation>
+        </message>
+        <message>
+            <source>Incident corrected</source>
+            <translation>警情更正</translation>
+        </message>
+        <message>
+            <source>Incident settled</source>
+            <translation>警情办结</translation>
+        </message>
+        <message>
+            <source>Incident attached</source>
+            <translation>关联警情</translation>
         </message>
         <message>
             <source>Reminded</source>
@@ -1448,6 +1468,20 @@
         <message>
             <source>See cases</source>
             <translation>查看案件</translation>
+            <source>Record incidents</source>
+            <translation>登记警情</translation>
+        </message>
+        <message>
+            <source>Settle incidents</source>
+            <translation>办结警情</translation>
+        </message>
+        <message>
+            <source>See incidents</source>
+            <translation>查看警情</translation>
+        </message>
+        <message>
+            <source>Import incidents</source>
+            <translation>导入警情</translation>
         </message>
     </context>
     <context>

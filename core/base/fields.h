@@ -54,6 +54,7 @@ enum class AggKind : std::uint8_t {
     RulePack = 9,
     Batch = 10,
     Workplace = 11,
+    Incident = 12,
 };
 
 template <>
@@ -70,6 +71,7 @@ struct TokensOf<AggKind> {
         {AggKind::RulePack,  "rule_pack"},
         {AggKind::Batch,     "batch"    },
         {AggKind::Workplace, "workplace"},
+        {AggKind::Incident,  "incident" },
     };
 };
 

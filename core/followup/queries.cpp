@@ -6,7 +6,6 @@
 #include "core/staff/table.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace minyi::core::followup {
@@ -80,13 +79,6 @@ std::string whyToCall(std::optional<Rating> first, std::optional<std::string> re
 }
 
 } // namespace
-
-std::optional<double> percent(double count, double of)
-{
-    if (of <= 0)
-        return {};
-    return std::floor(count / of * 10000.0 + 0.5 + 1e-9) / 100.0;
-}
 
 Result<bool> answer(const Ask& ask, const RunMade&)
 {

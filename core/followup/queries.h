@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/mask.h"
+#include "core/base/percent.h"
 #include "core/followup/call.h"
 #include "core/followup/contact.h"
 #include "core/office/catalog.h"
@@ -157,7 +158,6 @@ void addQuestions(Catalog& catalog);
 
 using core::maskedName;
 using core::maskedPhone;
-/// count/of in per cent, half up to two decimals; nothing where `of` is 0.
-std::optional<double> percent(double count, double of);
+using core::percent;
 
 } // namespace minyi::core::followup

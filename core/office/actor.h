@@ -63,6 +63,10 @@ enum class Permission : std::uint8_t {
     AssignCase,
     ArchiveCase,
     SeeCases,
+    RecordIncident,
+    SettleIncident,
+    SeeIncidents,
+    ImportIncidents,
 };
 
 template <>
@@ -96,6 +100,10 @@ struct TokensOf<Permission> {
         {Permission::AssignCase,           "assign_case"          },
         {Permission::ArchiveCase,          "archive_case"         },
         {Permission::SeeCases,             "see_cases"            },
+        {Permission::RecordIncident,       "record_incident"      },
+        {Permission::SettleIncident,       "settle_incident"      },
+        {Permission::SeeIncidents,         "see_incidents"        },
+        {Permission::ImportIncidents,      "import_incidents"     },
     };
 };
 

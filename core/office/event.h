@@ -23,6 +23,8 @@ enum class Happened {
     NoPenaltyDecided, TurnedCriminal, CaseExecuted, CaseArchived, InvestigationEnded, CaseReopened,
     TurnedAdministrative, MeasuresTaken, Summoned, Detained, ArrestAsked, Arrested, PersonReleased, BailGranted,
     SurveillanceSet, MeasuresLifted, CaseConcluded, SentForProsecution, SentBack, CaseWithdrawn, FiledAgain,
+    // an incident (workflows 5.3)
+    IncidentRecorded, IncidentUpdated, IncidentSettled, IncidentAttached,
 };
 
 template <>
@@ -79,6 +81,9 @@ struct TokensOf<Happened> {
         {Happened::MeasuresLifted, "measures_lifted"}, {Happened::CaseConcluded, "case_concluded"},
         {Happened::SentForProsecution, "sent_for_prosecution"}, {Happened::SentBack, "sent_back"},
         {Happened::CaseWithdrawn, "case_withdrawn"}, {Happened::FiledAgain, "filed_again"},
+        {Happened::IncidentRecorded, "incident_recorded"},
+        {Happened::IncidentUpdated, "incident_updated"}, {Happened::IncidentSettled, "incident_settled"},
+        {Happened::IncidentAttached, "incident_attached"},
     };
 };
 

@@ -21,7 +21,7 @@ struct Print {
 
 /// Gives a form its number, hash and foot and notes the print. A second one of the same subject says so.
 struct SealReport {
-    std::string form; ///< daily or order
+    std::string form; ///< daily, order or incidents_daily
     std::optional<Day> day;
     std::optional<Id<orders::Order>> order;
     bool unitCopy = false;

@@ -1,4 +1,5 @@
 #include "core/reports/commands.h"
+#include "core/reports/incidents.h"
 #include "core/reports/table.h"
 
 #include <cstdio>
@@ -50,6 +51,8 @@ Result<Report> draft(const Ask& ask, const SealReport& command)
 {
     if (command.form == "daily")
         return answer(ask, DraftDaily{command.day, command.language});
+    if (command.form == "incidents_daily")
+        return answer(ask, DraftIncidents{command.day, command.language});
     if (command.form != "order")
         return refuse(Why::UnknownName, command.form);
     if (!command.order)
@@ -68,7 +71,7 @@ std::string subjectOf(const SealReport& command, Instant now)
 
 std::vector<std::string> forms()
 {
-    return {"daily", "order"};
+    return {"daily", "order", "incidents_daily"};
 }
 
 Result<Report> run(Tx& tx, const SealReport& command)
@@ -107,6 +110,7 @@ void add(Catalog& catalog)
     catalog.command<SealReport>();
     catalog.question<DraftDaily>();
     catalog.question<DraftOrder>();
+    catalog.question<DraftIncidents>();
 }
 
 } // namespace minyi::core::reports

@@ -5,8 +5,10 @@
 #include "core/cases/intake.h"
 #include "core/cases/table.h"
 #include "core/deadlines/case_clocks.h"
+#include "core/deadlines/incident_clocks.h"
 #include "core/followup/commands.h"
 #include "core/followup/table.h"
+#include "core/incidents/commands.h"
 #include "core/orders/commands.h"
 #include "core/orders/table.h"
 #include "core/reports/commands.h"
@@ -72,6 +74,7 @@ void Parts::registerModules()
     settings::add(entities);
     batches::add(entities);
     cases::add(entities);
+    incidents::add(entities);
     followup::add(entities);
     orders::add(entities);
     reports::add(entities);
@@ -79,6 +82,7 @@ void Parts::registerModules()
     settings::add(catalog);
     cases::add(catalog);
     cases::addIntake(catalog);
+    incidents::add(catalog);
     followup::add(catalog);
     orders::add(catalog);
     reports::add(catalog);
@@ -87,7 +91,7 @@ void Parts::registerModules()
 
 std::vector<Derivation> Parts::derivations() const
 {
-    return {deadlines::deriveCases, followup::derive, orders::derive};
+    return {deadlines::deriveCases, deadlines::deriveIncidents, followup::derive, orders::derive};
 }
 
 /// Opens the connection and brings the file to this program's schema.

@@ -37,6 +37,10 @@ const std::map<Permission, std::string> kMay = {
     {Permission::AssignCase, "R5 R11 "},
     {Permission::ArchiveCase, "R11 "},
     {Permission::SeeCases, "R4 R5 R7 R8 R9 R10 R11 "},
+    {Permission::RecordIncident, "R4 R11 "},
+    {Permission::SettleIncident, "R4 R11 "},
+    {Permission::SeeIncidents, "R4 R5 R7 R8 R9 R10 R11 "},
+    {Permission::ImportIncidents, "R1 R2 R11 "},
 };
 
 /// Something of each type, so that only the permission decides; nothing it names exists.

@@ -1,6 +1,7 @@
 #include "tests/support/test_workplace.h"
 
 #include "core/cases/table.h"
+#include "core/incidents/commands.h"
 #include "core/reports/commands.h"
 #include "core/staff/rules.h"
 #include "core/staff/table.h"
@@ -91,6 +92,7 @@ void TestWorkplace::rowChanged(void* self, int, const char*, const char* table, 
         staff::add(list);
         settings::add(list);
         cases::add(list);
+        incidents::add(list);
         followup::add(list);
         orders::add(list);
         reports::add(list);
@@ -98,7 +100,10 @@ void TestWorkplace::rowChanged(void* self, int, const char*, const char* table, 
     }();
     auto& workplace = *static_cast<TestWorkplace*>(self);
     const bool watched = synced.find(std::string_view(table)) || std::string_view(table) == "fact";
-    const bool derived = workplace.office().deriving() && std::string_view(table) == EntityOf<cases::CaseFile>::table;
+    // `due` of these is derived into the row itself.
+    const bool derives = std::string_view(table) == EntityOf<cases::CaseFile>::table ||
+                         std::string_view(table) == EntityOf<incidents::Incident>::table;
+    const bool derived = derives && workplace.office().deriving();
     if (watched && !derived && !workplace.office().projecting())
         workplace.m_tripped.emplace_back(table);
 }

@@ -59,6 +59,10 @@ constexpr Word<core::Permission> kPermission[] = {
     {core::Permission::AssignCase, QT_TRANSLATE_NOOP("Permission", "Assign cases")},
     {core::Permission::ArchiveCase, QT_TRANSLATE_NOOP("Permission", "Archive cases")},
     {core::Permission::SeeCases, QT_TRANSLATE_NOOP("Permission", "See cases")},
+    {core::Permission::RecordIncident, QT_TRANSLATE_NOOP("Permission", "Record incidents")},
+    {core::Permission::SettleIncident, QT_TRANSLATE_NOOP("Permission", "Settle incidents")},
+    {core::Permission::SeeIncidents, QT_TRANSLATE_NOOP("Permission", "See incidents")},
+    {core::Permission::ImportIncidents, QT_TRANSLATE_NOOP("Permission", "Import incidents")},
 };
 constexpr Word<core::AggKind> kAggKind[] = {
     {core::AggKind::Case, QT_TRANSLATE_NOOP("AggKind", "Case")},
@@ -72,6 +76,7 @@ constexpr Word<core::AggKind> kAggKind[] = {
     {core::AggKind::RulePack, QT_TRANSLATE_NOOP("AggKind", "Rule pack")},
     {core::AggKind::Batch, QT_TRANSLATE_NOOP("AggKind", "Import batch")},
     {core::AggKind::Workplace, QT_TRANSLATE_NOOP("AggKind", "Workplace")},
+    {core::AggKind::Incident, QT_TRANSLATE_NOOP("AggKind", "Incident")},
 };
 constexpr Word<core::Happened> kHappened[] = {
     {core::Happened::WorkplaceMade, QT_TRANSLATE_NOOP("Happened", "Workplace made")},
@@ -119,6 +124,10 @@ constexpr Word<core::Happened> kHappened[] = {
     {core::Happened::ProgressNoted, QT_TRANSLATE_NOOP("Happened", "Progress noted")},
     {core::Happened::FeedbackDrafted, QT_TRANSLATE_NOOP("Happened", "Feedback written")},
     {core::Happened::Revealed, QT_TRANSLATE_NOOP("Happened", "Name and number shown")},
+    {core::Happened::IncidentRecorded, QT_TRANSLATE_NOOP("Happened", "Incident recorded")},
+    {core::Happened::IncidentUpdated, QT_TRANSLATE_NOOP("Happened", "Incident corrected")},
+    {core::Happened::IncidentSettled, QT_TRANSLATE_NOOP("Happened", "Incident settled")},
+    {core::Happened::IncidentAttached, QT_TRANSLATE_NOOP("Happened", "Incident attached")},
     {core::Happened::Reminded, QT_TRANSLATE_NOOP("Happened", "Reminded")},
     {core::Happened::ExtensionAsked, QT_TRANSLATE_NOOP("Happened", "Extension asked for")},
     {core::Happened::Extended, QT_TRANSLATE_NOOP("Happened", "Extended")},

@@ -1,0 +1,35 @@
+#include "core/incidents/table.h"
+
+#include <charconv>
+
+namespace minyi::core::incidents {
+
+std::int64_t nextSerial(Db& db, const std::string& stem)
+{
+    const auto last = db.one<std::optional<std::string>>("SELECT max(number) FROM incident WHERE number BETWEEN ? AND ?",
+                                                         stem + "00000", stem + "99999")
+                          .value_or(std::nullopt);
+    std::int64_t serial = 0;
+    if (last)
+        std::from_chars(last->data() + stem.size(), last->data() + last->size(), serial);
+    return serial + 1;
+}
+
+std::optional<Id<cases::CaseFile>> caseByNumber(Db& db, const std::string& number)
+{
+    if (const auto ours = db.one<Id<cases::CaseFile>>("SELECT rid FROM case_file WHERE number=?", number))
+        return ours;
+    return db.one<Id<cases::CaseFile>>("SELECT rid FROM case_file WHERE source_id=? ORDER BY rid LIMIT 1", number);
+}
+
+std::optional<Instant> dueOf(Db& db, Id<Incident> incident)
+{
+    return db.one<std::optional<Instant>>("SELECT due FROM incident WHERE rid=?", incident).value_or(std::nullopt);
+}
+
+void saveDue(Db& db, Id<Incident> incident, std::optional<Instant> due)
+{
+    db.run("UPDATE incident SET due=? WHERE rid=? AND due IS NOT ?", due, incident, due);
+}
+
+} // namespace minyi::core::incidents

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/incidents/incident.h"
+#include "core/store/rows.h"
+
+namespace minyi::core::incidents {
+
+/// The next serial of a unit and a day; `stem` is the number without its serial.
+std::int64_t nextSerial(Db& db, const std::string& stem);
+/// The case of a number, ours or the one its own system gave it.
+std::optional<Id<cases::CaseFile>> caseByNumber(Db& db, const std::string& number);
+/// When the outcome is due, as it was derived.
+std::optional<Instant> dueOf(Db& db, Id<Incident> incident);
+void saveDue(Db& db, Id<Incident> incident, std::optional<Instant> due);
+
+/// The name of a field of the incident.
+template <class M>
+std::string_view nameOf(M Incident::*member)
+{
+    std::string_view name;
+    forEachField<Incident>([&](const auto& field) {
+        if constexpr (std::is_same_v<decltype(field.member), M Incident::*>)
+            if (field.member == member)
+                name = field.name;
+    });
+    return name;
+}
+
+} // namespace minyi::core::incidents
