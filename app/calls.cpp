@@ -156,6 +156,8 @@ Reply importCall(Desk& desk)
         return taken(desk, import, imports::readMatters(*profile, import.bytes));
     case imports::Kind::EventLog:
         return taken(desk, import, imports::readEventLog(*profile, import.bytes));
+    case imports::Kind::Incident:
+        return taken(desk, import, imports::readIncidents(*profile, import.bytes));
     }
     return usage("unknown kind");
 }

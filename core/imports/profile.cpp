@@ -1,6 +1,7 @@
 #include "core/imports/profile_json.h"
 
 #include "core/imports/csv.h"
+#include "core/incidents/incident.h"
 
 #include <algorithm>
 #include <set>
@@ -31,6 +32,10 @@ bool fits(Target target, std::string_view value)
 {
     if (target == Target::Exclusion)
         return isExclusionCode(value);
+    if (target == Target::Outcome)
+        return fromText<incidents::Outcome>(value).has_value();
+    if (target == Target::Complex)
+        return value == "yes" || value == "no";
     return target != Target::Unit || isUnitCode(value);
 }
 
@@ -46,8 +51,10 @@ public:
         out.name = m_text.profile;
         out.version = m_text.version;
         out.kind = m_text.kind.value_or(Kind::Matters);
-        if (out.kind == Kind::Matters && !m_text.channel)
+        if (out.kind != Kind::EventLog && !m_text.channel)
             return JsonFault{"channel", "missing_field"};
+        if (out.kind == Kind::Incident && !fromText<incidents::Channel>(toText(*m_text.channel)))
+            return JsonFault{"channel", "not_of_incidents"};
         out.channel = m_text.channel.value_or(followup::Channel::Case);
         for (const auto step : {&Builder::names, &Builder::columns, &Builder::constants, &Builder::times,
                                 &Builder::values, &Builder::keys})

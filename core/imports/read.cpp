@@ -32,6 +32,20 @@ constexpr EventSlot kEventSlots[] = {
     {Target::Note, &cases::EventRow::note},
 };
 
+/// And of an incident.
+struct IncidentSlot {
+    Target target;
+    std::string incidents::IncidentRow::*member;
+};
+constexpr IncidentSlot kIncidentSlots[] = {
+    {Target::SourceId, &incidents::IncidentRow::sourceId}, {Target::Unit, &incidents::IncidentRow::unitCode},
+    {Target::Person, &incidents::IncidentRow::reporter},   {Target::Phone, &incidents::IncidentRow::phone},
+    {Target::Place, &incidents::IncidentRow::place},       {Target::Type, &incidents::IncidentRow::type},
+    {Target::Summary, &incidents::IncidentRow::summary},   {Target::Handler, &incidents::IncidentRow::handler},
+    {Target::Reason, &incidents::IncidentRow::reason},     {Target::Case, &incidents::IncidentRow::caseNumber},
+    {Target::LinkedTo, &incidents::IncidentRow::linkedTo},
+};
+
 /// Reads the whole file into a command; `enter` makes a row of it.
 template <class Command, class Enter>
 Result<Command> readInto(const Profile& profile, Kind kind, std::string_view bytes, const Progress& progress, Enter enter)
@@ -78,6 +92,23 @@ Result<cases::TakeInCases> readEventLog(const Profile& profile, std::string_view
         row.closedAt = cells.time[at(Target::ClosedAt)];
     };
     return readInto<cases::TakeInCases>(profile, Kind::EventLog, fileBytes, progress, enter);
+}
+
+Result<incidents::TakeInIncidents> readIncidents(const Profile& profile, std::string_view fileBytes, const Progress& progress)
+{
+    const auto enter = [&](incidents::IncidentRow& row, const Cells& cells) {
+        for (const auto& [target, member] : kIncidentSlots)
+            row.*member = cells[target];
+        row.channel = fromText<incidents::Channel>(toText(profile.channel)).value_or(incidents::Channel::C110);
+        row.receivedAt = cells.time[at(Target::ReceivedAt)].value_or(Instant{});
+        row.dispatchedAt = cells.time[at(Target::DispatchedAt)];
+        row.arrivedAt = cells.time[at(Target::ArrivedAt)];
+        row.fedBackAt = cells.time[at(Target::FedBackAt)];
+        row.complex = cells[Target::Complex] == "yes";
+        row.outcome = fromText<incidents::Outcome>(cells[Target::Outcome]);
+        row.outcomeAt = cells.time[at(Target::OutcomeAt)];
+    };
+    return readInto<incidents::TakeInIncidents>(profile, Kind::Incident, fileBytes, progress, enter);
 }
 
 } // namespace minyi::core::imports

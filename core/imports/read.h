@@ -2,6 +2,7 @@
 
 #include "core/cases/intake.h"
 #include "core/imports/row_reader.h"
+#include "core/incidents/intake.h"
 
 namespace minyi::core::imports {
 
@@ -14,6 +15,10 @@ Result<followup::TakeIn> readMatters(const Profile& profile, std::string_view fi
 /// The same for an event log; which rows are one event and which contradict each other the command says.
 Result<cases::TakeInCases> readEventLog(const Profile& profile, std::string_view fileBytes,
                                         const Progress& progress = {});
+
+/// The same for incidents.
+Result<incidents::TakeInIncidents> readIncidents(const Profile& profile, std::string_view fileBytes,
+                                                 const Progress& progress = {});
 
 /// Answers from a file with the headings number, received_at, text and, if the gateway knows it, message_id.
 struct Replies {

@@ -2,6 +2,7 @@
 
 #include "core/imports/heading.h"
 #include "core/imports/rows.h"
+#include "core/incidents/incident.h"
 
 #include <algorithm>
 
@@ -112,6 +113,8 @@ std::string_view RowReader::cell(const Column& column, const std::string& text)
         if (const auto why = word(column, text, known); !why.empty())
             return why;
     const std::string& value = column.values ? known : text;
+    if (column.target == Target::Outcome && !value.empty() && !fromText<incidents::Outcome>(value))
+        return "unknown_word";
     if (column.heading.empty())
         out.assign(value);
     else if (!value.empty())

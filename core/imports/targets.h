@@ -11,6 +11,7 @@ namespace minyi::core::imports {
 enum class Kind {
     Matters,  ///< one row, one follow-up matter
     EventLog, ///< one row, one event of a case of another system
+    Incident, ///< one row, one call to 110 or 122
 };
 
 /// What a column of a file can become.
@@ -18,8 +19,9 @@ enum class Target {
     SourceId, Unit, Handler, Item, HandledAt, Person, Phone, Note, Exclusion, // a matter; SourceId, Unit, Note of all
     Title, Subtype, Summary, Place, Opened, ClosedAt, // a case
     EventId, At, Step, Actor, ActorUnit,              // its event
+    ReceivedAt, DispatchedAt, ArrivedAt, FedBackAt, Type, Complex, Outcome, OutcomeAt, Reason, Case, LinkedTo, // an incident
 };
-inline constexpr std::size_t kTargets = 20;
+inline constexpr std::size_t kTargets = 31;
 
 constexpr std::size_t at(Target target)
 {
@@ -60,6 +62,24 @@ inline constexpr Use kUses[] = {
     {Kind::EventLog, Target::Actor, 100},
     {Kind::EventLog, Target::ActorUnit, 100},
     {Kind::EventLog, Target::Note, 2000, false, true},
+    {Kind::Incident, Target::SourceId, 64, true},
+    {Kind::Incident, Target::Unit, 64, true},
+    {Kind::Incident, Target::ReceivedAt, 64, true},
+    {Kind::Incident, Target::DispatchedAt, 64},
+    {Kind::Incident, Target::ArrivedAt, 64},
+    {Kind::Incident, Target::FedBackAt, 64},
+    {Kind::Incident, Target::Person, 100},
+    {Kind::Incident, Target::Phone, 64},
+    {Kind::Incident, Target::Place, 200},
+    {Kind::Incident, Target::Type, 100},
+    {Kind::Incident, Target::Summary, 2000},
+    {Kind::Incident, Target::Handler, 64},
+    {Kind::Incident, Target::Complex, 8},
+    {Kind::Incident, Target::Outcome, 64},
+    {Kind::Incident, Target::OutcomeAt, 64},
+    {Kind::Incident, Target::Reason, 2000},
+    {Kind::Incident, Target::Case, 64},
+    {Kind::Incident, Target::LinkedTo, 64},
 };
 
 constexpr const Use* findUse(Kind kind, Target target)
@@ -72,7 +92,12 @@ constexpr const Use* findUse(Kind kind, Target target)
 
 constexpr bool isTime(Target target)
 {
-    return target == Target::HandledAt || target == Target::Opened || target == Target::ClosedAt || target == Target::At;
+    constexpr Target kTimes[] = {Target::HandledAt,  Target::Opened,       Target::ClosedAt,  Target::At,       Target::ReceivedAt,
+                                 Target::DispatchedAt, Target::ArrivedAt, Target::FedBackAt, Target::OutcomeAt};
+    for (const Target one : kTimes)
+        if (one == target)
+            return true;
+    return false;
 }
 
 } // namespace minyi::core::imports
@@ -82,7 +107,7 @@ namespace minyi::core {
 template <>
 struct TokensOf<imports::Kind> {
     using E = imports::Kind;
-    static constexpr Token<E> table[] = {{E::Matters, "matters"}, {E::EventLog, "event_log"}};
+    static constexpr Token<E> table[] = {{E::Matters, "matters"}, {E::EventLog, "event_log"}, {E::Incident, "incident"}};
 };
 
 template <>
@@ -94,6 +119,9 @@ struct TokensOf<imports::Target> {
         {E::Exclusion, "exclusion"}, {E::Title, "title"},  {E::Subtype, "subtype"},     {E::Summary, "summary"},
         {E::Place, "place"},        {E::Opened, "opened"}, {E::ClosedAt, "closed_at"},  {E::EventId, "event_id"},
         {E::At, "at"},              {E::Step, "step"},     {E::Actor, "actor"},         {E::ActorUnit, "actor_unit"},
+        {E::ReceivedAt, "received_at"}, {E::DispatchedAt, "dispatched_at"}, {E::ArrivedAt, "arrived_at"},
+        {E::FedBackAt, "fed_back_at"}, {E::Type, "type"},  {E::Complex, "complex"},     {E::Outcome, "outcome"},
+        {E::OutcomeAt, "outcome_at"}, {E::Reason, "reason"}, {E::Case, "case"},         {E::LinkedTo, "linked_to"},
     };
 };
 static_assert(std::size(TokensOf<imports::Target>::table) == imports::kTargets);

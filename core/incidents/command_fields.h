@@ -56,9 +56,16 @@ template <>
 struct FieldsOf<incidents::SettleIncident> {
     using T = incidents::SettleIncident;
     static constexpr auto list = std::tuple(Field{1, "incident", &T::incident}, Field{2, "outcome", &T::outcome},
-                                            Field{3, "case", &T::file}, Field{4, "linked_to", &T::linkedTo},
-                                            Field{5, "reason", &T::reason, FieldClass::Narrative, kPersonal},
-                                            Field{6, "seen", &T::seen});
+                                            Field{3, "case", &T::file}, Field{4, "class", &T::kind},
+                                            Field{5, "title", &T::title, FieldClass::Narrative, kPersonal},
+                                            Field{6, "linked_to", &T::linkedTo},
+                                            Field{7, "reason", &T::reason, FieldClass::Narrative, kPersonal},
+                                            Field{8, "seen", &T::seen});
+};
+template <>
+struct FieldsOf<incidents::Settled> {
+    using T = incidents::Settled;
+    static constexpr auto list = std::tuple(Field{1, "outcome", &T::outcome}, Field{2, "case", &T::file});
 };
 template <>
 struct CommandOf<incidents::RevealReporter> {

@@ -1,8 +1,8 @@
 #include "core/incidents/command_fields.h"
 
+#include "core/incidents/found.h"
+#include "core/incidents/intake.h"
 #include "core/incidents/queries.h"
-#include "core/incidents/rules.h"
-#include "core/incidents/table.h"
 #include "core/staff/table.h"
 
 namespace minyi::core::incidents {
@@ -10,15 +10,6 @@ namespace minyi::core::incidents {
 namespace {
 
 constexpr std::size_t kStem = 21; ///< of a number: all but the serial
-
-/// The incident, if the actor may see it.
-Result<Incident> seen(Tx& tx, Id<Incident> id)
-{
-    const auto incident = find(tx.db(), id);
-    if (!incident || !sees(tx.actor(), incident->unit.value))
-        return refuse(Why::NotFound, "incident");
-    return *incident;
-}
 
 Result<Done> checkTimes(const Tx& tx, const Incident& incident)
 {
@@ -106,37 +97,6 @@ Result<Done> checkUpdate(Tx& tx, const Incident& before, const UpdateIncident& c
     return Done{};
 }
 
-/// The case an incident was filed as: of the same unit, and it learns where it came from.
-Result<Done> attach(Tx& tx, const Incident& incident, const SettleIncident& command)
-{
-    if (!command.file)
-        return refuse(Why::Missing, "case");
-    const auto file = find(tx.db(), *command.file);
-    if (!file || !sees(tx.actor(), file->unit.value))
-        return refuse(Why::NotFound, "case");
-    if (!file->origin)
-        tx.set(file->id, &cases::CaseFile::origin, std::optional(incident.uid));
-    tx.raise(file->id, Happened::IncidentAttached, {{"incident", incident.number.value_or(incident.sourceId)}});
-    tx.set(incident.id, &Incident::file, file->id);
-    return Done{};
-}
-
-/// Repeats link to the first record, never to one another and never to a later one.
-Result<Done> link(Tx& tx, const Incident& incident, const SettleIncident& command)
-{
-    if (!command.linkedTo)
-        return refuse(Why::Missing, "linked_to");
-    auto first = find(tx.db(), *command.linkedTo);
-    if (first && first->linkedTo)
-        first = find(tx.db(), first->linkedTo);
-    if (!first)
-        return refuse(Why::NotFound, "linked_to");
-    if (first->id == incident.id || first->receivedAt > incident.receivedAt)
-        return refuse(Why::Invalid, "linked_to: not_earlier");
-    tx.set(incident.id, &Incident::linkedTo, first->id);
-    return Done{};
-}
-
 } // namespace
 
 Result<Recorded> run(Tx& tx, const RecordIncident& command)
@@ -147,7 +107,7 @@ Result<Recorded> run(Tx& tx, const RecordIncident& command)
     const auto unit = find(tx.db(), made->unit);
     if (!unit)
         return refuse(Why::NotFound, "unit");
-    if (!sees(tx.actor(), unit->id.value))
+    if (!mayAct(tx, unit->id.value))
         return refuse(Why::NotAllowed, "unit");
     if (const auto checked = checkTimes(tx, *made); !checked)
         return tl::unexpected(checked.error());
@@ -164,7 +124,7 @@ Result<Recorded> run(Tx& tx, const RecordIncident& command)
 
 Result<Done> run(Tx& tx, const UpdateIncident& command)
 {
-    const auto before = seen(tx, command.incident);
+    const auto before = found(tx, command.incident);
     if (!before)
         return tl::unexpected(before.error());
     if (!tx.headsAre(command.incident, command.seen))
@@ -195,34 +155,9 @@ Result<Done> run(Tx& tx, const UpdateIncident& command)
     return Done{};
 }
 
-Result<Done> run(Tx& tx, const SettleIncident& command)
-{
-    const auto incident = seen(tx, command.incident);
-    if (!incident)
-        return tl::unexpected(incident.error());
-    if (incident->outcome)
-        return refuse(Why::WrongState, std::string(toText(*incident->outcome)));
-    if (!tx.headsAre(command.incident, command.seen))
-        return refuse(Why::ChangedMeanwhile, "incident");
-    if (needsReason(command.outcome) && command.reason.value_or("").empty())
-        return refuse(Why::Missing, "reason");
-    Result<Done> joined = Done{};
-    if (command.outcome == Outcome::Filed)
-        joined = attach(tx, *incident, command);
-    else if (command.outcome == Outcome::Linked)
-        joined = link(tx, *incident, command);
-    if (!joined)
-        return joined;
-    tx.set(incident->id, &Incident::outcome, std::optional(command.outcome));
-    tx.set(incident->id, &Incident::outcomeAt, std::optional(tx.now()));
-    tx.set(incident->id, &Incident::reason, command.reason);
-    tx.raise(incident->id, Happened::IncidentSettled, {{"outcome", toText(command.outcome)}});
-    return Done{};
-}
-
 Result<Reporter> run(Tx& tx, const RevealReporter& command)
 {
-    const auto incident = seen(tx, command.incident);
+    const auto incident = found(tx, command.incident);
     if (!incident)
         return tl::unexpected(incident.error());
     tx.raise(incident->id, Happened::Revealed);
@@ -240,6 +175,7 @@ void add(Catalog& catalog)
     catalog.command<UpdateIncident>();
     catalog.command<SettleIncident>();
     catalog.command<RevealReporter>();
+    addIntake(catalog);
     addQuestions(catalog);
 }
 

@@ -46,14 +46,22 @@ struct UpdateIncident {
     std::optional<std::int64_t> seen;
 };
 
-/// Says how an incident ended. Filed names its case, linked the first record of the same thing, the others a reason.
+/// Says how an incident ended. Filed names its case, or one is registered in the same group; linked names the first record of the
+/// same thing; the others give a reason.
 struct SettleIncident {
     Id<Incident> incident;
     Outcome outcome = Outcome::Filed;
     std::optional<Id<cases::CaseFile>> file;
+    std::optional<cases::Class> kind;   ///< of a new case; administrative if not given
+    std::optional<std::string> title;   ///< of a new case; the summary if not given
     std::optional<Id<Incident>> linkedTo;
     std::optional<std::string> reason;
     std::optional<std::int64_t> seen;
+};
+
+struct Settled {
+    Outcome outcome = Outcome::Filed;
+    Id<cases::CaseFile> file;
 };
 
 /// Name and number of the reporter in full. It is a command, so that the record says who looked and when.
@@ -68,7 +76,7 @@ struct Reporter {
 
 Result<Recorded> run(Tx& tx, const RecordIncident& command);
 Result<Done> run(Tx& tx, const UpdateIncident& command);
-Result<Done> run(Tx& tx, const SettleIncident& command);
+Result<Settled> run(Tx& tx, const SettleIncident& command);
 Result<Reporter> run(Tx& tx, const RevealReporter& command);
 
 void add(Entities& entities);

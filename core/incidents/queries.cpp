@@ -1,7 +1,7 @@
 #include "core/incidents/query_fields.h"
 
 #include "core/base/mask.h"
-#include "core/incidents/rules.h"
+#include "core/incidents/table.h"
 #include "core/incidents/timely.h"
 
 #include <algorithm>
@@ -14,23 +14,35 @@ constexpr std::int64_t kPage = 200;
 constexpr Day kFirst{0};
 constexpr Day kLast{100'000};
 
-/// Which rows of which index: days of receipt, and a unit or 0.
+/// Which rows of which index: days of receipt, and one unit, several or, if none is named, all.
 struct Range {
     Instant from = startOf(kFirst);
     Instant to = startOf(kLast);
-    std::int64_t unit = 0;
+    std::vector<std::int64_t> units;
+
+    bool oneUnit() const { return units.size() == 1; }
+    std::string where(std::string_view column) const
+    {
+        if (units.empty())
+            return {};
+        std::string list;
+        for (const auto unit : units)
+            list += (list.empty() ? "" : ",") + std::to_string(unit);
+        return " AND " + std::string(column) + (oneUnit() ? "=" + list : " IN (" + list + ")");
+    }
 };
 
 /// Refused where a unit is named that the asker may not see.
 Result<Range> rangeOf(const Ask& ask, const std::optional<Day>& from, const std::optional<Day>& to,
                       const std::optional<Id<staff::Unit>>& unit)
 {
-    if (unit && !sees(ask.actor, unit->value))
+    const Sight sight = sightOf(ask.db, ask.actor);
+    if (unit && !sight.sees(unit->value))
         return refuse(Why::NotAllowed, "unit");
     Range range;
     range.from = startOf(from.value_or(kFirst));
     range.to = startOf(to.value_or(kLast - 1) + 1);
-    range.unit = unit ? unit->value : ask.actor.seesAllUnits ? 0 : ask.actor.unit;
+    range.units = unit ? std::vector{unit->value} : sight.units;
     return range;
 }
 
@@ -66,13 +78,13 @@ constexpr std::string_view kRow =
 constexpr std::string_view kJoins = "LEFT JOIN unit u ON u.rid=i.unit LEFT JOIN officer o ON o.rid=i.handler WHERE ";
 
 /// The index that leads: the few open or late ones first, else the unit's own.
-std::string_view leads(std::optional<Status> status, std::int64_t unit)
+std::string_view leads(std::optional<Status> status, const Range& range)
 {
     if (status == Status::Open || status == Status::Overdue)
         return "INDEXED BY incident_open ";
     if (status == Status::Late)
         return "INDEXED BY incident_late ";
-    return unit ? "INDEXED BY incident_unit " : "INDEXED BY incident_received ";
+    return range.oneUnit() ? "INDEXED BY incident_unit " : "INDEXED BY incident_received ";
 }
 
 std::string only(std::optional<Status> status, Instant now)
@@ -98,12 +110,10 @@ struct Page {
 std::vector<ListRow> listed(const Ask& ask, const Range& range, const Page& page)
 {
     std::string sql(kRow);
-    sql.append(leads(page.status, range.unit)).append(kJoins).append(only(page.status, ask.now));
-    if (range.unit)
-        sql += "i.unit=" + std::to_string(range.unit) + " AND ";
+    sql.append(leads(page.status, range)).append(kJoins).append(only(page.status, ask.now));
     if (page.channel)
         sql.append("i.channel='").append(toText(*page.channel)).append("' AND ");
-    sql += "i.received_at>=? AND (i.received_at,i.rid)<(?,?) ORDER BY i.received_at DESC,i.rid DESC LIMIT ?";
+    sql += "i.received_at>=? AND (i.received_at,i.rid)<(?,?)" + range.where("i.unit") + " ORDER BY i.received_at DESC,i.rid DESC LIMIT ?";
     std::vector<ListRow> rows;
     Stmt row = ask.db.rows(sql, range.from, page.from.at, page.from.row, page.limit);
     while (row.step())
@@ -118,9 +128,8 @@ std::int64_t limitOf(const std::optional<std::int64_t>& asked)
 
 CountsAnswer counted(const Ask& ask, const Range& range)
 {
-    const std::string unit = range.unit ? " AND unit=" + std::to_string(range.unit) : "";
-    const std::string days = " received_at>=? AND received_at<?" + unit;
-    const std::string leading = range.unit ? "incident_unit" : "incident_received";
+    const std::string days = " received_at>=? AND received_at<?" + range.where("unit");
+    const std::string leading = range.oneUnit() ? "incident_unit" : "incident_received";
     CountsAnswer out;
     out.received = ask.db.one<std::int64_t>("SELECT count(*) FROM incident INDEXED BY " + leading + " WHERE" + days, range.from,
                                             range.to)
@@ -156,9 +165,10 @@ void addLinks(const Ask& ask, const Incident& incident, CardAnswer& out)
         out.caseNumber = file->number.value_or(file->sourceId.value_or(""));
     if (const auto first = incident.linkedTo ? find(ask.db, incident.linkedTo) : std::nullopt)
         out.linkedNumber = shownNumber(*first);
+    const Sight sight = sightOf(ask.db, ask.actor);
     Stmt repeat = ask.db.rows("SELECT rid,unit FROM incident WHERE linked_to=? ORDER BY rid", incident.id);
     while (repeat.step())
-        if (sees(ask.actor, repeat.integer(1)))
+        if (sight.sees(repeat.integer(1)))
             out.repeats.push_back({repeat.integer(0)});
 }
 
@@ -201,7 +211,7 @@ Result<UnfiledAnswer> answer(const Ask& ask, const Unfiled& question)
 Result<CardAnswer> answer(const Ask& ask, const Card& question)
 {
     const auto incident = find(ask.db, question.incident);
-    if (!incident || !sees(ask.actor, incident->unit.value))
+    if (!incident || !sightOf(ask.db, ask.actor).sees(incident->unit.value))
         return refuse(Why::NotFound, "incident");
     CardAnswer out;
     Stmt row = ask.db.rows(std::string(kRow) + std::string(kJoins) + "i.rid=?", incident->id);

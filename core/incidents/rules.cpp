@@ -7,11 +7,6 @@
 
 namespace minyi::core::incidents {
 
-bool sees(const Actor& actor, std::int64_t unit)
-{
-    return actor.seesAllUnits || actor.unit == unit;
-}
-
 std::string incidentNumber(const std::string& unitCode, Day received, std::int64_t serial)
 {
     const Civil day = civil(received);

@@ -4,9 +4,6 @@
 
 namespace minyi::core::incidents {
 
-/// The one rule of sight: the own unit, or all for those who see all.
-bool sees(const Actor& actor, std::int64_t unit);
-
 /// J + 12 digits of the unit + YYYYMMDD + 5 digits.
 std::string incidentNumber(const std::string& unitCode, Day received, std::int64_t serial);
 

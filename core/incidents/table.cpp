@@ -1,8 +1,15 @@
 #include "core/incidents/table.h"
 
+#include "core/cases/table.h"
+
 #include <charconv>
 
 namespace minyi::core::incidents {
+
+Sight sightOf(Db& db, const Actor& actor)
+{
+    return actor.seesAllUnits ? Sight{true, {}} : Sight{false, cases::unitTree(db, actor.unit)};
+}
 
 std::int64_t nextSerial(Db& db, const std::string& stem)
 {

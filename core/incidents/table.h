@@ -1,10 +1,23 @@
 #pragma once
 
 #include "core/incidents/incident.h"
+#include "core/office/actor.h"
 #include "core/store/rows.h"
+
+#include <algorithm>
+#include <vector>
 
 namespace minyi::core::incidents {
 
+/// Whose incidents somebody sees: those of his unit and the ones below it, or all.
+struct Sight {
+    bool all = false;
+    std::vector<std::int64_t> units;
+
+    bool sees(std::int64_t unit) const { return all || std::find(units.begin(), units.end(), unit) != units.end(); }
+};
+
+Sight sightOf(Db& db, const Actor& actor);
 /// The next serial of a unit and a day; `stem` is the number without its serial.
 std::int64_t nextSerial(Db& db, const std::string& stem);
 /// The case of a number, ours or the one its own system gave it.

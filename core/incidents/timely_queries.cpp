@@ -1,7 +1,7 @@
 #include "core/incidents/timely.h"
 
 #include "core/base/percent.h"
-#include "core/store/rows.h"
+#include "core/incidents/table.h"
 
 #include <algorithm>
 #include <map>
@@ -22,13 +22,15 @@ Result<TimelyAnswer> answer(const Ask& ask, const Timely& question)
 {
     // A limit that ends at midnight ended with the day before; one that ends this very moment has not ended.
     const Instant until = std::min(startOf(question.to + 1), ask.now - 1);
+    const Sight sight = sightOf(ask.db, ask.actor);
     std::map<std::int64_t, TimelyRow> units;
     TimelyAnswer out;
     Stmt row = ask.db.rows("SELECT unit,outcome_at,due,CASE WHEN outcome='transferred' THEN received_at END FROM incident INDEXED BY "
-                           "incident_due WHERE due>? AND due<=?" +
-                               (ask.actor.seesAllUnits ? std::string() : " AND unit=" + std::to_string(ask.actor.unit)),
+                           "incident_due WHERE due>? AND due<=?",
                            startOf(question.from), until);
     while (row.step()) {
+        if (!sight.sees(row.integer(0)))
+            continue;
         const auto outcomeAt = row.get<std::optional<Instant>>(1);
         const auto transferredFrom = row.get<std::optional<Instant>>(3);
         if (transferredFrom && *outcomeAt <= *transferredFrom + kDayMs)

@@ -32,6 +32,7 @@ constexpr Right kRights[] = {
     // incidents (workflows 3.2, 5.3)
     {Role::R1,  P::ImportIncidents}, {Role::R2, P::ImportIncidents}, {Role::R11, P::ImportIncidents},
     {Role::R4,  P::RecordIncident},  {Role::R4, P::SettleIncident},  {Role::R11, P::RecordIncident}, {Role::R11, P::SettleIncident},
+    {Role::R11, P::PrintReports},
     {Role::R4,  P::SeeIncidents},    {Role::R5, P::SeeIncidents},    {Role::R7,  P::SeeIncidents},   {Role::R8,  P::SeeIncidents},
     {Role::R9,  P::SeeIncidents},    {Role::R10, P::SeeIncidents},   {Role::R11, P::SeeIncidents},
 };

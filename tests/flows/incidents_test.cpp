@@ -1,6 +1,7 @@
 #include "core/incidents/command_fields.h"
 #include "core/incidents/query_fields.h"
 #include "core/incidents/timely.h"
+#include "core/workplace/sample_people.h"
 #include "tests/support/make.h"
 
 using namespace minyi::tests;
@@ -27,7 +28,7 @@ Id<Incident> recorded(TestWorkplace& w, const RecordIncident& command = call())
 
 SettleIncident declined(Id<Incident> incident)
 {
-    return {incident, Outcome::Declined, {}, {}, "无违法事实", {}};
+    return {incident, Outcome::Declined, {}, {}, {}, {}, "无违法事实", {}};
 }
 
 Instant dueOf(TestWorkplace& w, Id<Incident> incident)
@@ -132,10 +133,9 @@ TEST_CASE("an incident filed as a case is known to the case and is settled once"
 {
     TestWorkplace w;
     const auto incident = recorded(w);
-    CHECK(w.refusal("chen", SettleIncident{incident, Outcome::Filed, {}, {}, {}, {}}) == Refusal{Why::Missing, "case"});
     const auto foreign = caseAt(w, "zhao"), file = caseAt(w, "chen");
-    CHECK(w.refusal("chen", SettleIncident{incident, Outcome::Filed, foreign, {}, {}, {}}) == Refusal{Why::NotFound, "case"});
-    w.say("chen", SettleIncident{incident, Outcome::Filed, file, {}, {}, {}});
+    CHECK(w.refusal("chen", SettleIncident{incident, Outcome::Filed, foreign, {}, {}, {}, {}, {}}) == Refusal{Why::NotFound, "case"});
+    w.say("chen", SettleIncident{incident, Outcome::Filed, file, {}, {}, {}, {}, {}});
     CHECK(w.row(file).origin == w.row(incident).uid);
     const auto card = w.ask("chen", Card{incident});
     CHECK(card.file == file);
@@ -145,13 +145,40 @@ TEST_CASE("an incident filed as a case is known to the case and is settled once"
     CHECK(w.checkFaults().empty());
 }
 
+TEST_CASE("an incident filed without a case becomes one in the same group of commits", "[incidents]")
+{
+    TestWorkplace w;
+    auto command = call();
+    command.handler = "chen";
+    const auto incident = recorded(w, command);
+    const auto settled = w.say("chen", SettleIncident{incident, Outcome::Filed, {}, {}, "电动车被盗案", {}, {}, {}});
+    const auto file = w.row(settled.file);
+    CHECK(file.origin == w.row(incident).uid);
+    CHECK(file.title == "电动车被盗案");
+    CHECK((file.opened == command.receivedAt && file.registeredAt == w.office().now()));
+    CHECK(file.handler.value == w.as("chen").officer);
+    CHECK(w.count("SELECT count(*) FROM case_person WHERE role='reporter' AND phone='13800004001'") == 1);
+    CHECK(w.count("SELECT count(DISTINCT grp) FROM commits WHERE seq>(SELECT max(seq)-2 FROM commits)") == 1);
+    CHECK(w.ask("chen", Card{incident}).caseNumber == file.number);
+    CHECK(w.checkFaults().empty());
+}
+
+TEST_CASE("a case of no title is not made, and the incident stays open", "[incidents]")
+{
+    TestWorkplace w;
+    const auto incident = recorded(w);
+    CHECK(w.refusal("chen", SettleIncident{incident, Outcome::Filed, {}, cases::Class::Imported, {}, {}, {}, {}}).why ==
+          Why::Invalid);
+    CHECK_FALSE(w.row(incident).outcome);
+}
+
 TEST_CASE("what is not filed needs a reason", "[incidents]")
 {
     TestWorkplace w;
     const auto outcome = GENERATE(Outcome::Declined, Outcome::Transferred, Outcome::Mediated, Outcome::NoViolation);
     const auto incident = recorded(w);
-    CHECK(w.refusal("chen", SettleIncident{incident, outcome, {}, {}, "", {}}) == Refusal{Why::Missing, "reason"});
-    w.say("chen", SettleIncident{incident, outcome, {}, {}, "双方和解", {}});
+    CHECK(w.refusal("chen", SettleIncident{incident, outcome, {}, {}, {}, {}, "", {}}) == Refusal{Why::Missing, "reason"});
+    w.say("chen", SettleIncident{incident, outcome, {}, {}, {}, {}, "双方和解", {}});
     CHECK(w.row(incident).outcome == outcome);
 }
 
@@ -161,7 +188,7 @@ TEST_CASE("a repeat is linked to the first record, never to itself, a later one 
     const auto first = recorded(w, call("2026-11-24 06:00")), second = recorded(w, call("2026-11-24 06:30")),
                third = recorded(w);
     const auto linked = [](Id<Incident> incident, std::optional<Id<Incident>> to) {
-        return SettleIncident{incident, Outcome::Linked, {}, to, {}, {}};
+        return SettleIncident{incident, Outcome::Linked, {}, {}, {}, to, {}, {}};
     };
     CHECK(w.refusal("chen", linked(second, {})) == Refusal{Why::Missing, "linked_to"});
     CHECK(w.refusal("chen", linked(second, second)).detail == "linked_to: not_earlier");
@@ -189,6 +216,13 @@ TEST_CASE("an incident of another unit is not seen, changed or recorded", "[inci
     CHECK(w.ask("zhao", Unfiled{}).rows.empty());
     CHECK(w.ask("ma", List{}).size() == 1);
     CHECK(w.ask("qin", Unfiled{}).open == 1);
+    UpdateIncident above;
+    above.incident = incident;
+    above.place = "望海路9号";
+    w.say("system", staff::AddOfficer{"ren", "任清川", std::string(workplace::kSubBureau), {Role::R11}, {}});
+    w.say("ren", above); // the sub-bureau has the stations below it
+    w.say("system", staff::AddOfficer{"shi", "石远", "370299020300", {Role::R11}, {}});
+    CHECK(w.refusal("shi", above).why == Why::NotFound);
 }
 
 TEST_CASE("the reporter is masked until somebody looks, and the record says who", "[incidents]")
@@ -230,7 +264,7 @@ TEST_CASE("a transfer within twenty-four hours is left out of timely filing, a l
     command.complex = true;
     const auto quick = recorded(w, command), slow = recorded(w, command);
     const auto transferred = [](Id<Incident> incident) {
-        return SettleIncident{incident, Outcome::Transferred, {}, {}, "移送海棠里派出所", {}};
+        return SettleIncident{incident, Outcome::Transferred, {}, {}, {}, {}, "移送海棠里派出所", {}};
     };
     w.at("2026-11-25 07:00");
     w.say("chen", transferred(quick));
