@@ -1,6 +1,7 @@
 #include "core/workplace/sample.h"
 
 #include "core/workplace/sample_cases.h"
+#include "core/workplace/sample_incidents.h"
 #include "core/workplace/sample_story.h"
 #include "core/workplace/sample_people.h"
 
@@ -67,6 +68,8 @@ Result<Done> fill(Workplace& workplace, const Sample& sample, const std::functio
     if (auto registered = fillCases(workplace, sample); !registered)
         return registered;
     workplace.setNow(sample.now, true);
+    if (auto called = addIncidents(workplace, sample); !called)
+        return called;
     return workplace.keepSampleNow(sample.now);
 }
 
