@@ -19,6 +19,10 @@
         <source>Name a stand-in</source>
         <translation>指定代办人</translation>
     </message>
+    <message>
+        <source>Go to Incidents</source>
+        <translation>转到接处警</translation>
+    </message>
 </context>
 <context>
     <name>CaseClass</name>
@@ -580,6 +584,46 @@
         <source>Reported</source>
         <translation>接报</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>届满</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Filing limit</source>
+        <translation>立案时限</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>接警编号</translation>
+    </message>
+    <message>
+        <source>Kind and place</source>
+        <translation>类别与地点</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接警</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>处理时间</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -593,10 +637,98 @@
     </message>
 </context>
 <context>
+    <name>IncidentChannel</name>
+    <message>
+        <source>110 call</source>
+        <translation>110接警</translation>
+    </message>
+    <message>
+        <source>122 call</source>
+        <translation>122接警</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentOutcome</name>
+    <message>
+        <source>Filed</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>不予立案</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Mediated on the spot</source>
+        <translation>现场调解</translation>
+    </message>
+    <message>
+        <source>No violation</source>
+        <translation>无违法事实</translation>
+    </message>
+    <message>
+        <source>Linked to an earlier one</source>
+        <translation>并入在先警情</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentStatus</name>
+    <message>
+        <source>Without an outcome</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Settled in time</source>
+        <translation>按期处理</translation>
+    </message>
+    <message>
+        <source>Filed late</source>
+        <translation>逾期立案</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentView</name>
+    <message>
+        <source>Unfiled or filed late</source>
+        <translation>未立案与逾期立案</translation>
+    </message>
+    <message>
+        <source>Without an outcome</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Filed late</source>
+        <translation>逾期立案</translation>
+    </message>
+    <message>
+        <source>Settled in time</source>
+        <translation>按期处理</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>PageName</name>
     <message>
         <source>Cases</source>
         <translation>案件</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>接处警</translation>
     </message>
 </context>
 <context>
@@ -716,37 +848,6 @@
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
-    </message>
-</context>
-<context>
-    <name>minyi::ui::CaseExport</name>
-    <message>
-        <source>Export the list</source>
-        <translation>导出列表</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Text (*.csv)</source>
-        <translation>工作簿 (*.xlsx);;文本 (*.csv)</translation>
-    </message>
-    <message>
-        <source>An export is under way.</source>
-        <translation>正在导出。</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>届满</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>当事人</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Rows written to %1: %2</source>
-        <translation>已写入 %1：%2 行</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1195,262 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>minyi::ui::IncidentDetail</name>
+    <message>
+        <source>No incident chosen</source>
+        <translation>未选择警情</translation>
+    </message>
+    <message>
+        <source>Choose one in the list with J and K; E settles it.</source>
+        <translation>用 J、K 在列表中选择；按 E 处理。</translation>
+    </message>
+    <message>
+        <source>name and number</source>
+        <translation>姓名和电话</translation>
+    </message>
+    <message>
+        <source>Settle the incident</source>
+        <translation>处理警情</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>complex</source>
+        <translation>情况复杂</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接警</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>派警</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Fed back</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Filing limit ends</source>
+        <translation>立案时限届满</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Enter times</source>
+        <translation>填写时间</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>警情</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>What is reported</source>
+        <translation>报警内容</translation>
+    </message>
+    <message>
+        <source>Number of the source</source>
+        <translation>来源编号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Open case %1</source>
+        <translation>打开案件 %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>minyi::ui::IncidentForms</name>
+    <message>
+        <source>Record an incident</source>
+        <translation>登记警情</translation>
+    </message>
+    <message>
+        <source>Register first, judge later: the limit for filing runs from the receipt.</source>
+        <translation>先登记后判断：立案时限自接警时起算。</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接警时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>报警人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>What is reported</source>
+        <translation>报警内容</translation>
+    </message>
+    <message>
+        <source>Complex: three days to decide</source>
+        <translation>情况复杂：3 日内决定</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>已登记：%1</translation>
+    </message>
+    <message>
+        <source>Enter times</source>
+        <translation>填写时间</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>派警时间</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场时间</translation>
+    </message>
+    <message>
+        <source>Fed back</source>
+        <translation>反馈时间</translation>
+    </message>
+    <message>
+        <source>The times are entered</source>
+        <translation>时间已填写</translation>
+    </message>
+    <message>
+        <source>Settle the incident</source>
+        <translation>处理警情</translation>
+    </message>
+    <message>
+        <source>Filed registers a case in the same act; every other outcome gives a reason.</source>
+        <translation>立案的同时登记案件；其他结果须写明理由。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Kind of the new case</source>
+        <translation>新案件类型</translation>
+    </message>
+    <message>
+        <source>Title of the new case</source>
+        <translation>新案件名称</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>minyi::ui::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>接处警</translation>
+    </message>
+    <message>
+        <source>up and down</source>
+        <translation>上下</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>record one</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 loaded, the rest comes as you scroll</source>
+        <translation>已载入 %1，滚动继续载入</translation>
+    </message>
+    <message>
+        <source>In the list: %1</source>
+        <translation>共 %1 件</translation>
+    </message>
+    <message>
+        <source>Nothing unfiled, nothing late</source>
+        <translation>没有未立案或逾期立案的警情</translation>
+    </message>
+    <message>
+        <source>No incident here</source>
+        <translation>没有警情</translation>
+    </message>
+    <message>
+        <source>Actual filing, zero problems: this list stays empty.</source>
+        <translation>如实立案零问题：这份清单保持为空。</translation>
+    </message>
+    <message>
+        <source>Ctrl+N records one.</source>
+        <translation>按 Ctrl+N 登记一件。</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Record an incident</source>
+        <translation>登记警情</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>minyi::ui::ListExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>An export is under way.</source>
+        <translation>正在导出。</translation>
+    </message>
+    <message>
+        <source>Rows written to %1: %2</source>
+        <translation>已写入 %1：%2 行</translation>
     </message>
 </context>
 </TS>

@@ -1468,6 +1468,8 @@
         <message>
             <source>See cases</source>
             <translation>查看案件</translation>
+        </message>
+        <message>
             <source>Record incidents</source>
             <translation>登记警情</translation>
         </message>

@@ -6,7 +6,7 @@
 #include "core/imports/rows.h"
 #include "core/store/files.h"
 #include "ui/cases/case_detail.h"
-#include "ui/cases/case_export.h"
+#include "ui/cases/case_rows.h"
 #include "ui/cases/case_filter.h"
 #include "ui/cases/case_forms.h"
 #include "ui/cases/cases_page.h"
@@ -195,12 +195,12 @@ TEST_CASE("the list leaves as it is seen, a title like a formula as text", "[ui]
     auto page = opened<CasesPage>(session);
     settle(50);
     QTemporaryDir folder;
-    ui::CaseExport out(session, page.get());
+    ui::ListExport out(page.get());
     for (const char* name : {"list.xlsx", "list.csv"}) {
         const auto path = folder.filePath(name);
         bool written = false;
-        QObject::connect(&out, &ui::CaseExport::finished, &out, [&written](bool whole) { written = whole; });
-        out.write(path, page->model().ids(), *page->table());
+        QObject::connect(&out, &ui::ListExport::finished, &out, [&written](bool whole) { written = whole; });
+        out.write(path, ui::caseSource(session, page.get(), page->model().ids(), *page->table()));
         for (int i = 0; i < 200 && out.isBusy(); ++i)
             settle(10);
         REQUIRE(written);
@@ -229,8 +229,8 @@ TEST_CASE("an export that is cancelled leaves nothing behind", "[ui][cases]")
     auto page = opened<CasesPage>(session);
     QTemporaryDir folder;
     {
-        ui::CaseExport out(session, page.get());
-        out.write(folder.filePath("list.xlsx"), std::vector<std::int64_t>(5000, page->model().idAt(0)), *page->table());
+        ui::ListExport out(page.get());
+        out.write(folder.filePath("list.xlsx"), ui::caseSource(session, page.get(), std::vector<std::int64_t>(5000, page->model().idAt(0)), *page->table()));
         out.cancel();
         CHECK_FALSE(out.isBusy());
     }

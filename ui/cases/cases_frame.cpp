@@ -1,7 +1,7 @@
 #include "ui/cases/case_detail.h"
-#include "ui/cases/case_export.h"
 #include "ui/cases/case_filter.h"
 #include "ui/cases/case_forms.h"
+#include "ui/cases/case_rows.h"
 #include "ui/cases/cases_page.h"
 
 #include <QKeyEvent>
@@ -60,7 +60,7 @@ bool CasesPage::runAction(const QString& action)
         return true;
     }
     if (action == QLatin1String("export")) {
-        m_export->choose(m_model->ids(), *m_table);
+        m_export->choose(caseSource(session(), this, m_model->ids(), *m_table));
         return true;
     }
     return false;

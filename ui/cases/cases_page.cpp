@@ -3,11 +3,11 @@
 #include "core/cases/query_fields.h"
 #include "ui/cases/case_counts.h"
 #include "ui/cases/case_detail.h"
-#include "ui/cases/case_export.h"
 #include "ui/cases/case_filter.h"
 #include "ui/cases/case_forms.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/list_export.h"
 #include "ui/text/words.h"
 
 #include <QSplitter>
@@ -60,7 +60,7 @@ CasesPage::CasesPage(Session& s, QWidget* parent)
     }, this))
     , m_detail(new CaseDetail(s))
     , m_forms(new CaseForms(s, this))
-    , m_export(new CaseExport(s, this))
+    , m_export(new ListExport(this))
     , m_empty(new EmptyState)
     , m_head(makeLabel({}, "section"))
     , m_count(makeLabel({}, "meta", "2"))
@@ -103,7 +103,7 @@ void CasesPage::connectDetail()
     connect(m_detail, &CaseDetail::personAsked, this, [this] { m_forms->openPerson(*m_detail->file()); });
     connect(m_detail, &CaseDetail::moveAsked, this, &CasesPage::moveBy);
     connect(m_detail, &CaseDetail::printAsked, this, [this] { runAction(QStringLiteral("print")); });
-    connect(m_export, &CaseExport::told, this, [this](Tone tone, const QString& words) { tell(tone, words); });
+    connect(m_export, &ListExport::told, this, [this](Tone tone, const QString& words) { tell(tone, words); });
     connect(m_forms, &CaseForms::done, this, [this](const QString& words, qint64 id) {
         tell(Tone::Ok, words);
         if (id)

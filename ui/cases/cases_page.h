@@ -16,9 +16,9 @@ class QToolButton;
 namespace minyi::ui {
 
 class CaseDetail;
-class CaseExport;
 class CaseFilter;
 class CaseForms;
+class ListExport;
 
 /// The case desk: views and conditions, the list of any length, the case in full with its next step.
 class CasesPage : public Page {
@@ -71,7 +71,7 @@ private:
     IdModel<CaseLine>* m_model;
     CaseDetail* m_detail;
     CaseForms* m_forms;
-    CaseExport* m_export;
+    ListExport* m_export;
     EmptyState* m_empty;
     QLabel *m_head, *m_count, *m_foot, *m_order;
     QHBoxLayout* m_chips;

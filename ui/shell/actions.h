@@ -26,6 +26,7 @@ struct ActionRow {
 inline constexpr ActionRow kActions[] = {
     {"go.today",     Menu::Go,     QT_TRANSLATE_NOOP("Action", "Go to Today"),      "go-jump-today",      "Ctrl+1",       core::Permission::Anyone},
     {"go.cases",     Menu::Go,     QT_TRANSLATE_NOOP("Action", "Go to Cases"),      "document-multiple",  "Ctrl+2",       core::Permission::SeeCases},
+    {"go.incidents", Menu::Go,     QT_TRANSLATE_NOOP("Action", "Go to Incidents"),  "call-start",         "Ctrl+8",       core::Permission::SeeIncidents},
     {"go.followup",  Menu::Go,     QT_TRANSLATE_NOOP("Action", "Go to Follow-up"),  "audio-headset",      "Ctrl+3",       core::Permission::SeeFollowUp},
     {"go.orders",    Menu::Go,     QT_TRANSLATE_NOOP("Action", "Go to Orders"),     "flag",               "Ctrl+5",       core::Permission::SeeOrders},
     {"go.documents", Menu::Go,     QT_TRANSLATE_NOOP("Action", "Go to Documents"),  "document-print",     "Ctrl+7",       core::Permission::PrintReports},

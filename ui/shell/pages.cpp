@@ -3,6 +3,7 @@
 #include "ui/cases/cases_page.h"
 #include "ui/documents/documents_page.h"
 #include "ui/followup/followup_page.h"
+#include "ui/incidents/incidents_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
@@ -21,6 +22,8 @@ constexpr PageRow kPages[] = {
      [](Session& s, Preferences&, QWidget* parent) { return makeTodayPage(s, parent); }},
     {PageId::Cases,     "cases",     QT_TRANSLATE_NOOP("PageName", "Cases"),     "document-multiple",  "Ctrl+2", P::SeeCases,     false,
      [](Session& s, Preferences&, QWidget* parent) { return makeCasesPage(s, parent); }},
+    {PageId::Incidents, "incidents", QT_TRANSLATE_NOOP("PageName", "Incidents"), "call-start",         "Ctrl+8", P::SeeIncidents, false,
+     [](Session& s, Preferences&, QWidget* parent) { return makeIncidentsPage(s, parent); }},
     {PageId::FollowUp,  "followup",  QT_TRANSLATE_NOOP("PageName", "Follow-up"), "audio-headset",      "Ctrl+3", P::SeeFollowUp,  false,
      [](Session& s, Preferences&, QWidget* parent) { return makeFollowUpPage(s, parent); }},
     {PageId::Orders,    "orders",    QT_TRANSLATE_NOOP("PageName", "Orders"),    "flag",               "Ctrl+5", P::SeeOrders,    false,
