@@ -55,7 +55,7 @@ struct Listed {
 };
 
 /// A list small enough to be gathered is sorted here; a longer one is walked along an index, or along several that are merged.
-inline constexpr std::int64_t kGathered = 1000;
+inline constexpr std::int64_t kGathered = 2000;
 
 Listed listed(Db& db, const Want& want, const Order& order, const std::optional<DeskCursor>& after, std::size_t limit,
               std::int64_t gathered = kGathered);

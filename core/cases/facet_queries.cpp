@@ -162,8 +162,7 @@ void addRows(Db& db, const Want& base, const std::vector<Path>& paths, Sums& sum
 void addTally(Db& db, const Want& base, Sums& sums)
 {
     const Day today = dayOf(base.now);
-    for (std::int64_t closed = 0; closed <= (base.filters.closed ? 1 : 0); ++closed) {
-        Stmt row = db.rows("SELECT class,subtype,state,unit,handler,due_day,n FROM case_tally WHERE closed=?", closed);
+    const auto addFrom = [&](Stmt row) {
         while (row.step()) {
             const Day day{static_cast<std::int32_t>(row.integer(5))};
             if (day == today)
@@ -173,6 +172,14 @@ void addTally(Db& db, const Want& base, Sums& sums)
             alike.bands = bandsOf(day.days ? std::optional(startOf(day + 1)) : std::nullopt, base.now);
             sums.add(alike);
         }
+    };
+    const std::string tally = "SELECT class,subtype,state,unit,handler,due_day,n FROM case_tally WHERE closed=?";
+    for (std::int64_t closed = 0; closed <= (base.filters.closed ? 1 : 0); ++closed) {
+        if (base.allUnits)
+            addFrom(db.rows(tally, closed));
+        else
+            for (const std::int64_t unit : base.units)
+                addFrom(db.rows(tally + " AND unit=?", closed, unit));
     }
     Sql todays;
     todays.add(" AND c.due>? AND c.due<=?", startOf(today), startOf(today + 1));

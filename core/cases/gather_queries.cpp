@@ -7,6 +7,8 @@ namespace minyi::core::cases {
 
 namespace {
 
+constexpr std::int64_t kApart = 10;
+
 /// Where a row stands in an order.
 DeskCursor placeOf(const Order& order, const Stmt& row)
 {
@@ -170,9 +172,15 @@ Listed listed(Db& db, const Want& want, const Order& order, const std::optional<
     for (const Path& one : paths)
         if (isShort(db, one, want, most))
             return gathered(db, want, order, {one}, after, limit);
-    // Of one officer's cases there is no index in these orders; there are never many.
-    if (want.filters.handler && (order.sort == Sort::Number || order.sort == Sort::State))
+    // Of one officer's cases there is no index in these orders; there are never many. Other ways lead through rows that lie
+    // far apart in them, so that it pays to gather more.
+    const bool apart = order.sort == Sort::Number || order.sort == Sort::State;
+    if (apart && want.filters.handler)
         return gathered(db, want, order, {paths.front()}, after, limit);
+    if (apart && (want.filters.unassigned || want.filters.openedFrom || want.filters.openedTo))
+        for (const Path& one : paths)
+            if (isShort(db, one, want, most * kApart))
+                return gathered(db, want, order, {one}, after, limit);
     return walked(db, want, order, after, limit);
 }
 

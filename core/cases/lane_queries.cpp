@@ -42,14 +42,21 @@ struct Stretch {
 std::vector<Stretch> dueStretches(const Want& want)
 {
     const std::array<const char*, 3> open{"case_open_due", "case_open_unit_due", "case_open_handler_due"};
-    const bool imported = want.filters.states == std::vector{State::Imported}; // has no clock
+    const auto& states = want.filters.states;
+    const bool imported = states == std::vector{State::Imported}; // has no clock
+    const auto closed = [](State state) { return isClosed(state); };
+    const bool onlyClosed = !states.empty() && std::all_of(states.begin(), states.end(), closed);
+    const bool onlyOpen = !states.empty() && std::none_of(states.begin(), states.end(), [&](State state) {
+        return closed(state) || state == State::Imported;
+    });
     std::vector<Stretch> list;
-    if (!imported)
+    if (!imported && !onlyClosed)
         list.push_back({0, open, " AND c.closed_at IS NULL AND c.due IS NOT NULL", "due", {}});
     if (want.filters.due)
         return list;
-    list.push_back({1, open, " AND c.closed_at IS NULL AND c.due IS NULL", nullptr, {}});
-    if (want.filters.closed)
+    if (!onlyClosed)
+        list.push_back({1, open, " AND c.closed_at IS NULL AND c.due IS NULL", nullptr, {}});
+    if (want.filters.closed && !onlyOpen)
         list.push_back({2,
                         {"case_opened", "case_unit_opened", "case_handler_opened"},
                         " AND +c.closed_at IS NOT NULL",
@@ -129,14 +136,16 @@ void addAfter(Sql& sql, const Stretch& stretch, bool descending, const DeskCurso
 }
 
 /// The statement of one lane; `place` is 0 for all, 1 for a unit, 2 for a handler.
-Sql laneOf(const Want& want, const Order& order, const Stretch& stretch, std::size_t place, std::int64_t whose,
-           const std::optional<DeskCursor>& after)
+Sql laneOf(const Want& want, const Order& order, const Stretch& stretch, std::size_t place,
+           std::optional<std::int64_t> whose, const std::optional<DeskCursor>& after)
 {
     const std::string key = stretch.key ? std::string("c.") + stretch.key : "";
     Sql sql;
     sql.add("SELECT c.rid," + (key.empty() ? "0" : key) + " FROM case_file c INDEXED BY " + stretch.index[place] + " WHERE 1");
-    if (place > 0)
-        sql.add(place == 1 ? " AND c.unit=?" : " AND c.handler=?", whose);
+    if (place == 2 && !whose)
+        sql.add(" AND c.handler IS NULL");
+    else if (place > 0)
+        sql.add(place == 1 ? " AND c.unit=?" : " AND c.handler=?", *whose);
     sql.add(stretch.condition);
     if (stretch.state)
         sql.args.push_back(Codec<State>::to(*stretch.state));
@@ -153,15 +162,17 @@ std::vector<Lane> lanesOf(Db& db, const Want& want, const Order& order, const St
 {
     std::vector<Lane> lanes;
     const bool word = stretch.key && std::string_view(stretch.key) == "number";
-    const auto open = [&](std::size_t place, std::int64_t whose) {
+    const auto open = [&](std::size_t place, std::optional<std::int64_t> whose) {
         lanes.emplace_back(laneOf(want, order, stretch, place, whose, after).on(db), stretch.rank);
         if (!lanes.back().next(word))
             lanes.pop_back();
     };
     if (want.filters.handler && stretch.index[2])
         open(2, want.filters.handler->value);
+    else if (want.filters.unassigned && stretch.index[2])
+        open(2, {});
     else if (want.allUnits)
-        open(0, 0);
+        open(0, {});
     else
         for (const std::int64_t unit : want.units)
             open(1, unit);
