@@ -530,6 +530,10 @@
             <translation>导入</translation>
         </message>
         <message>
+            <source>Import taken back</source>
+            <translation>导入已撤回</translation>
+        </message>
+        <message>
             <source>Batch run</source>
             <translation>办理批次</translation>
         </message>
@@ -1788,9 +1792,25 @@
             <source>Folder of outgoing messages</source>
             <translation>短信交换文件夹</translation>
         </message>
+        <message>
+            <source>Folder whose files are imported</source>
+            <translation>自动导入文件夹</translation>
+        </message>
+        <message>
+            <source>File names and their profiles</source>
+            <translation>文件名与导入模板对应</translation>
+        </message>
+        <message>
+            <source>A file is imported after standing still for</source>
+            <translation>文件静止多久后导入</translation>
+        </message>
     </context>
     <context>
         <name>SettingUnit</name>
+        <message>
+            <source>s</source>
+            <translation>秒</translation>
+        </message>
         <message>
             <source>h</source>
             <translation>小时</translation>

@@ -91,7 +91,9 @@ void derive(Db& db, const Context&, const Change& change, Instant)
 {
     const auto one = [&db](const Uid& uid) {
         const auto matter = find<Matter>(db, uid);
-        if (matter && matter->callSince)
+        if (!matter)
+            deadlines::saveDues(db, uid, {}); // taken back
+        else if (matter->callSince)
             deriveDue(db, *matter, settings::number(db, "call_deadline_hours", dayOf(*matter->callSince)));
     };
     for (const auto& [kind, uid] : change.touched)

@@ -10,6 +10,7 @@ namespace minyi::core {
 /// What a committed transaction touched: where to look, never what is there.
 struct Change {
     std::vector<std::pair<AggKind, Uid>> touched;
+    std::vector<std::pair<AggKind, std::int64_t>> gone{}; ///< roots taken out of their tables, by their rows
 
     bool has(AggKind kind) const
     {

@@ -98,6 +98,8 @@ void Projector::apply(const Operation& operation, const Placed& at)
         create(*entity, operation, at);
     else if (operation.code == OpCode::Set || operation.code == OpCode::Transition)
         set(*entity, operation, at);
+    else if (operation.code == OpCode::Retract)
+        retract(*entity, operation);
     else
         broken("operation not known to this version");
 }
@@ -163,6 +165,15 @@ void Projector::set(const EntityInfo& entity, const Operation& operation, const 
         update.bind(++index, local(*entity.field(write.field), write.value));
     update.bind(++index, row);
     update.step();
+}
+
+void Projector::retract(const EntityInfo& entity, const Operation& operation)
+{
+    const std::int64_t row = rowOf(entity.table, operation.target);
+    if (!row)
+        broken("retraction of an unknown row of " + std::string(entity.table));
+    m_db.run("DELETE FROM " + std::string(entity.table) + " WHERE rid=?", row);
+    m_rows.erase(std::string(entity.table).append(operation.target.view()));
 }
 
 void Projector::fact(const Operation& operation, const Placed& at)

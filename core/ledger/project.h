@@ -66,6 +66,7 @@ public:
 private:
     void create(const EntityInfo& entity, const Operation& operation, const Placed& at);
     void set(const EntityInfo& entity, const Operation& operation, const Placed& at);
+    void retract(const EntityInfo& entity, const Operation& operation);
     void fact(const Operation& operation, const Placed& at);
     Value local(const FieldInfo& field, const Value& wire);
 

@@ -8,7 +8,7 @@ namespace minyi::core {
 /// Everything that can happen, in one list. The words are stored: never change one.
 enum class Happened {
     WorkplaceMade, NewLife, UnitAdded, OfficerAdded, RoleGranted, RoleRevoked, PassphraseSet, SignedIn, SignInFailed,
-    SettingChanged, PackTaken, Imported, RunMade, Printed,
+    SettingChanged, PackTaken, Imported, TakenBack, RunMade, Printed,
     // a follow-up matter (workflows 3.5)
     TakenIn, Excluded, Merged, Scheduled, Sent, Delivered, SendFailed, SendUncertain, Replied, LateReply, InvalidReply,
     OptedOut, NoReply, ToCall, Claimed, Released, CallMade, Confirmed, Settled, Unreachable, Reopened,
@@ -36,7 +36,7 @@ struct TokensOf<Happened> {
         {Happened::PassphraseSet, "passphrase_set"},   {Happened::SignedIn, "signed_in"},
         {Happened::SignInFailed, "sign_in_failed"},    {Happened::SettingChanged, "setting_changed"},
         {Happened::PackTaken, "pack_taken"},           {Happened::Imported, "imported"},
-        {Happened::RunMade, "run_made"},               {Happened::Printed, "printed"},
+        {Happened::TakenBack, "taken_back"},           {Happened::RunMade, "run_made"},               {Happened::Printed, "printed"},
         {Happened::TakenIn, "taken_in"},               {Happened::Excluded, "excluded"},
         {Happened::Merged, "merged"},                  {Happened::Scheduled, "scheduled"},
         {Happened::Sent, "sent"},                      {Happened::Delivered, "delivered"},

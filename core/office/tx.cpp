@@ -111,6 +111,23 @@ void Tx::moveField(int number, std::int64_t row, int field, std::string from, st
     write(std::move(operation), row);
 }
 
+void Tx::retract(const EntityInfo& entity, std::int64_t row, const std::string& reason)
+{
+    if (!entity.parentField) {
+        raiseFact(entity.number, row, Happened::TakenBack, {{"reason", reason}});
+        m_gone.emplace_back(entity.aggregate, row);
+    }
+    write({OpCode::Retract, entity.number, m_projector.uidOf(entity.table, row), {}, {}, {}, reason}, row);
+}
+
+void Tx::restore(const EntityInfo& entity, std::int64_t row, const FieldInfo& field, Value wire)
+{
+    Operation operation{OpCode::Set, entity.number, m_projector.uidOf(entity.table, row), {}, {}, {}, {}};
+    Draft& draft = draftOf(entity, operation, row);
+    operation.writes.push_back({field.number, std::move(wire), predsOf(entity, row, field.number, draft)});
+    write(std::move(operation), row);
+}
+
 void Tx::raiseFact(int number, std::int64_t row, Happened happened, Json payload)
 {
     const EntityInfo& entity = *m_entities.find(number);
@@ -150,6 +167,7 @@ Change Tx::seal()
         m_ledger.append(draft.pos, header, draft.operations);
         change.touched.emplace_back(draft.kind, draft.agg);
     }
+    change.gone = std::move(m_gone);
     return change;
 }
 

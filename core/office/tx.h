@@ -76,6 +76,13 @@ public:
         raiseFact(EntityOf<T>::number, root.value, happened, std::move(payload));
     }
 
+    /// Takes a row out of its table; the ledger keeps what it was, and a root says so on its timeline. Nothing may refer to
+    /// it any more.
+    void retract(const EntityInfo& entity, std::int64_t row, const std::string& reason);
+    /// Writes a field back to what it was in an older commit.
+    void restore(const EntityInfo& entity, std::int64_t row, const FieldInfo& field, Value wire);
+    const Entities& entities() const { return m_entities; }
+
     /// The role the actor acts in for this command, written into every commit.
     void actAs(Role role) { m_role = role; }
 
@@ -115,6 +122,7 @@ private:
     std::deque<Draft> m_drafts;
     std::unordered_map<Uid, Draft*> m_byAggregate;
     std::deque<Event> m_events;
+    std::vector<std::pair<AggKind, std::int64_t>> m_gone;
 };
 
 } // namespace minyi::core

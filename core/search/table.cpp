@@ -204,6 +204,9 @@ std::string_view fieldWith(Db& db, std::int64_t document, const std::string& wor
 
 void derive(Db& db, const Context&, const Change& change, Instant)
 {
+    for (const auto& [kind, row] : change.gone)
+        if (sourceOf(kind))
+            refresh(db, kind, row);
     for (const auto& [kind, uid] : change.touched) {
         const Source* source = sourceOf(kind);
         if (!source)

@@ -1,5 +1,6 @@
 #include "core/workplace/parts.h"
 
+#include "core/batches/commands.h"
 #include "core/batches/table.h"
 #include "core/cases/commands.h"
 #include "core/cases/intake.h"
@@ -83,6 +84,7 @@ void Parts::registerModules()
     cases::add(catalog);
     cases::addIntake(catalog);
     incidents::add(catalog);
+    batches::add(catalog);
     followup::add(catalog);
     orders::add(catalog);
     reports::add(catalog);

@@ -91,6 +91,7 @@ constexpr Word<core::Happened> kHappened[] = {
     {core::Happened::SettingChanged, QT_TRANSLATE_NOOP("Happened", "Setting changed")},
     {core::Happened::PackTaken, QT_TRANSLATE_NOOP("Happened", "Rule pack taken into use")},
     {core::Happened::Imported, QT_TRANSLATE_NOOP("Happened", "Imported")},
+    {core::Happened::TakenBack, QT_TRANSLATE_NOOP("Happened", "Import taken back")},
     {core::Happened::RunMade, QT_TRANSLATE_NOOP("Happened", "Batch run")},
     {core::Happened::Printed, QT_TRANSLATE_NOOP("Happened", "Printed")},
     {core::Happened::TakenIn, QT_TRANSLATE_NOOP("Happened", "Taken in")},
