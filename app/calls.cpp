@@ -5,9 +5,9 @@
 #include "core/followup/command_fields.h"
 #include "core/followup/query_fields.h"
 #include "core/gateway/gateway.h"
-#include "core/imports/digest.h"
 #include "core/imports/errors.h"
 #include "core/imports/read.h"
+#include "core/imports/take.h"
 #include "core/settings/settings.h"
 #include "core/staff/rules.h"
 #include "core/store/files.h"
@@ -74,11 +74,11 @@ Reply catalogCall(Desk& desk, bool command)
 }
 
 /// A profile by its name (hr) or from a file.
-Result<imports::Profile> profileFor(const Call& call, const std::string& name)
+Result<imports::Profile> profileFor(const Desk& desk, const std::string& name)
 {
-    if (const auto known = resources::find("profiles/" + name + ".json"))
-        return imports::Profile::load(name + ".json", *known);
-    const auto bytes = readFile(pathOf(call, name));
+    if (auto known = imports::profileNamed(desk.workplace.folder(), name); known || known.error().why == Why::BadPack)
+        return known;
+    const auto bytes = readFile(pathOf(desk.call, name));
     if (!bytes)
         return refuse(Why::BadFile, "profile: cannot be read");
     return imports::Profile::load(name.substr(name.rfind('/') + 1), *bytes);
@@ -105,43 +105,15 @@ bool takeFlag(Words& words, const std::string& name)
     return true;
 }
 
-struct Import {
-    std::string bytes;
-    bool dryRun = false;
-    std::string errors; ///< where the rejected rows go
-};
-
-/// Submits what was read of a file; the answer says the digest of it, and the rejected rows go into their own file.
-template <class C>
-Reply taken(Desk& desk, const Import& import, Result<C> rows)
-{
-    if (!rows)
-        return refused(rows.error(), desk.call.json);
-    rows->dryRun = import.dryRun;
-    const auto done = desk.workplace.office().submit(desk.actor, *rows);
-    if (!done)
-        return refused(done.error(), desk.call.json);
-    if (!import.errors.empty()) {
-        const auto file = imports::errorsFile(import.bytes, done->rejected);
-        if (!file)
-            return refused(file.error(), desk.call.json);
-        if (!writeFile(import.errors, *file))
-            return refused({Why::BadFile, "errors: cannot be written"}, desk.call.json);
-    }
-    Json out = core::toJson(*done);
-    out["digest"] = imports::digestOf(*rows).text();
-    return answered(out, desk.call.json, done->rejected.empty() ? 0 : 4);
-}
-
 Reply importCall(Desk& desk)
 {
     Words words = desk.call.words;
     const auto profileName = takeOption(words, "--profile");
     const auto errors = takeOption(words, "--errors");
-    Import import{{}, takeFlag(words, "--dry-run"), errors ? pathOf(desk.call, *errors) : std::string()};
+    const bool dryRun = takeFlag(words, "--dry-run");
     if (!profileName || words.size() != 2)
         return usage("import --profile P FILE [--dry-run] [--errors FILE]");
-    const auto profile = profileFor(desk.call, *profileName);
+    const auto profile = profileFor(desk, *profileName);
     if (!profile)
         return refused(profile.error(), desk.call.json);
     std::optional<std::string> bytes = readFile(pathOf(desk.call, words[1]));
@@ -150,16 +122,15 @@ Reply importCall(Desk& desk)
             bytes = std::string(*sample);
     if (!bytes)
         return refused({Why::BadFile, "cannot be read"}, desk.call.json);
-    import.bytes = std::move(*bytes);
-    switch (profile->kind) {
-    case imports::Kind::Matters:
-        return taken(desk, import, imports::readMatters(*profile, import.bytes));
-    case imports::Kind::EventLog:
-        return taken(desk, import, imports::readEventLog(*profile, import.bytes));
-    case imports::Kind::Incident:
-        return taken(desk, import, imports::readIncidents(*profile, import.bytes));
+    const auto taken = imports::takeFile(desk.workplace.office(), desk.actor, *profile, *bytes, dryRun);
+    if (!taken)
+        return refused(taken.error(), desk.call.json);
+    if (errors) {
+        const auto file = imports::errorsFile(*bytes, taken->rejected);
+        if (!file || !writeFile(pathOf(desk.call, *errors), *file))
+            return refused({Why::BadFile, "errors: cannot be written"}, desk.call.json);
     }
-    return usage("unknown kind");
+    return answered(taken->answer, desk.call.json, taken->rejected.empty() ? 0 : 4);
 }
 
 Reply replyFile(Desk& desk, const std::string& name)

@@ -51,6 +51,9 @@ inline constexpr Known kSettings[] = {
     {"bureau_name",        "滨海市公安局", 1, 0},
     {"sender_device",      "",         1, 0   }, // the one desktop that sends for this unit
     {"spool_folder",       "",         1, 0   },
+    {"import_folder",      "",         1, 0   },
+    {"import_profiles",    "*c110*=c110; *c122*=c122; *hr*=hr; *ee*=ee; *vd*=vd", 1, 0}, // file name = profile
+    {"import_quiet_seconds", "10",     2, 3600}, // a file has stood still so long
 };
 // clang-format on
 

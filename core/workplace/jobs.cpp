@@ -5,7 +5,10 @@
 #include "core/followup/query_fields.h"
 #include "core/gateway/gateway.h"
 #include "core/settings/settings.h"
+#include "core/staff/queries.h"
 #include "core/staff/rules.h"
+
+#include <algorithm>
 
 namespace minyi::core::workplace {
 
@@ -38,6 +41,8 @@ bool Jobs::perform(const JobRow& row)
         return morningRun();
     case Job::Gateway:
         return gateway();
+    case Job::Imports:
+        return imports();
     case Job::CloseWindows: {
         const auto closed = m_workplace.office().submit(staff::systemActor(), followup::CloseWindows{});
         return closed && *closed > 0;
@@ -60,15 +65,41 @@ bool Jobs::morningRun()
     return run.has_value();
 }
 
+std::map<std::string, std::string> Jobs::settings()
+{
+    std::map<std::string, std::string> all;
+    if (const auto values = m_workplace.office().ask(staff::systemActor(), settings::Current{}))
+        for (const auto& value : *values)
+            all[value.key] = value.value;
+    return all;
+}
+
+/// What stands in the import folder; a file that names no unit belongs to the first of this workplace.
+bool Jobs::imports()
+{
+    auto set = settings();
+    const std::string& folder = set["import_folder"];
+    if (folder.empty())
+        return false;
+    if (!m_watch || m_watch->folder() != folder) {
+        Actor system = staff::systemActor();
+        const auto units = m_workplace.office().ask(system, staff::Units{});
+        if (units && !units->empty())
+            system.unit = std::ranges::min(*units, {}, &staff::UnitRow::id).id.value;
+        m_watch = std::make_unique<imports::Watch>(m_workplace.office(), system, folder, m_workplace.folder());
+    }
+    const auto files = m_watch->look(imports::watchRules(set["import_profiles"]), std::stoll(set["import_quiet_seconds"]) * 1000);
+    for (const auto& file : files)
+        log::info("imports", "a file is " + std::string(file.taken ? "taken" : "refused") + ": " + std::to_string(file.fresh) +
+                                 " new, " + std::to_string(file.rejected) + " rejected");
+    return !files.empty();
+}
+
 bool Jobs::gateway()
 {
     const Actor system = staff::systemActor();
     Office& office = m_workplace.office();
-    std::string folder;
-    if (const auto values = office.ask(system, settings::Current{}))
-        for (const auto& value : *values)
-            if (value.key == "spool_folder")
-                folder = value.value;
+    const std::string folder = settings()["spool_folder"];
     if (folder.empty())
         return false;
     gateway::Gateway carrier(office, system, gateway::SpoolFolders{folder});

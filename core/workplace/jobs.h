@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/imports/watch.h"
 #include "core/workplace/workplace.h"
 
 #include <set>
@@ -7,7 +8,7 @@
 namespace minyi::core::workplace {
 
 /// What the schedule does by itself; one row, one job.
-enum class Job { MorningRun, Gateway, CloseWindows, Backup };
+enum class Job { MorningRun, Gateway, Imports, CloseWindows, Backup };
 
 struct JobRow {
     Job job;
@@ -19,6 +20,7 @@ struct JobRow {
 inline constexpr JobRow kJobs[] = {
     {Job::MorningRun,   "morning_run",   540, 0 }, // 09:00 [S1]
     {Job::Gateway,      "gateway",       -1,  5 },
+    {Job::Imports,      "imports",       -1,  5 },
     {Job::CloseWindows, "close_windows", -1,  60},
     {Job::Backup,       "backup",        90,  0 }, // 01:30
 };
@@ -36,9 +38,12 @@ private:
     bool perform(const JobRow& row);
     bool morningRun();
     bool gateway();
+    bool imports();
+    std::map<std::string, std::string> settings();
 
     Workplace& m_workplace;
     std::map<std::string_view, Instant> m_last;
+    std::unique_ptr<imports::Watch> m_watch; ///< of the folder that is set now
 };
 
 } // namespace minyi::core::workplace

@@ -34,6 +34,9 @@ constexpr Named kSetting[] = {
     {"bureau_name", QT_TRANSLATE_NOOP("Setting", "Name of the bureau")},
     {"sender_device", QT_TRANSLATE_NOOP("Setting", "Desktop that sends for this unit")},
     {"spool_folder", QT_TRANSLATE_NOOP("Setting", "Folder of outgoing messages")},
+    {"import_folder", QT_TRANSLATE_NOOP("Setting", "Folder whose files are imported")},
+    {"import_profiles", QT_TRANSLATE_NOOP("Setting", "File names and their profiles")},
+    {"import_quiet_seconds", QT_TRANSLATE_NOOP("Setting", "A file is imported after standing still for")},
 };
 constexpr Named kSettingUnit[] = {
     {"reply_window_hours", QT_TRANSLATE_NOOP("SettingUnit", "h")},
@@ -41,6 +44,7 @@ constexpr Named kSettingUnit[] = {
     {"call_days", QT_TRANSLATE_NOOP("SettingUnit", "d")},
     {"extension_max", QT_TRANSLATE_NOOP("SettingUnit", "working days")},
     {"rework_days", QT_TRANSLATE_NOOP("SettingUnit", "working days")},
+    {"import_quiet_seconds", QT_TRANSLATE_NOOP("SettingUnit", "s")},
     {"landline_sample", QT_TRANSLATE_NOOP("SettingUnit", "%")},
     {"no_reply_sample", QT_TRANSLATE_NOOP("SettingUnit", "%")},
     {"basic_weight", QT_TRANSLATE_NOOP("SettingUnit", "%")},
