@@ -16,6 +16,13 @@ std::string_view compoundKind(std::string_view bytes)
     return bytes.find("W\0o\0r\0k\0b\0o\0o\0k\0"sv) != std::string_view::npos ? "xls" : "compound_file";
 }
 
+/// What people pick by mistake; refused by its name, for some of them could pass for text.
+constexpr std::pair<std::string_view, std::string_view> kOthers[] = {
+    {"%PDF-", "pdf"},       {"\x89PNG", "picture"}, {"\xFF\xD8\xFF", "picture"}, {"GIF8", "picture"},
+    {"\x1F\x8B", "gzip"}, {"Rar!", "rar"},         {"7z\xBC\xAF", "7z"},         {"{\\rtf", "rtf"},
+    {"SQLite format 3", "database"},
+};
+
 } // namespace
 
 Result<Done> readRows(std::string_view bytes, const std::function<bool(CsvRow&)>& row, const std::string& sheet)
@@ -26,6 +33,9 @@ Result<Done> readRows(std::string_view bytes, const std::function<bool(CsvRow&)>
         return readXlsx(bytes, row, sheet);
     if (bytes.starts_with("\xD0\xCF\x11\xE0"sv))
         return refuse(Why::BadFile, "file: " + std::string(compoundKind(bytes)));
+    for (const auto& [start, name] : kOthers)
+        if (bytes.starts_with(start))
+            return refuse(Why::BadFile, "file: " + std::string(name));
     const auto text = decode(bytes);
     if (!text)
         return tl::unexpected(text.error());
