@@ -1,6 +1,7 @@
 #include "tests/bench/deadline_bench.h"
 #include "tests/bench/listings.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/reading.h"
 #include "tests/bench/saves.h"
 #include "tests/bench/searching.h"
 #include "tests/bench/store.h"
@@ -13,7 +14,7 @@ namespace minyi::bench {
 
 namespace {
 
-constexpr int kRounds = 101, kSaveRounds = 400, kImportRounds = 11, kImportRows = 10'000;
+constexpr int kRounds = 101, kSaveRounds = 400, kImportRounds = 11, kImportRows = 10'000, kReadRows = 100'000;
 
 class Bench {
 public:
@@ -109,6 +110,8 @@ void Bench::writes()
     for (const Figure& figure : benchSaves(copy, kSaveRounds))
         show(figure);
     for (const Figure& figure : benchImport(copy, kImportRows, kImportRounds))
+        show(figure);
+    for (const Figure& figure : benchReading(kReadRows, kImportRounds))
         show(figure);
     dropCopy(copy);
 }

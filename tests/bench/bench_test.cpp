@@ -1,4 +1,5 @@
 #include "tests/bench/listings.h"
+#include "tests/bench/reading.h"
 #include "tests/bench/saves.h"
 #include "tests/bench/searching.h"
 #include "tests/bench/store.h"
@@ -108,4 +109,13 @@ TEST_CASE("each command that is measured leaves one commit and one line of the t
     for (const Figure& figure : benchImport(copy, 200, 2))
         CHECK(figure.fault == "");
     dropCopy(copy);
+}
+
+TEST_CASE("a workbook and a CSV file of the same content are read to the same rows", "[bench]")
+{
+    for (const Figure& figure : benchReading(500, 2)) {
+        INFO(figure.name);
+        CHECK(figure.fault == "");
+        CHECK(figure.rows == 500);
+    }
 }
