@@ -23,6 +23,10 @@
         <source>Go to Incidents</source>
         <translation>转到接处警</translation>
     </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
 </context>
 <context>
     <name>CaseClass</name>
@@ -637,6 +641,167 @@
     </message>
 </context>
 <context>
+    <name>ImportKind</name>
+    <message>
+        <source>People served (to be asked)</source>
+        <translation>被服务群众（待回访）</translation>
+    </message>
+    <message>
+        <source>Event log of cases</source>
+        <translation>案件事件日志</translation>
+    </message>
+    <message>
+        <source>Incidents (110, 122)</source>
+        <translation>警情（110、122）</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTarget</name>
+    <message>
+        <source>Source number</source>
+        <translation>来源编号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Item handled</source>
+        <translation>办理事项</translation>
+    </message>
+    <message>
+        <source>Handled at</source>
+        <translation>办理时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>排除原因</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>案件名称</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>立案时间</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案时间</translation>
+    </message>
+    <message>
+        <source>Event number</source>
+        <translation>事件编号</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>事件时间</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Unit of the event</source>
+        <translation>办理单位</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接警时间</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>派警时间</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场时间</translation>
+    </message>
+    <message>
+        <source>Fed back</source>
+        <translation>反馈时间</translation>
+    </message>
+    <message>
+        <source>Kind of incident</source>
+        <translation>警情类别</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>疑难复杂</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Time of the outcome</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>处理说明</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>关联警情</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTrust</name>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>较可能</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>请核对</translation>
+    </message>
+</context>
+<context>
     <name>IncidentChannel</name>
     <message>
         <source>110 call</source>
@@ -729,6 +894,73 @@
     <message>
         <source>Incidents</source>
         <translation>接处警</translation>
+    </message>
+</context>
+<context>
+    <name>RowFault</name>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>not a time</source>
+        <translation>不是时间</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>an unknown word</source>
+        <translation>未知词语</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>a character that cannot be</source>
+        <translation>非法字符</translation>
+    </message>
+    <message>
+        <source>twice in the file</source>
+        <translation>文件内重复</translation>
+    </message>
+    <message>
+        <source>too few fields</source>
+        <translation>列数不足</translation>
+    </message>
+    <message>
+        <source>too many fields</source>
+        <translation>列数过多</translation>
+    </message>
+    <message>
+        <source>a quotation mark out of place</source>
+        <translation>引号错误</translation>
+    </message>
+    <message>
+        <source>an error cell</source>
+        <translation>错误单元格</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>not flat</source>
+        <translation>不是扁平对象</translation>
+    </message>
+    <message>
+        <source>a key twice</source>
+        <translation>键重复</translation>
+    </message>
+    <message>
+        <source>contradicts what is known</source>
+        <translation>与已有记录矛盾</translation>
+    </message>
+    <message>
+        <source>an unknown unit</source>
+        <translation>未知单位</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1427,196 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>minyi::ui::ImportMapping</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>示例值</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>识别</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation>%1 对应</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source> (needed)</source>
+        <translation>（必需）</translation>
+    </message>
+</context>
+<context>
+    <name>minyi::ui::ImportWizard</name>
+    <message>
+        <source>%1, %2 KB</source>
+        <translation>%1，%2 KB</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>粘贴的表格</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.jsonl *.json);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.jsonl *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, or is larger than 512 MB. Nothing was changed.</source>
+        <translation>无法读取该文件，或文件超过 512 MB。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列对应</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading; nothing is written.</source>
+        <translation>正在读取，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Importing.</source>
+        <translation>正在导入。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Read %1, new %2, known %3, rejected %4</source>
+        <translation>读取 %1，新增 %2，已有 %3，拒绝 %4</translation>
+    </message>
+    <message>
+        <source>There is nothing new to import.</source>
+        <translation>没有可导入的新内容。</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in the file, to be mended and imported again.</source>
+        <translation>被拒绝的行已写入文件，更正后可再次导入。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Nothing was changed.</source>
+        <translation>无法写入文件。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 rows are gone again.</source>
+        <translation>已撤回：%1 行已移除。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>已读取 %1 行</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>CSV, workbook (XLSX) or JSON lines; found out by content.</source>
+        <translation>CSV、工作簿（XLSX）或 JSON 行；按内容识别。</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Find out what the columns are</source>
+        <translation>自动识别各列</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>保存被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>撤回本次导入</translation>
+    </message>
+    <message>
+        <source>It can be taken back as long as nothing of it was used.</source>
+        <translation>导入内容尚未使用时可以撤回。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; the file has them all.</source>
+        <translation>显示前 %1 行；文件中有全部。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/shell/desk.h"
 
 #include "core/staff/queries.h"
+#include "ui/imports/import_wizard.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/qt_text.h"
 #include "ui/shell/preferences.h"
@@ -131,6 +132,28 @@ void Desk::open(PageId id, core::AggKind kind, qint64 item)
     go(id);
     if (auto* page = this->page(id); page && item != 0)
         page->openItem(kind, item);
+}
+
+bool Desk::run(std::string_view action)
+{
+    if (action == "pane.next" || action == "pane.before")
+        movePane(action == "pane.next" ? 1 : -1);
+    else if (action == "import")
+        openImport();
+    else
+        return false;
+    return true;
+}
+
+void Desk::openImport()
+{
+    auto* wizard = new ImportWizard(m_session, this);
+    connect(wizard, &ImportWizard::imported, this, [this] {
+        if (current())
+            current()->reload();
+    });
+    connect(wizard, &Overlay::closed, wizard, &QObject::deleteLater);
+    wizard->open();
 }
 
 void Desk::movePane(int by)

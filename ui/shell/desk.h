@@ -31,8 +31,11 @@ public:
     PageId currentId() const;
     void go(PageId id);
     void open(PageId id, core::AggKind kind, qint64 item);
+    /// What the desk itself does of the action table; false for the rest.
+    bool run(std::string_view action);
     /// F6: rail, top bar, page.
     void movePane(int by);
+    void openImport();
     void tell(Tone tone, const QString& words, const QString& undoWords = {}, std::function<void()> undo = {});
 
     QJsonObject saveDrafts() const;

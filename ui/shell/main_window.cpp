@@ -156,8 +156,8 @@ bool MainWindow::run(std::string_view action)
         return page->runAction(qt(action.substr(5)));
     else if (action == "palette")
         showPalette();
-    else if (action == "pane.next" || action == "pane.before")
-        m_desk->movePane(action == "pane.next" ? 1 : -1);
+    else if (m_desk->run(action))
+        return true;
     else if (action == "menu")
         showMenu();
     else if (action == "theme")
