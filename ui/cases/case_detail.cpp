@@ -90,7 +90,7 @@ void CaseDetail::addHead(QVBoxLayout* column)
         who << tr("with %1").arg(qt(m_file->secondName));
     for (const auto& name : m_file->standIns)
         who << tr("%1 stands in").arg(qt(name));
-    who << tr("reported %1").arg(formats.shortMoment(row.opened)) << qt(row.unit);
+    who << tr("reported %1").arg(formats.nearMoment(row.opened, m_session.now())) << qt(row.unit);
     column->addWidget(makeWrapped(who.join(kDot), "meta", "2"));
 }
 
@@ -144,7 +144,7 @@ void CaseDetail::addDeadline(QVBoxLayout* column)
     line->addWidget(new ChipLabel(caseChip(row, m_session)));
     column->addLayout(line);
     column->addWidget(makeWrapped(tr("in this stage since %1, until %2")
-                                      .arg(formats.shortMoment(m_file->stateAt), formats.expiry(*row.due)),
+                                      .arg(formats.nearMoment(m_file->stateAt, m_session.now()), formats.expiry(*row.due)),
                                   "meta", "2"));
 }
 
@@ -200,7 +200,7 @@ void CaseDetail::addHistory(QVBoxLayout* column)
     for (auto line = m_file->timeline.rbegin(); line != m_file->timeline.rend(); ++line) {
         const bool ours = line->role != "source"; // an imported step has another system's words
         const QStringList by = {qt(line->who), ours ? wordsOf<core::Role>(line->role) : QString(), qt(line->unit)};
-        items << TimelineItem{formats.shortMoment(line->at), ours ? wordsOf<core::Happened>(line->happened) : qt(line->happened),
+        items << TimelineItem{formats.nearMoment(line->at, m_session.now()), ours ? wordsOf<core::Happened>(line->happened) : qt(line->happened),
                               by.filter(QRegularExpression(QStringLiteral("."))).join(kDot)};
     }
     addTimeline(column, tr("Timeline"), items);

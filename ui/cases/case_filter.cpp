@@ -172,6 +172,7 @@ void CaseFilter::showNamed(const std::vector<Facet>& facets, const char* group, 
             });
             rows << Named{id, QString::fromStdString(facet.label), row};
             row.box->setText(rows.back().name);
+            row.box->setToolTip(rows.back().name);
             found = rows.end() - 1;
         }
         setCount(found->row, facet.count);
@@ -235,6 +236,8 @@ void CaseFilter::narrowWords()
             narrow(row);
     for (const auto& row : m_handlers)
         narrow(row.row);
+    for (auto* head : {m_classHead, m_stageHead, m_dueHead, m_handlerHead})
+        head->setVisible(sought.isEmpty());
 }
 
 void CaseFilter::retranslate()

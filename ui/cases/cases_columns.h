@@ -43,14 +43,14 @@ enum Index { Deadline, Number, Title, State, Handler, Unit, Opened };
 }
 
 inline const Column<CaseLine> kCaseColumns[] = {
-    {QT_TRANSLATE_NOOP("Column", "Deadline"), [](const CaseLine& l) { return QVariant::fromValue(l.chip); }, 140},
-    {QT_TRANSLATE_NOOP("Column", "Case"), [](const CaseLine& l) -> QVariant { return l.number; }, 148},
+    {QT_TRANSLATE_NOOP("Column", "Deadline"), [](const CaseLine& l) { return QVariant::fromValue(l.chip); }, 152},
+    {QT_TRANSLATE_NOOP("Column", "Case"), [](const CaseLine& l) -> QVariant { return l.number; }, 160},
     {QT_TRANSLATE_NOOP("Column", "Case and people"),
      [](const CaseLine& l) {
          return QVariant::fromValue(Cell{QString::fromStdString(l.row.title), QString::fromStdString(l.row.person)});
      },
      240, Qt::AlignLeft, true},
-    {QT_TRANSLATE_NOOP("Column", "Stage"), [](const CaseLine& l) -> QVariant { return words(l.row.state); }, 104},
+    {QT_TRANSLATE_NOOP("Column", "Stage"), [](const CaseLine& l) -> QVariant { return words(l.row.state); }, 112},
     {QT_TRANSLATE_NOOP("Column", "Handler"),
      [](const CaseLine& l) -> QVariant { return QString::fromStdString(l.row.handlerName); }, 88},
     {QT_TRANSLATE_NOOP("Column", "Unit"), [](const CaseLine& l) -> QVariant { return QString::fromStdString(l.row.unit); }, 128},

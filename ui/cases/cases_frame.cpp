@@ -4,6 +4,8 @@
 #include "ui/cases/case_rows.h"
 #include "ui/cases/cases_page.h"
 
+#include "ui/cases/cases_columns.h"
+
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSplitter>
@@ -64,6 +66,23 @@ bool CasesPage::runAction(const QString& action)
         return true;
     }
     return false;
+}
+
+/// Another list begins at its top.
+void CasesPage::beginAnew()
+{
+    m_current = 0;
+    showConditions();
+    askIds();
+    askCounts();
+}
+
+void CasesPage::showFoot()
+{
+    const auto shown = static_cast<qint64>(m_model->ids().size());
+    m_count->setText(m_filter->filters().closed ? QString() : tr("%1 of %2 open").arg(shown).arg(m_whole));
+    m_foot->setText(tr("In the list: %1").arg(shown));
+    m_order->setText(m_descending ? tr("%1, turned round").arg(words(m_sort)) : words(m_sort));
 }
 
 void CasesPage::focusFilter()

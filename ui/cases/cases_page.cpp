@@ -86,7 +86,7 @@ CasesPage::CasesPage(Session& s, QWidget* parent)
     whole->addWidget(m_split);
     for (auto* button : {m_new, m_out})
         button->setParent(this), button->hide();
-    connect(m_filter, &CaseFilter::changed, this, [this] { showConditions(), askIds(), askCounts(); });
+    connect(m_filter, &CaseFilter::changed, this, &CasesPage::beginAnew);
     connect(m_new, &QPushButton::clicked, m_forms, &CaseForms::openIntake);
     connect(m_out, &QPushButton::clicked, this, [this] { runAction(QStringLiteral("export")); });
     connectDetail();
@@ -148,6 +148,7 @@ void CasesPage::setUpTable()
                            words(l.row.state), QString::fromStdString(l.row.handlerName)}
             .join(QStringLiteral(", "));
     });
+    showRows(*m_table, *m_empty, true); // until they are here
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TableDelegate(m_table));
     for (int i = 0; i < m_model->columnCount(); ++i)
@@ -266,14 +267,6 @@ void CasesPage::showConditions()
     }
     m_head->setText(m_filter->views()->name());
     m_save->setText(m_filter->views()->own() ? tr("Delete view") : tr("Save as view"));
-}
-
-void CasesPage::showFoot()
-{
-    const auto shown = static_cast<qint64>(m_model->ids().size());
-    m_count->setText(tr("%1 of %2 open").arg(shown).arg(m_whole));
-    m_foot->setText(tr("In the list: %1").arg(shown));
-    m_order->setText(m_descending ? tr("%1, turned round").arg(words(m_sort)) : words(m_sort));
 }
 
 void CasesPage::sortBy(Sort sort)

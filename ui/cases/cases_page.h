@@ -55,6 +55,7 @@ private:
     QWidget* makeList();
     void setUpTable();
     void connectDetail();
+    void beginAnew();
     void askIds();
     void askCounts();
     void showIds(std::vector<std::int64_t> ids);

@@ -99,6 +99,7 @@ QWidget* IncidentsPage::makeList()
     foot->addWidget(m_foot);
     foot->addStretch(1);
     column->addLayout(foot);
+    showRows(*m_table, *m_empty, true); // until they are here
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TableDelegate(m_table));
     for (int i = 0; i < m_model->columnCount(); ++i)

@@ -29,6 +29,8 @@ QPushButton[kind="ghost"] { background:transparent; border-color:transparent; co
 QPushButton[kind="ghost"]:hover { background:@accentSoft@; }
 QPushButton[kind="ghost"]:focus { border:2px solid @accentText@; padding:0 6px; }
 QPushButton[kind="ghost"]:disabled { color:@disabled@; }
+QPushButton[kind="chip"] { background:@accentSoft@; border:1px solid @accentLine@; border-radius:4px; color:@accentText@; min-height:@24@px; padding:0 7px; }
+QPushButton[kind="chip"]:focus { border:2px solid @accentText@; min-height:@22@px; padding:0 6px; }
 QPushButton[compact="true"] { min-height:@26@px; padding:0 9px; }
 QPushButton[compact="true"]:focus { min-height:@24@px; padding:0 8px; }
 QPushButton[compact="true"][kind="ghost"] { padding:0 5px; }

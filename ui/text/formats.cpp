@@ -63,6 +63,14 @@ QString Formats::shortMoment(core::Instant at) const
     return shortDay(core::dayOf(at)) + QStringLiteral(" ") + time(at);
 }
 
+QString Formats::nearMoment(core::Instant at, core::Instant now) const
+{
+    const auto then = core::civil(core::dayOf(at));
+    if (then.year == core::civil(core::dayOf(now)).year)
+        return shortMoment(at);
+    return m_english ? QStringLiteral("%1 %2").arg(shortDay(core::dayOf(at))).arg(then.year) : day(core::dayOf(at));
+}
+
 QString Formats::expiry(core::Instant due) const
 {
     const bool midnight = core::minuteOfDay(due) == 0;

@@ -22,6 +22,8 @@ public:
     QString time(core::Instant at) const;     ///< 09:42
     QString moment(core::Instant at) const;   ///< 2026-11-20 09:42; Fri 20 Nov 2026, 09:42
     QString shortMoment(core::Instant at) const; ///< 11-20 09:42; 20 Nov 09:42
+    /// The short one within the year of `now`, else the day with its year.
+    QString nearMoment(core::Instant at, core::Instant now) const;
     /// The end of a limit: the last moment of a day is its 24:00.
     QString expiry(core::Instant due) const;
     /// Two units at most, minutes below 24 hours only.
