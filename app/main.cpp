@@ -6,6 +6,7 @@
 #include "core/workplace/owner.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/qt_text.h"
+#include "ui/shell/loop_watch.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 
@@ -31,6 +32,7 @@ constexpr int kTick = 2000;
 
 struct Options {
     QString folder, account, page, language, theme;
+    bool watchLoop = false;
 };
 
 Options read(const QCoreApplication& application)
@@ -40,11 +42,13 @@ Options read(const QCoreApplication& application)
     parser.addVersionOption();
     parser.addOptions({{"data", "Folder of the workplace.", "DIR", app::defaultFolder()},
                        {"as", "Account to start with, on a practice workplace.", "ACCOUNT"},
-                       {"page", "today, followup, orders, documents or settings.", "NAME"},
+                       {"page", "today, cases, incidents, followup, orders, documents or settings.", "NAME"},
                        {"lang", "zh or en.", "LANGUAGE"},
-                       {"theme", "light or dark.", "THEME"}});
+                       {"theme", "light or dark.", "THEME"},
+                       {"watch-loop", "Say on standard error when the window does not answer for 50 ms."}});
     parser.process(application);
-    return {parser.value("data"), parser.value("as"), parser.value("page"), parser.value("lang"), parser.value("theme")};
+    return {parser.value("data"), parser.value("as"), parser.value("page"), parser.value("lang"), parser.value("theme"),
+            parser.isSet("watch-loop")};
 }
 
 /// The start failed: the sentence goes to the screen and to who started it from a terminal.
@@ -108,6 +112,7 @@ int runWindow(Workplace& workplace, core::Executor& home, const Options& options
     // A small screen is filled: a window as large as it would lose its foot under the title bar.
     (wanted + frame).boundedTo(there) == wanted + frame ? window.show() : window.showMaximized();
     startWith(window, preferences, workplace, options);
+    const auto watch = options.watchLoop ? std::make_unique<ui::LoopWatch>() : nullptr;
     return QApplication::exec();
 }
 

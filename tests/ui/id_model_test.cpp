@@ -146,5 +146,9 @@ TEST_CASE("A million rows lie in a table at once and few of them are held")
     const int shown = view.rowAt(10);
     REQUIRE(shown > 0);
     CHECK(office.model.find(shown) != nullptr);
+    QTest::keyClick(&view, Qt::Key_End);
+    CHECK(view.currentIndex().row() == 999'999);
+    QTest::keyClick(&view, Qt::Key_Home);
+    CHECK(view.currentIndex().row() == 0);
     CHECK(office.model.held() <= IdModel<Line>::kBlock * Blocks::kKept);
 }

@@ -53,14 +53,14 @@ void lingerOn(View& view, QTimer& timer)
     });
 }
 
-/// Group headers are skipped: they cannot be selected.
-void step(QAbstractItemView& view, int by)
+/// The first row from there on; group headers are skipped: they cannot be selected.
+void reach(QAbstractItemView& view, int from, int by)
 {
     const auto* model = view.model();
     if (!model)
         return;
     const int column = qMax(0, view.currentIndex().column());
-    for (int row = view.currentIndex().row() + by; row >= 0 && row < model->rowCount(); row += by) {
+    for (int row = from; row >= 0 && row < model->rowCount(); row += by) {
         const auto index = model->index(row, column);
         if (model->flags(index) & Qt::ItemIsSelectable) {
             view.setCurrentIndex(index);
@@ -77,8 +77,10 @@ bool handle(View& view, QKeyEvent& event)
         return false;
     const auto at = view.currentIndex();
     switch (event.key()) {
-    case Qt::Key_J: step(view, 1); return true;
-    case Qt::Key_K: step(view, -1); return true;
+    case Qt::Key_J: reach(view, at.row() + 1, 1); return true;
+    case Qt::Key_K: reach(view, at.row() - 1, -1); return true;
+    case Qt::Key_Home: reach(view, 0, 1); return true;
+    case Qt::Key_End: reach(view, view.model() ? view.model()->rowCount() - 1 : -1, -1); return true;
     case Qt::Key_E: emit view.nextStep(at); return true;
     case Qt::Key_F1: emit view.explained(at); return true;
     case Qt::Key_Return:
