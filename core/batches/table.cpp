@@ -37,14 +37,20 @@ void add(Entities& entities)
 
 std::vector<Part> partsOf(Db& db, Id<Batch> batch)
 {
-    // One transaction is a run of one origin's chain, whatever other desktops wrote in between.
-    std::vector<Part> parts;
-    Stmt row = db.rows("SELECT c.pos,c.agg,c.kind,c.body,c.grp=first.grp,c.agg=b.uid FROM batch b JOIN commits first ON "
-                       "first.pos=b.born JOIN commits c ON c.origin=first.origin AND c.seq>=first.seq WHERE b.rid=? ORDER BY c.seq",
-                       batch);
-    while (row.step() && row.integer(4) != 0)
-        if (row.integer(5) == 0)
+    // One transaction is a run of one origin's chain, whatever other desktops wrote in between. The batch may stand
+    // anywhere in it.
+    const auto walk = [&](const std::string& where, const std::string& order, std::vector<Part>& parts) {
+        Stmt row = db.rows("SELECT c.pos,c.agg,c.kind,c.body,c.grp=own.grp FROM batch b JOIN commits own ON own.pos=b.born JOIN commits "
+                           "c ON c.origin=own.origin AND c.seq" + where + "own.seq WHERE b.rid=? ORDER BY c.seq " + order,
+                           batch);
+        while (row.step() && row.integer(4) != 0)
             parts.push_back({row.integer(0), row.get<Uid>(1), static_cast<AggKind>(row.integer(2)), bodyOf(row.value(3))});
+    };
+    std::vector<Part> parts, after;
+    walk("<", "DESC", parts);
+    std::ranges::reverse(parts);
+    walk(">", "ASC", after);
+    std::ranges::move(after, std::back_inserter(parts));
     return parts;
 }
 

@@ -71,6 +71,25 @@ TEST_CASE("the columns of every shipped sample are guessed as its profile has th
     }
 }
 
+TEST_CASE("the columns of an incident list are guessed as its profile has them", "[imports]")
+{
+    const std::string rows = "接警编号,处警单位,接警时间,派警时间,到场时间,反馈时间,报警人,报警电话,警情地址,警情类别,警情内容,处警民警,"
+                             "疑难复杂,处理结果,处理时间,处理说明,案件编号,关联警情\n"
+                             "K1,望海路派出所,2026-11-23 08:00:00,2026-11-23 08:01:00,2026-11-23 08:09:00,2026-11-23 09:00:00,"
+                             "林见山,13800004001,望海路8号,盗窃,电动车被盗,chen,否,受案,2026-11-23 18:00:00,,,\n"
+                             "K2,海棠里派出所,2026-11-23 10:00:00,,,,许知行,13800004002,,纠纷,邻里纠纷,张三,是,,,,,K1\n";
+    const auto profile = Profile::load("p", *minyi::resources::find("profiles/incident_110.json"));
+    REQUIRE(profile);
+    const auto found = guess(Kind::Incident, rows);
+    REQUIRE(found);
+    for (const auto& column : found->columns) {
+        INFO(column.heading);
+        const auto known = profile->columns.find(column.heading);
+        REQUIRE(known != profile->columns.end());
+        CHECK(column.target == known->second);
+    }
+}
+
 TEST_CASE("values speak where headings say nothing and contradict where they lie", "[imports]")
 {
     const std::string rows = "a,b,c,d,e,f\n"

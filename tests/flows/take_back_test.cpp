@@ -1,6 +1,8 @@
 #include "core/batches/commands.h"
 #include "core/cases/intake.h"
 #include "core/cases/people.h"
+#include "core/incidents/intake.h"
+#include "core/incidents/command_fields.h"
 #include "core/search/queries.h"
 #include "tests/support/make.h"
 
@@ -115,4 +117,37 @@ TEST_CASE("an imported matter that another record refers to stays, though nobody
         return true;
     }));
     CHECK(w.refusal("lin", batches::TakeBack{batchOf(taken.batch), "x"}) == Refusal{Why::ChangedMeanwhile, row.sourceId});
+}
+
+TEST_CASE("an import of incidents is taken back, and what it completed of older ones with it", "[imports][batches]")
+{
+    TestWorkplace w;
+    const auto fileOf = [](int rows, bool complete) {
+        incidents::TakeInIncidents file;
+        file.profile = "incident_110";
+        for (int i = 1; i <= rows; ++i) {
+            incidents::IncidentRow row;
+            row.row = ++file.read + 1;
+            row.sourceId = "J-" + std::to_string(i);
+            row.unitCode = "370299020100";
+            row.receivedAt = moment("2026-11-23 10:00");
+            row.type = "纠纷";
+            row.summary = "邻里纠纷";
+            if (complete)
+                row.dispatchedAt = moment("2026-11-23 10:05");
+            file.rows.push_back(row);
+        }
+        return file;
+    };
+    const auto first = w.say("lin", fileOf(2, false));
+    const auto second = w.say("lin", fileOf(3, true));
+    CHECK(first.fresh == 2);
+    CHECK((second.fresh == 1 && second.completed == 2));
+    CHECK(w.refusal("lin", batches::TakeBack{batchOf(first.batch), "x"}).why == Why::ChangedMeanwhile);
+    const auto back = w.say("lin", batches::TakeBack{batchOf(second.batch), "x"});
+    CHECK((back.rows == 1 && back.restored == 2));
+    CHECK(w.count("SELECT count(*) FROM incident WHERE dispatched_at IS NULL") == 2);
+    CHECK(w.checkFaults().empty());
+    CHECK(w.say("lin", fileOf(3, true)).fresh == 1);
+    CHECK(w.checkFaults().empty());
 }
