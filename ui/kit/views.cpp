@@ -193,7 +193,7 @@ void ListView::keyPressEvent(QKeyEvent* event)
     if (event->modifiers() == Qt::NoModifier && key >= Qt::Key_1 && key <= Qt::Key_9)
         emit digit(key - Qt::Key_0);
     else if (event->modifiers() == Qt::NoModifier && (key == Qt::Key_Down || key == Qt::Key_Up))
-        step(*this, key == Qt::Key_Down ? 1 : -1);
+        reach(*this, currentIndex().row() + (key == Qt::Key_Down ? 1 : -1), key == Qt::Key_Down ? 1 : -1);
     else if (!handle(*this, *event))
         QListView::keyPressEvent(event);
 }
