@@ -31,7 +31,8 @@ bool isOurs(const QKeyEvent& event)
         return false;
     const int key = event.key();
     return key == Qt::Key_J || key == Qt::Key_K || key == Qt::Key_E || key == Qt::Key_F1 || key == Qt::Key_Return ||
-           key == Qt::Key_Enter || key == Qt::Key_Space || key == Qt::Key_Slash || (key >= Qt::Key_1 && key <= Qt::Key_9);
+           key == Qt::Key_Enter || key == Qt::Key_Space || key == Qt::Key_Slash || key == Qt::Key_Home || key == Qt::Key_End ||
+           (key >= Qt::Key_1 && key <= Qt::Key_9);
 }
 
 bool keepShortcut(QEvent* event)
