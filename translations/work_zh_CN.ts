@@ -1076,6 +1076,14 @@
         <translation>办理日期</translation>
     </message>
     <message>
+        <source>Incidents received on</source>
+        <translation>接警日期</translation>
+    </message>
+    <message>
+        <source>Incidents not decided</source>
+        <translation>未决定警情清单</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>督办单</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "core/incidents/intake.h"
 #include "core/incidents/query_fields.h"
 #include "core/incidents/timely.h"
+#include "core/workplace/sample.h"
 #include "tests/support/make.h"
 
 #include <sqlite3.h>
@@ -193,4 +194,25 @@ TEST_CASE("no question about incidents walks the table or sorts it", "[incidents
     });
     CHECK(statements.size() > 12);
     CHECK(planFaults(w, statements) == "");
+}
+
+TEST_CASE("the practice sample has eighty calls and four that were not decided in time", "[incidents][unfiled]")
+{
+    auto made = workplace::Workplace::inMemory(moment("2026-11-12 08:00"));
+    workplace::Sample sample;
+    sample.now = moment("2026-11-20 09:42");
+    sample.mattersADay = sample.lastDay = 2;
+    sample.cases = 4;
+    const auto filled = workplace::fill(*made, sample);
+    INFO((filled ? std::string() : filled.error().detail));
+    REQUIRE(filled);
+    const auto actor = made->signIn("qin", {});
+    REQUIRE(actor);
+    const auto unfiled = made->office().ask(*actor, Unfiled{});
+    REQUIRE(unfiled);
+    CHECK((unfiled->open == 3 && unfiled->overdue == 2 && unfiled->late == 1));
+    CHECK(unfiled->rows.size() == 4);
+    const auto counts = made->office().ask(*actor, Counts{});
+    REQUIRE(counts);
+    CHECK(counts->received == 80);
 }

@@ -25,6 +25,23 @@ TEST_CASE("the daily report is shown as it will be printed", "[ui][documents]")
     CHECK(page->pane()->form() == ui::PrintPane::Form::Daily);
 }
 
+TEST_CASE("the list of incidents is offered to those who may see them", "[ui][documents]")
+{
+    PagesOffice office;
+    auto session = office.session("chief");
+    auto page = opened<DocumentsPage>(session);
+    page->openItem(core::AggKind::Incident, 0);
+    settle();
+    CHECK(page->pane()->form() == ui::PrintPane::Form::Incidents);
+    CHECK(page->view()->pageCount() == 1);
+    CHECK(page->subtitle() == QStringLiteral("接处警未决定及迟决定情况日报"));
+
+    auto other = office.session("lin");
+    auto hers = opened<DocumentsPage>(other);
+    hers->openItem(core::AggKind::Incident, 0);
+    CHECK(hers->pane()->form() == ui::PrintPane::Form::Daily);
+}
+
 TEST_CASE("an exported order is sealed and its PDF written", "[ui][documents]")
 {
     PagesOffice office;

@@ -1,6 +1,7 @@
 #include "ui/documents/documents_page.h"
 
 #include "core/orders/query_fields.h"
+#include "core/reports/incidents.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
@@ -67,7 +68,7 @@ DocumentsPage::DocumentsPage(Session& s, QWidget* parent)
     connect(m_pane, &PrintPane::printAsked, this, &DocumentsPage::print);
     connect(m_pane, &PrintPane::exportAsked, this, &DocumentsPage::askForPath);
     connect(m_view, &PaperView::zoomed, this, &DocumentsPage::showSize);
-    watch(s, this, {core::AggKind::Order, core::AggKind::Matter}, [this] { reload(); });
+    watch(s, this, {core::AggKind::Order, core::AggKind::Matter, core::AggKind::Incident}, [this] { reload(); });
     retranslate();
 }
 
@@ -103,6 +104,13 @@ std::optional<std::string> DocumentsPage::language() const
 
 void DocumentsPage::draft()
 {
+    if (m_pane->form() == PrintPane::Form::Incidents) {
+        ask(session(), core::reports::DraftIncidents{m_pane->day(), language()}, this, [this](auto report) {
+            if (m_pane->form() == PrintPane::Form::Incidents)
+                show(std::move(report), {});
+        });
+        return;
+    }
     if (m_pane->form() == PrintPane::Form::Daily) {
         ask(session(), core::reports::DraftDaily{m_pane->day(), language()}, this, [this](auto report) {
             if (m_pane->form() == PrintPane::Form::Daily)
@@ -151,7 +159,7 @@ core::reports::SealReport DocumentsPage::sealing() const
 {
     core::reports::SealReport command;
     const bool order = m_pane->form() == PrintPane::Form::Order;
-    command.form = order ? "order" : "daily";
+    command.form = order ? "order" : m_pane->form() == PrintPane::Form::Incidents ? "incidents_daily" : "daily";
     if (order)
         command.order = core::Id<core::orders::Order>{m_pane->order()};
     else
@@ -209,6 +217,8 @@ void DocumentsPage::openItem(core::AggKind kind, qint64 id)
 {
     if (kind == core::AggKind::Order && id)
         open(id);
+    else if (kind == core::AggKind::Incident)
+        m_pane->chooseIncidents();
     else
         m_pane->chooseDaily();
 }

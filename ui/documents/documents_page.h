@@ -27,7 +27,7 @@ public:
     QList<KeyHint> keyHints() const override;
     void focusMain() override { m_view->setFocus(Qt::OtherFocusReason); }
     bool runAction(const QString& action) override;
-    /// An order's form, or the daily report for anything else.
+    /// An order's form, the list of incidents, or the daily report for anything else.
     void openItem(core::AggKind kind, qint64 id) override;
     void open(qint64 order);
     /// Seals the form and writes it; the person chose the path before.

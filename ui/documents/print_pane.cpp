@@ -49,6 +49,7 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
     , m_session(session)
     , m_daily(new OptionTile(QStringLiteral("1"), tr("Daily report")))
     , m_orderForm(new OptionTile(QStringLiteral("2"), tr("Supervision order")))
+    , m_incidents(new OptionTile(QStringLiteral("3"), tr("Incidents not decided")))
     , m_day(new QDateEdit(dateOf(core::dayOf(session.now()) - 1)))
     , m_order(new QComboBox)
     , m_printer(new QComboBox)
@@ -73,9 +74,9 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(6);
-    for (auto* widget : std::initializer_list<QWidget*>{m_formsHead, m_daily, m_orderForm, m_dayHead, m_day, m_orderHead, m_order,
-                                                        m_settingsHead, m_printerHead, m_printer, m_copiesHead, m_copies, m_full,
-                                                        m_watermark, m_checksHead})
+    for (auto* widget : std::initializer_list<QWidget*>{m_formsHead, m_daily, m_orderForm, m_incidents, m_dayHead, m_day,
+                                                        m_orderHead, m_order, m_settingsHead, m_printerHead, m_printer,
+                                                        m_copiesHead, m_copies, m_full, m_watermark, m_checksHead})
         column->addWidget(widget);
     column->addLayout(m_checks);
     column->addStretch(1);
@@ -86,11 +87,13 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
     whole->addWidget(makeFoot());
     connect(m_daily, &OptionTile::clicked, this, [this] { setForm(Form::Daily); });
     connect(m_orderForm, &OptionTile::clicked, this, [this] { setForm(Form::Order); });
+    connect(m_incidents, &OptionTile::clicked, this, [this] { setForm(Form::Incidents); });
     connect(m_day, &QDateEdit::dateChanged, this, &PrintPane::changed);
     connect(m_order, &QComboBox::activated, this, [this] { m_wanted = order(), emit changed(); });
     connect(m_copies, &QSpinBox::valueChanged, this, &PrintPane::changed);
     connect(m_full, &QCheckBox::toggled, this, &PrintPane::changed);
     connect(m_watermark, &QCheckBox::toggled, this, &PrintPane::changed);
+    m_incidents->setVisible(session.actor.may(core::Permission::SeeIncidents));
     findPrinters();
     retranslate();
     chooseDaily();
@@ -110,7 +113,7 @@ QWidget* PrintPane::makeFoot()
 
 PrintPane::Form PrintPane::form() const
 {
-    return m_orderForm->isChecked() ? Form::Order : Form::Daily;
+    return m_orderForm->isChecked() ? Form::Order : m_incidents->isChecked() ? Form::Incidents : Form::Daily;
 }
 
 core::Day PrintPane::day() const
@@ -146,18 +149,38 @@ QString PrintPane::printer() const
 
 void PrintPane::setForm(Form form)
 {
-    (form == Form::Order ? m_orderForm : m_daily)->setChecked(true);
+    tile(form)->setChecked(true);
     const bool order = form == Form::Order;
     for (auto* widget : std::initializer_list<QWidget*>{m_orderHead, m_order, m_full})
         widget->setVisible(order);
     for (auto* widget : std::initializer_list<QWidget*>{m_dayHead, m_day})
         widget->setVisible(!order);
+    nameDay();
     emit changed();
+}
+
+OptionTile* PrintPane::tile(Form form) const
+{
+    return form == Form::Order ? m_orderForm : form == Form::Incidents ? m_incidents : m_daily;
+}
+
+/// The day means something else on each form.
+void PrintPane::nameDay()
+{
+    const auto words = form() == Form::Incidents ? tr("Incidents received on") : tr("Matters handled on");
+    m_dayHead->setText(words);
+    m_day->setAccessibleName(words);
 }
 
 void PrintPane::chooseDaily()
 {
     setForm(Form::Daily);
+}
+
+void PrintPane::chooseIncidents()
+{
+    if (m_session.actor.may(core::Permission::SeeIncidents))
+        setForm(Form::Incidents);
 }
 
 void PrintPane::chooseOrder(qint64 id)
@@ -212,25 +235,25 @@ void PrintPane::findPrinters()
 
 void PrintPane::focusForms()
 {
-    (form() == Form::Order ? m_orderForm : m_daily)->setFocus(Qt::OtherFocusReason);
+    tile(form())->setFocus(Qt::OtherFocusReason);
 }
 
 void PrintPane::retranslate()
 {
     const std::pair<QLabel*, QString> heads[] = {
-        {m_formsHead, tr("Forms")},          {m_dayHead, tr("Matters handled on")}, {m_orderHead, tr("Order")},
-        {m_settingsHead, tr("Print settings")}, {m_printerHead, tr("Printer")},     {m_copiesHead, tr("Copies")},
-        {m_checksHead, tr("Before printing")}};
+        {m_formsHead, tr("Forms")},     {m_orderHead, tr("Order")},   {m_settingsHead, tr("Print settings")},
+        {m_printerHead, tr("Printer")}, {m_copiesHead, tr("Copies")}, {m_checksHead, tr("Before printing")}};
     for (const auto& [label, words] : heads)
         label->setText(words);
     const std::pair<QAbstractButton*, QString> buttons[] = {
-        {m_daily, tr("Daily report")}, {m_orderForm, tr("Supervision order")}, {m_full, tr("Copy for the unit, unmasked")},
+        {m_daily, tr("Daily report")}, {m_orderForm, tr("Supervision order")}, {m_incidents, tr("Incidents not decided")},
+        {m_full, tr("Copy for the unit, unmasked")},
         {m_watermark, tr("Watermark")}, {m_export, tr("Export PDF")},          {m_print, tr("Print")}};
     for (const auto& [button, words] : buttons) {
         button->setText(words);
         button->setAccessibleName(words);
     }
-    m_day->setAccessibleName(tr("Matters handled on"));
+    nameDay();
     m_order->setAccessibleName(tr("Order"));
     m_printer->setAccessibleName(tr("Printer"));
     m_copies->setAccessibleName(tr("Copies"));

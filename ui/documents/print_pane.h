@@ -25,7 +25,7 @@ class PrintPane : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Form { Daily, Order };
+    enum class Form { Daily, Order, Incidents };
 
     explicit PrintPane(Session& session, QWidget* parent = nullptr);
 
@@ -38,6 +38,7 @@ public:
     QString printer() const;
 
     void chooseDaily();
+    void chooseIncidents();
     void chooseOrder(qint64 id);
     /// The orders that can be printed; the chosen one stays.
     void setOrders(const std::vector<core::orders::ListRow>& orders);
@@ -57,10 +58,12 @@ protected:
 private:
     QWidget* makeFoot();
     void setForm(Form form);
+    OptionTile* tile(Form form) const;
+    void nameDay();
     void findPrinters();
 
     Session& m_session;
-    OptionTile *m_daily, *m_orderForm;
+    OptionTile *m_daily, *m_orderForm, *m_incidents;
     QLabel *m_formsHead, *m_dayHead, *m_orderHead, *m_settingsHead, *m_printerHead, *m_copiesHead, *m_checksHead;
     QDateEdit* m_day;
     QComboBox *m_order, *m_printer;
