@@ -17,7 +17,8 @@ Id<batches::Batch> batchOf(const std::optional<std::string>& batch)
     return {std::stoll(*batch)};
 }
 
-cases::TakeInCases logOf(int cases, int events)
+/// All rows say the same summary of their case; from the third event on it is closed.
+cases::TakeInCases logOf(int cases, int events, const std::string& summary = "")
 {
     cases::TakeInCases log;
     log.profile = "log";
@@ -29,8 +30,9 @@ cases::TakeInCases logOf(int cases, int events)
             row.eventId = std::to_string(event);
             row.step = "step";
             row.at = moment("2026-11-0" + std::to_string(1 + event) + " 10:00");
+            row.summary = summary;
             if (event > 1)
-                row.summary = "closed", row.closedAt = moment("2026-11-20 10:00");
+                row.closedAt = moment("2026-11-20 10:00");
             log.rows.push_back(row);
         }
     return log;
@@ -79,17 +81,18 @@ TEST_CASE("an import of which one row was worked on stays, and the row is named"
 TEST_CASE("taking back what a case has grown by leaves the case as it was", "[imports][batches]")
 {
     TestWorkplace w;
-    const auto first = w.say("lin", logOf(2, 2));
-    const auto grown = w.say("lin", logOf(2, 3));
+    const auto first = w.say("lin", logOf(2, 2, "open"));
+    const auto grown = w.say("lin", logOf(2, 3, "closed"));
     CHECK(grown.fresh == 2);
     CHECK(w.refusal("lin", batches::TakeBack{batchOf(first.batch), "x"}) == Refusal{Why::ChangedMeanwhile, "k-1"});
     const auto back = w.say("lin", batches::TakeBack{batchOf(grown.batch), "x"});
     CHECK(back.rows == 2);
     CHECK(back.restored == 4);
     CHECK(w.count("SELECT count(*) FROM case_step") == 4);
-    CHECK(w.count("SELECT count(*) FROM case_file WHERE closed_at IS NULL AND summary=''") == 2);
+    CHECK(w.count("SELECT count(*) FROM case_file WHERE closed_at IS NULL AND summary='open'") == 2);
     CHECK(w.checkFaults().empty());
-    CHECK(w.say("lin", logOf(2, 3)).fresh == 2);
+    CHECK(w.say("lin", logOf(2, 3, "closed")).fresh == 2);
+    CHECK(w.count("SELECT count(*) FROM case_file WHERE closed_at IS NOT NULL AND summary='closed'") == 2);
 }
 
 TEST_CASE("an import of cases nobody used is gone from the desk's counts", "[imports][batches]")
