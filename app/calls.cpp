@@ -1,6 +1,7 @@
 #include "app/calls.h"
 
 #include "app/deadline_call.h"
+#include "app/export_call.h"
 #include "app/paper_calls.h"
 #include "core/followup/command_fields.h"
 #include "core/followup/query_fields.h"
@@ -234,6 +235,8 @@ Reply dispatch(Desk& desk)
         return careCall(desk);
     if (verb == "report" || verb == "play")
         return paperCall(desk.workplace, desk.actor, desk.call);
+    if (verb == "export")
+        return exportCall(desk.workplace, desk.actor, desk.call);
     if (verb == "deadline")
         return deadlineCall(desk.call);
     return usage("unknown call " + verb);

@@ -1,0 +1,141 @@
+#include "app/export_call.h"
+
+#include "core/cases/query_fields.h"
+#include "core/exports/field_cells.h"
+#include "core/incidents/query_fields.h"
+
+#include <algorithm>
+#include <span>
+
+namespace minyi::app {
+
+using namespace core;
+using exports::Sheet;
+
+namespace {
+
+constexpr std::size_t kAtOnce = 200;
+
+template <class Row>
+Result<Done> add(Sheet& sheet, const std::vector<Row>& rows)
+{
+    for (const Row& row : rows)
+        if (auto added = sheet.add(exports::cellsOf(row)); !added)
+            return added;
+    return Done{};
+}
+
+/// The rows of each list, all within the moment of `ask`.
+Result<Done> addAll(Sheet& sheet, const Ask& ask, const cases::Ids& question)
+{
+    const auto ids = answer(ask, question);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    for (std::size_t at = 0; at < ids->size(); at += kAtOnce) {
+        const auto part = std::span(*ids).subspan(at, std::min(kAtOnce, ids->size() - at));
+        const auto rows = answer(ask, cases::Rows{{part.begin(), part.end()}});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        if (auto added = add(sheet, *rows); !added)
+            return added;
+    }
+    return Done{};
+}
+
+const std::vector<incidents::ListRow>& rowsOf(const std::vector<incidents::ListRow>& page)
+{
+    return page;
+}
+
+const std::vector<incidents::ListRow>& rowsOf(const incidents::UnfiledAnswer& page)
+{
+    return page.rows;
+}
+
+template <class Q>
+Result<Done> addAll(Sheet& sheet, const Ask& ask, Q question)
+{
+    for (;;) {
+        const auto page = answer(ask, question);
+        if (!page)
+            return tl::unexpected(page.error());
+        const auto& rows = rowsOf(*page);
+        if (rows.empty())
+            return Done{};
+        if (auto added = add(sheet, rows); !added)
+            return added;
+        question.after = rows.back().id;
+    }
+}
+
+struct Wanted {
+    std::string list, question, file, path;
+};
+
+template <class Q, class Row>
+Reply write(Office& office, const Actor& actor, const Call& call, const Wanted& wanted)
+{
+    Q question;
+    const Json json = wanted.question.empty() ? Json::object() : Json::parse(wanted.question, nullptr, false);
+    if (!json.is_object())
+        return usage("that is not a JSON object");
+    for (const char* field : {"after", "limit"}) // a file has no pages
+        if (json.contains(field))
+            return usage(JsonFault{field, "unknown_field"}.text());
+    if (const auto fault = fromJson(json, question))
+        return usage(fault->text());
+    if (!actor.may(QuestionOf<Q>::needs))
+        return refused({Why::NotAllowed, std::string(toText(QuestionOf<Q>::needs))}, call.json);
+    auto sheet = Sheet::open(wanted.path, wanted.list, exports::headingsOf<Row>());
+    if (!sheet)
+        return refused(sheet.error(), call.json);
+    Result<Done> added = refuse(Why::Broken);
+    if (const auto failed = office.read(actor, [&](const Ask& ask) { added = addAll(*sheet, ask, question); }))
+        return refused(*failed, call.json);
+    if (added)
+        added = sheet->finish();
+    if (!added)
+        return refused(added.error(), call.json);
+    return answered({{"list", wanted.list}, {"rows", sheet->rows()}, {"file", wanted.file}}, call.json);
+}
+
+struct List {
+    const char* name;
+    Reply (*write)(Office&, const Actor&, const Call&, const Wanted&);
+};
+
+constexpr List kLists[] = {
+    {"cases", &write<cases::Ids, cases::DeskRow>},
+    {"incidents", &write<incidents::List, incidents::ListRow>},
+    {"incidents.unfiled", &write<incidents::Unfiled, incidents::ListRow>},
+};
+
+} // namespace
+
+Reply exportCall(workplace::Workplace& workplace, const Actor& actor, const Call& call)
+{
+    const auto& words = call.words;
+    Wanted wanted;
+    std::size_t others = 0;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i] == "--out" && i + 1 < words.size())
+            wanted.file = words[++i];
+        else if (++others <= 2)
+            (others == 1 ? wanted.list : wanted.question) = words[i];
+    }
+    if (wanted.list == "--list" && others == 1) {
+        Json names = Json::array();
+        for (const List& list : kLists)
+            names.push_back(list.name);
+        return answered(names, call.json);
+    }
+    if (wanted.list.empty() || wanted.file.empty() || others > 2)
+        return usage("export LIST --out FILE.xlsx|csv ['{question}'], or export --list");
+    wanted.path = wanted.file.starts_with("/") || call.folder.empty() ? wanted.file : call.folder + "/" + wanted.file;
+    const auto* list = std::find_if(std::begin(kLists), std::end(kLists), [&](const List& one) { return one.name == wanted.list; });
+    if (list == std::end(kLists))
+        return usage("unknown list " + wanted.list);
+    return list->write(workplace.office(), actor, call, wanted);
+}
+
+} // namespace minyi::app

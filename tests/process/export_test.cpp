@@ -1,0 +1,131 @@
+#include "core/cases/command_fields.h"
+#include "core/imports/rows.h"
+#include "core/incidents/command_fields.h"
+#include "core/store/files.h"
+#include "tests/process/child.h"
+#include "tests/support/make.h"
+
+#include <filesystem>
+#include <sys/stat.h>
+
+using namespace minyi::tests;
+namespace fs = std::filesystem;
+
+namespace {
+
+using Lines = std::vector<std::vector<std::string>>;
+
+const std::string kTitle = "=HYPERLINK(\"http://example.invalid\")";
+
+/// Two cases at the first station, one of them with a title that looks like a formula, one at the second, and an incident.
+void makeAt(const std::string& folder)
+{
+    auto made = practiceAt(folder);
+    enrol(*made);
+    const auto say = [&](std::string_view account, const auto& command) {
+        REQUIRE(made->office().submit(*made->signIn(std::string(account), {}), command));
+    };
+    cases::RegisterCase command;
+    command.subtype = "theft";
+    for (const auto& [who, title] : {std::pair("chen", kTitle), {"chen", "电动自行车被盗"}, {"zhao", "商铺被盗"}}) {
+        command.title = title;
+        say(who, command);
+    }
+    incidents::RecordIncident incident;
+    incident.receivedAt = made->office().now();
+    incident.type = "盗窃";
+    incident.summary = "盗窃警情";
+    incident.handler = "chen";
+    say("chen", incident);
+    REQUIRE(made->keepSampleNow(moment("2026-11-24 09:05")));
+}
+
+Lines read(const std::string& path)
+{
+    Lines rows;
+    const auto bytes = readFile(path);
+    REQUIRE(bytes);
+    REQUIRE(imports::readRows(*bytes, [&](imports::CsvRow& row) {
+        rows.emplace_back(row.fields.begin(), row.fields.end());
+        return true;
+    }));
+    return rows;
+}
+
+std::size_t column(const Lines& lines, const std::string& name)
+{
+    const auto at = std::find(lines.front().begin(), lines.front().end(), name);
+    REQUIRE(at != lines.front().end());
+    return static_cast<std::size_t>(at - lines.front().begin());
+}
+
+std::vector<std::string> titles(const Lines& lines)
+{
+    std::vector<std::string> found;
+    for (std::size_t i = 1; i < lines.size(); ++i)
+        found.push_back(lines[i][column(lines, "title")]);
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("a list of cases is exported as its account sees it, a title that begins with = as text", "[export]")
+{
+    const TempFolder folder;
+    makeAt(folder / "w");
+    const std::string book = folder / "cases.xlsx", csv = folder / "cases.csv";
+    const auto ran = ctl(folder / "w", {"--as", "ma", "export", "cases", "--out", book});
+    INFO(ran.out);
+    REQUIRE(ran.exit == 0);
+    CHECK(ran.out.find("\"rows\":2") != std::string::npos);
+    const auto lines = read(book);
+    CHECK(titles(lines) == std::vector<std::string>{kTitle, "电动自行车被盗"});
+    CHECK(lines.front().front() == "number");
+    struct stat info{};
+    REQUIRE(::stat(book.c_str(), &info) == 0);
+    CHECK((info.st_mode & 0777) == 0600);
+    CHECK(runProgram({"sh", "-c", "unzip -p \"$1\" xl/worksheets/sheet1.xml | grep -c '<f>'", "-", book}).out == "0\n");
+    REQUIRE(ctl(folder / "w", {"--as", "qin", "export", "cases", "--out", csv, R"({"filters":{"unassigned":false},"sort":"number"})"}).exit == 0);
+    CHECK(titles(read(csv)).size() == 3);
+    CHECK(readFile(csv)->find("\"'=HYPERLINK(") != std::string::npos);
+}
+
+TEST_CASE("incidents are exported, and those without a case", "[export]")
+{
+    const TempFolder folder;
+    makeAt(folder / "w");
+    for (const std::string list : {"incidents", "incidents.unfiled"}) {
+        const std::string path = folder / (list + ".csv");
+        const auto ran = ctl(folder / "w", {"--as", "chen", "export", list, "--out", path});
+        INFO(ran.out);
+        REQUIRE(ran.exit == 0);
+        const auto lines = read(path);
+        REQUIRE(lines.size() == 2);
+        CHECK(lines[1][column(lines, "type")] == "盗窃");
+    }
+    const std::string none = folder / "none.csv";
+    REQUIRE(ctl(folder / "w", {"--as", "chen", "export", "incidents", "--out", none, R"({"status":"settled"})"}).exit == 0);
+    CHECK(read(none).size() == 1);
+}
+
+TEST_CASE("an export that is refused leaves no file, and one that was there as it was", "[export]")
+{
+    const TempFolder folder;
+    makeAt(folder / "w");
+    const auto said = [&](const std::vector<std::string>& words) { return ctl(folder / "w", words).exit; };
+    const std::string out = folder / "kept.xlsx";
+    REQUIRE(writeFile(out, "old"));
+    CHECK(said({"--as", "ma", "export", "people", "--out", out}) == 2);
+    CHECK(said({"--as", "ma", "export", "cases", "--out", out, R"({"filter":{}})"}) == 2);
+    CHECK(said({"--as", "ma", "export", "cases", "--out", out, R"({"limit":5})"}) == 2);
+    CHECK(said({"--as", "ma", "export", "cases", "--out", out, "[]"}) == 2);
+    CHECK(said({"--as", "ma", "export", "cases"}) == 2);
+    CHECK(said({"--as", "wu", "export", "cases", "--out", out}) == 1);
+    CHECK(said({"--as", "lu", "export", "incidents", "--out", folder / "list.ods"}) == 1);
+    CHECK(said({"--as", "ma", "export", "cases", "--out", folder / "no/such/folder.csv"}) == 3);
+    CHECK(readFile(out) == "old");
+    CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 2); // the workplace and what was there
+    const auto names = ctl(folder / "w", {"export", "--list"});
+    CHECK(names.out == "[\"cases\",\"incidents\",\"incidents.unfiled\"]\n");
+}
