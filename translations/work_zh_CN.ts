@@ -1052,6 +1052,14 @@
 <context>
     <name>minyi::ui::PrintPane</name>
     <message>
+        <source>Case register</source>
+        <translation>案件台账</translation>
+    </message>
+    <message>
+        <source>View of the cases</source>
+        <translation>案件视图</translation>
+    </message>
+    <message>
         <source>Daily report</source>
         <translation>回访情况日报</translation>
     </message>

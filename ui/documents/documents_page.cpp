@@ -1,7 +1,9 @@
 #include "ui/documents/documents_page.h"
 
+#include "core/cases/query_fields.h"
 #include "core/orders/query_fields.h"
 #include "core/reports/incidents.h"
+#include "core/reports/register.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
@@ -68,7 +70,10 @@ DocumentsPage::DocumentsPage(Session& s, QWidget* parent)
     connect(m_pane, &PrintPane::printAsked, this, &DocumentsPage::print);
     connect(m_pane, &PrintPane::exportAsked, this, &DocumentsPage::askForPath);
     connect(m_view, &PaperView::zoomed, this, &DocumentsPage::showSize);
-    watch(s, this, {core::AggKind::Order, core::AggKind::Matter, core::AggKind::Incident}, [this] { reload(); });
+    watch(s, this, {core::AggKind::Order, core::AggKind::Matter, core::AggKind::Incident}, [this] {
+        if (m_pane->form() != PrintPane::Form::Cases) // which stands as of its time, and may be long
+            reload();
+    });
     retranslate();
 }
 
@@ -91,6 +96,10 @@ QWidget* DocumentsPage::makeTools()
 
 void DocumentsPage::reload()
 {
+    if (session().may(core::Permission::SeeCases))
+        ask(session(), core::cases::Views{}, this, [this](auto rows) {
+            m_pane->setViews(rows.value_or(std::vector<core::cases::ViewRow>{}));
+        });
     ask(session(), core::orders::List{true, {}, {}, {}}, this, [this](auto rows) {
         m_pane->setOrders(rows.value_or(std::vector<core::orders::ListRow>{}));
         draft();
@@ -102,21 +111,22 @@ std::optional<std::string> DocumentsPage::language() const
     return std::string(session().packLanguage());
 }
 
+template <class Question>
+void DocumentsPage::draftBy(const Question& question)
+{
+    ask(session(), question, this, [this, form = m_pane->form()](auto report) {
+        if (m_pane->form() == form)
+            show(std::move(report), {});
+    });
+}
+
 void DocumentsPage::draft()
 {
-    if (m_pane->form() == PrintPane::Form::Incidents) {
-        ask(session(), core::reports::DraftIncidents{m_pane->day(), language()}, this, [this](auto report) {
-            if (m_pane->form() == PrintPane::Form::Incidents)
-                show(std::move(report), {});
-        });
-        return;
-    }
-    if (m_pane->form() == PrintPane::Form::Daily) {
-        ask(session(), core::reports::DraftDaily{m_pane->day(), language()}, this, [this](auto report) {
-            if (m_pane->form() == PrintPane::Form::Daily)
-                show(std::move(report), {});
-        });
-        return;
+    switch (m_pane->form()) {
+    case PrintPane::Form::Daily: return draftBy(core::reports::DraftDaily{m_pane->day(), language()});
+    case PrintPane::Form::Incidents: return draftBy(core::reports::DraftIncidents{m_pane->day(), language()});
+    case PrintPane::Form::Cases: return draftBy(core::reports::DraftRegister{m_pane->filters(), {}, false, language()});
+    case PrintPane::Form::Order: break;
     }
     const core::Id<core::orders::Order> order{m_pane->order()};
     ask(session(), core::reports::DraftOrder{order, m_pane->isFull(), language()}, this, [this, order](auto report) {
@@ -158,12 +168,12 @@ void DocumentsPage::showSize()
 core::reports::SealReport DocumentsPage::sealing() const
 {
     core::reports::SealReport command;
-    const bool order = m_pane->form() == PrintPane::Form::Order;
-    command.form = order ? "order" : m_pane->form() == PrintPane::Form::Incidents ? "incidents_daily" : "daily";
-    if (order)
-        command.order = core::Id<core::orders::Order>{m_pane->order()};
-    else
-        command.day = m_pane->day();
+    switch (m_pane->form()) {
+    case PrintPane::Form::Daily: command.form = "daily", command.day = m_pane->day(); break;
+    case PrintPane::Form::Incidents: command.form = "incidents_daily", command.day = m_pane->day(); break;
+    case PrintPane::Form::Order: command.form = "order", command.order = core::Id<core::orders::Order>{m_pane->order()}; break;
+    case PrintPane::Form::Cases: command.form = "case_register", command.filters = m_pane->filters(); break;
+    }
     command.unitCopy = m_pane->isFull();
     command.copies = m_pane->copies();
     command.language = language();

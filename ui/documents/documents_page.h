@@ -46,6 +46,8 @@ protected:
 private:
     QWidget* makeTools();
     void draft();
+    template <class Question>
+    void draftBy(const Question& question);
     void show(core::Result<core::reports::Report> report, const std::optional<core::orders::OrderAnswer>& order);
     void showSize();
     void askForPath();

@@ -1,8 +1,12 @@
 #include "ui/documents/print_checks.h"
 
+#include "ui/kit/labels.h"
+#include "ui/look/paint.h"
 #include "ui/print/faces.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QStringList>
 
 namespace minyi::ui {
@@ -45,6 +49,23 @@ QList<PrintCheck> checkPrint(const core::reports::Report& report, bool full, con
         checks << PrintCheck{How::Note, Text::tr("No watermark")};
     checks << checkFonts();
     return checks;
+}
+
+QWidget* checkRow(const PrintCheck& check)
+{
+    static constexpr std::pair<Glyph, const char*> kLooks[] = {{Glyph::Tick, "ok"}, {Glyph::Half, "warn"}, {Glyph::Cross, "danger"}};
+    static constexpr Tone kTones[] = {Tone::Ok, Tone::Warn, Tone::Danger};
+    const auto how = static_cast<std::size_t>(check.how);
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* mark = new QLabel;
+    mark->setPixmap(icon(kLooks[how].first, kTones[how]).pixmap(16));
+    auto* words = makeLabel(check.words, "body", kLooks[how].second);
+    words->setWordWrap(true);
+    line->addWidget(mark, 0, Qt::AlignTop);
+    line->addWidget(words, 1);
+    return row;
 }
 
 } // namespace minyi::ui

@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QWidget;
+
 namespace minyi::ui {
 
 /// One line looked at before a print: in order, to be known, or in the way.
@@ -20,5 +22,7 @@ struct PrintCheck {
 
 /// What a person should see before the paper leaves: masked or not, numbered or not, and whether the fonts are the form's own.
 QList<PrintCheck> checkPrint(const core::reports::Report& report, bool full, const std::optional<core::orders::OrderAnswer>& order);
+/// The line with its mark in front.
+QWidget* checkRow(const PrintCheck& check);
 
 } // namespace minyi::ui

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDateEdit>
 #include <QPrinterInfo>
 #include <QSignalBlocker>
@@ -25,23 +26,6 @@ QDate dateOf(core::Day day)
     return {civil.year, civil.month, civil.day};
 }
 
-QWidget* checkRow(const PrintCheck& check)
-{
-    static constexpr std::pair<Glyph, const char*> kLooks[] = {{Glyph::Tick, "ok"}, {Glyph::Half, "warn"}, {Glyph::Cross, "danger"}};
-    static constexpr Tone kTones[] = {Tone::Ok, Tone::Warn, Tone::Danger};
-    const auto how = static_cast<std::size_t>(check.how);
-    auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    auto* mark = new QLabel;
-    mark->setPixmap(icon(kLooks[how].first, kTones[how]).pixmap(16));
-    auto* words = makeLabel(check.words, "body", kLooks[how].second);
-    words->setWordWrap(true);
-    line->addWidget(mark, 0, Qt::AlignTop);
-    line->addWidget(words, 1);
-    return row;
-}
-
 } // namespace
 
 PrintPane::PrintPane(Session& session, QWidget* parent)
@@ -50,8 +34,10 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
     , m_daily(new OptionTile(QStringLiteral("1"), tr("Daily report")))
     , m_orderForm(new OptionTile(QStringLiteral("2"), tr("Supervision order")))
     , m_incidents(new OptionTile(QStringLiteral("3"), tr("Incidents not decided")))
+    , m_cases(new OptionTile(QStringLiteral("4"), tr("Case register")))
     , m_day(new QDateEdit(dateOf(core::dayOf(session.now()) - 1)))
     , m_order(new QComboBox)
+    , m_view(new QComboBox)
     , m_printer(new QComboBox)
     , m_copies(new QSpinBox)
     , m_full(new QCheckBox)
@@ -62,21 +48,21 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
 {
     for (auto** head : {&m_formsHead, &m_settingsHead, &m_checksHead})
         *head = makeLabel({}, "section");
-    for (auto** head : {&m_dayHead, &m_orderHead, &m_printerHead, &m_copiesHead})
+    for (auto** head : {&m_dayHead, &m_orderHead, &m_viewHead, &m_printerHead, &m_copiesHead})
         *head = makeLabel({}, "meta", "2");
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_day->setCalendarPopup(true);
     m_copies->setRange(1, kMostCopies);
     m_watermark->setChecked(true);
-    m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_printer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (auto* box : {m_order, m_view, m_printer})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(6);
-    for (auto* widget : std::initializer_list<QWidget*>{m_formsHead, m_daily, m_orderForm, m_incidents, m_dayHead, m_day,
-                                                        m_orderHead, m_order, m_settingsHead, m_printerHead, m_printer,
-                                                        m_copiesHead, m_copies, m_full, m_watermark, m_checksHead})
+    for (auto* widget : std::initializer_list<QWidget*>{m_formsHead, m_daily, m_orderForm, m_incidents, m_cases, m_dayHead, m_day,
+                                                        m_orderHead, m_order, m_viewHead, m_view, m_settingsHead, m_printerHead,
+                                                        m_printer, m_copiesHead, m_copies, m_full, m_watermark, m_checksHead})
         column->addWidget(widget);
     column->addLayout(m_checks);
     column->addStretch(1);
@@ -88,12 +74,15 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
     connect(m_daily, &OptionTile::clicked, this, [this] { setForm(Form::Daily); });
     connect(m_orderForm, &OptionTile::clicked, this, [this] { setForm(Form::Order); });
     connect(m_incidents, &OptionTile::clicked, this, [this] { setForm(Form::Incidents); });
+    connect(m_cases, &OptionTile::clicked, this, [this] { setForm(Form::Cases); });
     connect(m_day, &QDateEdit::dateChanged, this, &PrintPane::changed);
     connect(m_order, &QComboBox::activated, this, [this] { m_wanted = order(), emit changed(); });
+    connect(m_view, &QComboBox::activated, this, &PrintPane::changed);
     connect(m_copies, &QSpinBox::valueChanged, this, &PrintPane::changed);
     connect(m_full, &QCheckBox::toggled, this, &PrintPane::changed);
     connect(m_watermark, &QCheckBox::toggled, this, &PrintPane::changed);
     m_incidents->setVisible(session.actor.may(core::Permission::SeeIncidents));
+    m_cases->setVisible(session.actor.may(core::Permission::SeeCases));
     findPrinters();
     retranslate();
     chooseDaily();
@@ -113,7 +102,10 @@ QWidget* PrintPane::makeFoot()
 
 PrintPane::Form PrintPane::form() const
 {
-    return m_orderForm->isChecked() ? Form::Order : m_incidents->isChecked() ? Form::Incidents : Form::Daily;
+    for (const auto each : {Form::Order, Form::Incidents, Form::Cases})
+        if (tile(each)->isChecked())
+            return each;
+    return Form::Daily;
 }
 
 core::Day PrintPane::day() const
@@ -150,18 +142,20 @@ QString PrintPane::printer() const
 void PrintPane::setForm(Form form)
 {
     tile(form)->setChecked(true);
-    const bool order = form == Form::Order;
     for (auto* widget : std::initializer_list<QWidget*>{m_orderHead, m_order, m_full})
-        widget->setVisible(order);
+        widget->setVisible(form == Form::Order);
     for (auto* widget : std::initializer_list<QWidget*>{m_dayHead, m_day})
-        widget->setVisible(!order);
+        widget->setVisible(form == Form::Daily || form == Form::Incidents);
+    for (auto* widget : std::initializer_list<QWidget*>{m_viewHead, m_view})
+        widget->setVisible(form == Form::Cases);
     nameDay();
     emit changed();
 }
 
 OptionTile* PrintPane::tile(Form form) const
 {
-    return form == Form::Order ? m_orderForm : form == Form::Incidents ? m_incidents : m_daily;
+    OptionTile* const tiles[] = {m_daily, m_orderForm, m_incidents, m_cases};
+    return tiles[static_cast<std::size_t>(form)];
 }
 
 /// The day means something else on each form.
@@ -183,6 +177,12 @@ void PrintPane::chooseIncidents()
         setForm(Form::Incidents);
 }
 
+void PrintPane::chooseCases()
+{
+    if (m_session.actor.may(core::Permission::SeeCases))
+        setForm(Form::Cases);
+}
+
 void PrintPane::chooseOrder(qint64 id)
 {
     m_wanted = id;
@@ -200,6 +200,30 @@ void PrintPane::setOrders(const std::vector<core::orders::ListRow>& orders)
                                                      causeName(m_session, row.cause)),
                          static_cast<qint64>(row.id.value));
     m_order->setCurrentIndex(std::max(0, m_order->findData(before)));
+}
+
+core::cases::Filters PrintPane::filters() const
+{
+    const auto at = static_cast<std::size_t>(m_view->currentIndex());
+    return at < m_filters.size() ? m_filters[at] : core::cases::Filters{};
+}
+
+void PrintPane::setViews(const std::vector<core::cases::ViewRow>& views)
+{
+    const QString before = m_view->currentText();
+    core::cases::Filters mine, overdue, all;
+    mine.mine = true;
+    overdue.due = core::cases::DueWithin::Overdue;
+    all.closed = true;
+    m_view->clear();
+    m_filters = {{}, mine, overdue, all};
+    for (const char* name : {"Open here", "My cases", "Overdue", "All, closed too"})
+        m_view->addItem(QCoreApplication::translate("CaseView", name));
+    for (const auto& view : views) {
+        m_view->addItem(QString::fromStdString(view.name));
+        m_filters.push_back(view.filters);
+    }
+    m_view->setCurrentIndex(std::max(0, m_view->findText(before)));
 }
 
 void PrintPane::setChecks(const QList<PrintCheck>& checks)
@@ -242,11 +266,13 @@ void PrintPane::retranslate()
 {
     const std::pair<QLabel*, QString> heads[] = {
         {m_formsHead, tr("Forms")},     {m_orderHead, tr("Order")},   {m_settingsHead, tr("Print settings")},
-        {m_printerHead, tr("Printer")}, {m_copiesHead, tr("Copies")}, {m_checksHead, tr("Before printing")}};
+        {m_printerHead, tr("Printer")}, {m_copiesHead, tr("Copies")}, {m_checksHead, tr("Before printing")},
+        {m_viewHead, tr("View of the cases")}};
     for (const auto& [label, words] : heads)
         label->setText(words);
     const std::pair<QAbstractButton*, QString> buttons[] = {
         {m_daily, tr("Daily report")}, {m_orderForm, tr("Supervision order")}, {m_incidents, tr("Incidents not decided")},
+        {m_cases, tr("Case register")},
         {m_full, tr("Copy for the unit, unmasked")},
         {m_watermark, tr("Watermark")}, {m_export, tr("Export PDF")},          {m_print, tr("Print")}};
     for (const auto& [button, words] : buttons) {
@@ -255,6 +281,7 @@ void PrintPane::retranslate()
     }
     nameDay();
     m_order->setAccessibleName(tr("Order"));
+    m_view->setAccessibleName(tr("View of the cases"));
     m_printer->setAccessibleName(tr("Printer"));
     m_copies->setAccessibleName(tr("Copies"));
     if (!m_printer->isEnabled())

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "core/cases/queries.h"
 #include "core/orders/queries.h"
 #include "ui/documents/print_checks.h"
 #include "ui/kit/session.h"
@@ -25,13 +26,15 @@ class PrintPane : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Form { Daily, Order, Incidents };
+    enum class Form { Daily, Order, Incidents, Cases };
 
     explicit PrintPane(Session& session, QWidget* parent = nullptr);
 
     Form form() const;
     core::Day day() const;
     qint64 order() const;
+    /// Of the case register: a view of the desk.
+    core::cases::Filters filters() const;
     bool isFull() const;
     bool hasWatermark() const;
     int copies() const;
@@ -39,9 +42,12 @@ public:
 
     void chooseDaily();
     void chooseIncidents();
+    void chooseCases();
     void chooseOrder(qint64 id);
     /// The orders that can be printed; the chosen one stays.
     void setOrders(const std::vector<core::orders::ListRow>& orders);
+    /// The saved views beside those that are built in; the chosen one stays.
+    void setViews(const std::vector<core::cases::ViewRow>& views);
     void setChecks(const QList<PrintCheck>& checks);
     void setBusy(bool busy);
     void focusForms();
@@ -63,10 +69,11 @@ private:
     void findPrinters();
 
     Session& m_session;
-    OptionTile *m_daily, *m_orderForm, *m_incidents;
-    QLabel *m_formsHead, *m_dayHead, *m_orderHead, *m_settingsHead, *m_printerHead, *m_copiesHead, *m_checksHead;
+    OptionTile *m_daily, *m_orderForm, *m_incidents, *m_cases;
+    QLabel *m_formsHead, *m_dayHead, *m_orderHead, *m_viewHead, *m_settingsHead, *m_printerHead, *m_copiesHead, *m_checksHead;
     QDateEdit* m_day;
-    QComboBox *m_order, *m_printer;
+    QComboBox *m_order, *m_view, *m_printer;
+    std::vector<core::cases::Filters> m_filters; ///< of each view
     QSpinBox* m_copies;
     QCheckBox *m_full, *m_watermark;
     QVBoxLayout* m_checks;
