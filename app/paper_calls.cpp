@@ -37,6 +37,12 @@ Result<reports::SealReport> sealFrom(const std::string& form, const std::string&
             fault = fromJson(value, command.unitCopy, key);
         else if (key == "language")
             fault = fromJson(value, command.language, key);
+        else if (key == "filters")
+            fault = fromJson(value, command.filters, key);
+        else if (key == "sort")
+            fault = fromJson(value, command.sort, key);
+        else if (key == "descending")
+            fault = fromJson(value, command.descending, key);
         else
             fault = JsonFault{key, "unknown_field"};
         if (fault)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/filters.h"
 #include "core/reports/queries.h"
 
 namespace minyi::core::reports {
@@ -10,7 +11,7 @@ struct Print {
     Uid uid;
     std::int64_t ver = 0;
     std::string form;
-    std::string subject; ///< the day, or the order's row
+    std::string subject; ///< the day, the order's row, or what a register was asked
     std::string number;  ///< P2026-0324
     Uid contentHash;
     std::int64_t copies = 1;
@@ -21,12 +22,15 @@ struct Print {
 
 /// Gives a form its number, hash and foot and notes the print. A second one of the same subject says so.
 struct SealReport {
-    std::string form; ///< daily, order or incidents_daily
+    std::string form; ///< one of forms()
     std::optional<Day> day;
     std::optional<Id<orders::Order>> order;
     bool unitCopy = false;
     std::int64_t copies = 1;
     std::optional<std::string> language;
+    std::optional<cases::Filters> filters = {}; ///< of the case register, as its order
+    std::optional<cases::Sort> sort = {};
+    bool descending = false;
 };
 
 Result<Report> run(Tx& tx, const SealReport& command);

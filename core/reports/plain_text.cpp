@@ -1,5 +1,6 @@
 #include "core/reports/plain_text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -58,6 +59,7 @@ public:
         row(head);
         for (const auto& cells : table.rows)
             row(cells);
+        line(subtotalOf(table, 0, table.rows.size())); // as if it were one page
     }
 
     void operator()(const Bars& bars)
@@ -107,6 +109,22 @@ std::string itemMark(std::size_t number)
         return "（" + std::to_string(number) + "）";
     const std::string tens = number < 10 ? "" : (number < 20 ? "" : std::string(kDigits[number / 10])) + "十";
     return "（" + tens + kDigits[number % 10] + "）";
+}
+
+std::string subtotalOf(const Table& table, std::size_t first, std::size_t last)
+{
+    std::vector<std::size_t> figures{last - first};
+    for (std::size_t i = first; i < std::min(last, table.counts.size()); ++i) {
+        figures.resize(std::max(figures.size(), table.counts[i].size() + 1));
+        for (std::size_t j = 0; j < table.counts[i].size(); ++j)
+            figures[j + 1] += static_cast<std::size_t>(table.counts[i][j]);
+    }
+    figures.push_back(last);
+    std::string text = table.subtotal;
+    for (std::size_t i = figures.size(); i-- > 0;) // %12 before %1
+        if (const auto mark = "%" + std::to_string(i + 1); text.find(mark) != std::string::npos)
+            text.replace(text.find(mark), mark.size(), std::to_string(figures[i]));
+    return text;
 }
 
 std::vector<std::string> footParts(const Report& report)

@@ -42,6 +42,9 @@ struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<std::string>> rows;
     bool lastIsTotal = false;
+    bool small = false; ///< 小五 for 小四: a register of many columns
+    std::string subtotal = {}; ///< last line of the table on each page: %1 rows, %2 … sums of their `counts`, then rows up to here
+    std::vector<std::vector<int>> counts = {};
 };
 
 struct Bar {

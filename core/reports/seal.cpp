@@ -1,5 +1,6 @@
 #include "core/reports/commands.h"
 #include "core/reports/incidents.h"
+#include "core/reports/register.h"
 #include "core/reports/table.h"
 
 #include <cstdio>
@@ -11,7 +12,8 @@ struct FieldsOf<reports::SealReport> {
     using T = reports::SealReport;
     static constexpr auto list = std::tuple(Field{1, "form", &T::form}, Field{2, "day", &T::day}, Field{3, "order", &T::order},
                                             Field{4, "unit_copy", &T::unitCopy}, Field{5, "copies", &T::copies},
-                                            Field{6, "language", &T::language});
+                                            Field{6, "language", &T::language}, Field{7, "filters", &T::filters},
+                                            Field{8, "sort", &T::sort}, Field{9, "descending", &T::descending});
 };
 
 /// On the command line a report is its text; the paper is drawn from the same report.
@@ -53,6 +55,8 @@ Result<Report> draft(const Ask& ask, const SealReport& command)
         return answer(ask, DraftDaily{command.day, command.language});
     if (command.form == "incidents_daily")
         return answer(ask, DraftIncidents{command.day, command.language});
+    if (command.form == "case_register")
+        return answer(ask, DraftRegister{command.filters, command.sort, command.descending, command.language});
     if (command.form != "order")
         return refuse(Why::UnknownName, command.form);
     if (!command.order)
@@ -60,8 +64,17 @@ Result<Report> draft(const Ask& ask, const SealReport& command)
     return sealedOrder(ask, DraftOrder{*command.order, command.unitCopy, command.language});
 }
 
-std::string subjectOf(const SealReport& command, Instant now)
+/// Who sees what makes a register a different one, as the conditions and the day do.
+std::string registerSubject(const SealReport& command, const Actor& actor, Instant now)
 {
+    const DraftRegister asked{command.filters.value_or(cases::Filters{}), command.sort.value_or(cases::Sort::Due), command.descending, {}};
+    return isoDay(dayOf(now)) + " " + actor.account + " " + toJson(asked).dump();
+}
+
+std::string subjectOf(const SealReport& command, const Actor& actor, Instant now)
+{
+    if (command.form == "case_register")
+        return registerSubject(command, actor, now);
     if (command.form == "order")
         return std::to_string(command.order->value) + (command.unitCopy ? "u" : "");
     return isoDay(command.day.value_or(dayOf(now) - 1));
@@ -71,7 +84,7 @@ std::string subjectOf(const SealReport& command, Instant now)
 
 std::vector<std::string> forms()
 {
-    return {"daily", "order", "incidents_daily"};
+    return {"daily", "order", "incidents_daily", "case_register"};
 }
 
 Result<Report> run(Tx& tx, const SealReport& command)
@@ -85,7 +98,7 @@ Result<Report> run(Tx& tx, const SealReport& command)
     char number[24];
     std::snprintf(number, sizeof number, "P%d-%04d", year, static_cast<int>(printsOf(tx.db(), year) + 1));
     const Uid hash = uidOf(plainText(*report));
-    const std::string subject = subjectOf(command, tx.now());
+    const std::string subject = subjectOf(command, tx.actor(), tx.now());
     const bool reprint = printed(tx.db(), command.form, subject);
     const auto id = tx.create(
         Print{{}, {}, 0, command.form, subject, number, hash, command.copies, {tx.actor().officer}, tx.now(), reprint});
@@ -111,6 +124,7 @@ void add(Catalog& catalog)
     catalog.question<DraftDaily>();
     catalog.question<DraftOrder>();
     catalog.question<DraftIncidents>();
+    catalog.question<DraftRegister>();
 }
 
 } // namespace minyi::core::reports

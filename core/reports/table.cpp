@@ -13,4 +13,49 @@ bool printed(Db& db, const std::string& form, const std::string& subject)
     return db.one<std::int64_t>("SELECT 1 FROM print WHERE form=? AND subject=? LIMIT 1", form, subject).has_value();
 }
 
+namespace {
+
+/// The last of what decides a case and of what takes a decision back.
+void addOutcome(Db& db, const Uid& file, CaseMore& more)
+{
+    Stmt row = db.rows("SELECT happened,at FROM fact WHERE agg=? AND happened IN ('filing_declined','case_transferred','mediation_kept',"
+                       "'penalty_decided','no_penalty_decided','turned_criminal','turned_administrative','investigation_ended',"
+                       "'sent_for_prosecution','case_withdrawn','case_reopened','sent_back','filed_again') ORDER BY rid DESC LIMIT 1",
+                       file);
+    if (!row.step() || row.text(0) == "case_reopened" || row.text(0) == "sent_back" || row.text(0) == "filed_again")
+        return;
+    more.outcome = row.text(0);
+    more.outcomeAt = row.get<Instant>(1);
+}
+
+void addSteps(Db& db, Id<cases::CaseFile> file, CaseMore& more)
+{
+    Stmt row = db.rows("SELECT step,(SELECT count(*) FROM case_step WHERE file=?1) FROM case_step WHERE file=?1 "
+                       "ORDER BY at DESC,rid DESC LIMIT 1",
+                       file);
+    if (!row.step())
+        return;
+    more.lastStep = row.text(0);
+    more.steps = row.integer(1);
+}
+
+} // namespace
+
+CaseMore moreOf(Db& db, Id<cases::CaseFile> file, bool imported)
+{
+    CaseMore more;
+    Stmt row = db.rows("SELECT c.uid,c.filed_at,(SELECT count(*) FROM case_person p WHERE p.file=c.rid AND p.removed=0) FROM "
+                       "case_file c WHERE c.rid=?",
+                       file);
+    if (!row.step())
+        return more;
+    more.filedAt = row.get<std::optional<Instant>>(1);
+    more.people = row.integer(2);
+    if (imported)
+        addSteps(db, file, more);
+    else
+        addOutcome(db, row.get<Uid>(0), more);
+    return more;
+}
+
 } // namespace minyi::core::reports

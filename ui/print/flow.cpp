@@ -11,8 +11,6 @@ namespace reports = core::reports;
 
 namespace {
 
-constexpr double kInner = 0.5 * kPoint;
-
 QString toQt(const std::string& text)
 {
     return QString::fromStdString(text);

@@ -15,6 +15,9 @@ struct Sizes {
 
 Sizes sizesOf(bool compact);
 
+inline constexpr double kOuter = 1.5 * kPoint; ///< rules of forms and tables
+inline constexpr double kInner = 0.5 * kPoint;
+
 /// One cell of a form or a table, broken into lines.
 struct Cell {
     double x = 0;
@@ -79,7 +82,9 @@ private:
     Row formRow(const core::reports::FormRow& row) const;
     Row tableHead(const core::reports::Table& table) const;
     Row tableRow(const core::reports::Table& table, const std::vector<std::string>& cells, bool total) const;
+    Row subtotalRow(const core::reports::Table& table, std::size_t first, std::size_t last) const;
     void openTable(const Row& head);
+    void closeTable(const core::reports::Table& table, std::size_t first, std::size_t last);
     void drawRow(const Row& row);
     void drawCell(const Row& row, const Cell& cell);
     void ruleForm(const Row& row, bool first);
@@ -94,5 +99,7 @@ private:
 /// How much of the row fits into `room`: that part is returned and taken off the row. Both parts keep every line whole.
 Row splitOff(Row& row, double room);
 double heightOf(const Row& row, double atLeast);
+/// Breaks a text into the lines of a cell that is `inner` wide.
+void addLines(Cell& cell, const QString& text, Face face, double points, double inner);
 
 } // namespace minyi::ui::print

@@ -10,18 +10,11 @@ namespace reports = core::reports;
 
 namespace {
 
-constexpr double kOuter = 1.5 * kPoint;
-constexpr double kInner = 0.5 * kPoint;
 constexpr int kShade = 241;
 
 QString toQt(const std::string& text)
 {
     return QString::fromStdString(text);
-}
-
-bool isNumber(const QString& text)
-{
-    return std::ranges::none_of(text, [](QChar c) { return c.unicode() >= 0x2E80; });
 }
 
 double textHeight(const Row& row, const Cell& cell)
@@ -50,6 +43,8 @@ Cell labelCell(const std::string& label, double x, double points)
     return cell;
 }
 
+} // namespace
+
 void addLines(Cell& cell, const QString& text, Face face, double points, double inner)
 {
     for (const QString& line : text.split(u'\n')) {
@@ -61,8 +56,6 @@ void addLines(Cell& cell, const QString& text, Face face, double points, double 
         }
     }
 }
-
-} // namespace
 
 double heightOf(const Row& row, double atLeast)
 {
@@ -208,82 +201,6 @@ void Flow::operator()(const reports::Form& form)
     }
     if (!first)
         close();
-    m_y += 20;
-}
-
-Row Flow::tableRow(const reports::Table& table, const std::vector<std::string>& cells, bool total) const
-{
-    Row row;
-    row.line = 56;
-    row.pad = 7;
-    const double weights = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
-                                           [](double sum, const auto& column) { return sum + column.weight; });
-    double x = left();
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        Cell cell;
-        cell.x = x;
-        cell.width = width() * table.columns[i].weight / weights;
-        cell.align = table.columns[i].align;
-        cell.centred = true;
-        const QString said = toQt(i < cells.size() ? reports::shown(cells[i]) : "/");
-        const bool digits = isNumber(said);
-        cell.face = total ? (digits ? Face::StrongDigits : Face::Strong) : (digits ? Face::Digits : Face::Body);
-        addLines(cell, said, cell.face, row.points, cell.width - 2 * row.side);
-        x += cell.width;
-        row.cells.push_back(std::move(cell));
-    }
-    row.height = heightOf(row, 0);
-    return row;
-}
-
-Row Flow::tableHead(const reports::Table& table) const
-{
-    std::vector<std::string> heads;
-    for (const auto& column : table.columns)
-        heads.push_back(column.head);
-    return tableRow(table, heads, true);
-}
-
-void Flow::openTable(const Row& head)
-{
-    fill(left(), m_y, width(), head.height, kShade);
-    drawRow(head);
-    fill(left(), m_y, width(), kOuter);
-    m_y += head.height;
-    fill(left(), m_y - kInner, width(), kInner * 1.6);
-}
-
-void Flow::operator()(const reports::Table& table)
-{
-    const Row head = tableHead(table);
-    const auto close = [this] { fill(left(), m_y - kOuter / 2, width(), kOuter); };
-    const auto turn = [&] {
-        close();
-        newPage();
-        openTable(head);
-    };
-    need(3 * head.height);
-    openTable(head);
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        const bool total = table.lastIsTotal && i + 1 == table.rows.size();
-        Row row = tableRow(table, table.rows[i], total);
-        const bool startsPage = m_y <= m_area.top() + head.height + 1;
-        if (row.height > room() && !startsPage)
-            turn();
-        while (row.height > room()) {
-            const Row part = splitOff(row, room());
-            drawRow(part);
-            m_y += part.height;
-            turn();
-        }
-        if (total)
-            fill(left(), m_y - kOuter / 2, width(), kOuter);
-        drawRow(row);
-        m_y += row.height;
-        if (i + 1 < table.rows.size())
-            fill(left(), m_y - kInner / 2, width(), kInner, 150);
-    }
-    close();
     m_y += 20;
 }
 
