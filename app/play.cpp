@@ -173,8 +173,9 @@ bool OneDay::loop(Id<followup::Matter> matter)
     if (const auto roster = office().ask(as("admin"), staff::Roster{}))
         for (const auto& row : *roster)
             if (row.unitName == list->front().unit)
-                for (const Role role : row.roles)
-                    (role == Role::R5 ? chief : clerk) = row.account;
+                for (const Role role : row.roles) // only a clerk signs for an order; other officers of the unit handle cases
+                    if (role == Role::R5 || role == Role::R3)
+                        (role == Role::R5 ? chief : clerk) = row.account;
     return settle(m_order, clerk, chief);
 }
 
