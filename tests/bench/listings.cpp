@@ -3,6 +3,7 @@
 #include "core/followup/query_fields.h"
 #include "core/orders/query_fields.h"
 #include "core/workplace/workplace.h"
+#include "tests/bench/plain.h"
 
 #include <algorithm>
 #include <memory>
@@ -17,31 +18,6 @@ using workplace::Workplace;
 
 constexpr std::int64_t kPage = 50;
 const Day kFirst = *dayFrom(2000, 1, 1), kLast = *dayFrom(2026, 11, 19);
-
-template <class M>
-std::string plain(const M& value)
-{
-    if constexpr (Tokened<M>)
-        return std::string(toText(value));
-    else if constexpr (std::is_same_v<M, Instant>)
-        return std::to_string(value.ms);
-    else if constexpr (std::is_convertible_v<M, std::string>)
-        return value;
-    else
-        return std::to_string(value);
-}
-
-template <class M>
-std::string plain(const std::optional<M>& value)
-{
-    return value ? plain(*value) : std::string();
-}
-
-template <class... Fields>
-void add(Checksum& sum, const Fields&... fields)
-{
-    (sum.add(std::string_view(plain(fields))), ...);
-}
 
 Answered answeredBy(const std::vector<followup::ListRow>& rows)
 {

@@ -44,7 +44,6 @@ public:
         , m_office(workplace.office())
     {}
 
-    void people();
     void day(Day day, int matters);
 
 private:
@@ -124,22 +123,6 @@ Actor Maker::at(std::int64_t unit, Role role)
             if (const Actor actor = as(officer.account); actor.unit == unit)
                 return actor;
     throw std::runtime_error("nobody has the role at the unit");
-}
-
-void Maker::people()
-{
-    const Actor system = staff::systemActor();
-    for (const auto& unit : workplace::kUnits)
-        one(system, staff::AddUnit{std::string(unit.code), std::string(unit.name), std::string(unit.nameEn),
-                                   std::string(unit.shortName), unit.kind, std::string(unit.parent)});
-    for (const auto& officer : workplace::kOfficers) {
-        std::vector<Role> roles;
-        for (const Role role : officer.roles)
-            if (role != Role::None)
-                roles.push_back(role);
-        one(system, staff::AddOfficer{
-                        std::string(officer.account), std::string(officer.name), std::string(officer.unit), roles, {}});
-    }
 }
 
 followup::IntakeRow Maker::row(Day day, int number)
@@ -283,12 +266,31 @@ void Maker::day(Day day, int matters)
 
 } // namespace
 
+void addPeople(Office& office)
+{
+    const Actor system = staff::systemActor();
+    const auto one = [&](const auto& command) {
+        mustBe(office.submit(system, command), CommandOf<std::decay_t<decltype(command)>>::name);
+    };
+    for (const auto& unit : workplace::kUnits)
+        one(staff::AddUnit{std::string(unit.code), std::string(unit.name), std::string(unit.nameEn),
+                           std::string(unit.shortName), unit.kind, std::string(unit.parent)});
+    for (const auto& officer : workplace::kOfficers) {
+        std::vector<Role> roles;
+        for (const Role role : officer.roles)
+            if (role != Role::None)
+                roles.push_back(role);
+        one(staff::AddOfficer{
+            std::string(officer.account), std::string(officer.name), std::string(officer.unit), roles, {}});
+    }
+}
+
 void fillStore(workplace::Workplace& workplace, int matters)
 {
     Maker maker(workplace);
     const int days = (matters + kADay - 1) / kADay;
     workplace.setNow(at(kLastDay - days, 8), true);
-    maker.people();
+    addPeople(workplace.office());
     for (int i = 0; i < days; ++i)
         maker.day(kLastDay - (days - 1 - i), std::min(kADay, matters - i * kADay));
 }

@@ -4,6 +4,8 @@
 
 namespace minyi::bench {
 
+/// The units and officers of the sample.
+void addPeople(core::Office& office);
 /// The days of a workplace up to the morning of 2026-11-20, oldest first.
 void fillStore(core::workplace::Workplace& workplace, int matters);
 

@@ -9,8 +9,9 @@ namespace {
 using namespace core;
 
 /// Tables that stay small, and indexes that hold only what is open: walking these is what a page is.
-constexpr std::string_view kMayWalk[] = {"SCAN u", "SCAN unit", "SCAN setting", "SCAN officer", "SCAN CONSTANT ROW"};
-constexpr std::string_view kOpenIndexes[] = {"due_open", "matter_to_call", "work_order_open"};
+constexpr std::string_view kMayWalk[] = {"SCAN u",       "SCAN unit",  "SCAN setting",
+                                         "SCAN officer", "SCAN below", "SCAN CONSTANT ROW"};
+constexpr std::string_view kOpenIndexes[] = {"due_open", "matter_to_call", "work_order_open", "case_open_due"};
 
 constexpr std::int64_t kStepsARow = 400; ///< of the engine for one row of a page, look-ups included
 constexpr std::int64_t kStepsAlways = 4000;
@@ -28,8 +29,12 @@ int heard(unsigned what, void* context, void* statement, void*)
     if (what == SQLITE_TRACE_STMT) {
         watch.begun[stmt] = steps;
         const std::string sql = sqlite3_sql(stmt);
-        if (sql != "BEGIN" && sql != "COMMIT")
+        if (sql != "BEGIN" && sql != "COMMIT") {
             ++watch.counted.statements[sql];
+            char* expanded = sqlite3_expanded_sql(stmt);
+            watch.counted.expanded.emplace_back(expanded ? expanded : "");
+            sqlite3_free(expanded);
+        }
     } else
         watch.counted.steps += steps - watch.begun[stmt];
     return 0;

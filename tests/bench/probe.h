@@ -6,12 +6,14 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace minyi::bench {
 
 /// The work one answer cost, counted, never timed.
 struct Counted {
     std::map<std::string, int> statements; ///< as they ran, how often
+    std::vector<std::string> expanded;     ///< in their order, with their values in them
     std::int64_t scanned = 0;              ///< steps of full scans
     std::int64_t sorts = 0;
     std::int64_t steps = 0; ///< of the engine's machine

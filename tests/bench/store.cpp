@@ -2,6 +2,7 @@
 
 #include "core/security/vault.h"
 #include "resources/resources.h"
+#include "tests/bench/make_cases.h"
 #include "tests/bench/make_store.h"
 
 #include <chrono>
@@ -17,12 +18,13 @@ using namespace core;
 using workplace::Workplace;
 namespace fs = std::filesystem;
 
-constexpr const char* kMaking = "3"; ///< raised whenever fillStore() makes other rows
+constexpr const char* kMaking = "3"; ///< raised whenever fillStore() or fillCases() makes other rows
+using Fill = void (*)(Workplace&, int);
 const Instant kNow = at(*dayFrom(2026, 11, 20), 9, 42);
 
-std::string keyOf(int matters)
+std::string keyOf(int rows)
 {
-    std::string all = std::string(kMaking) + "|" + std::to_string(matters);
+    std::string all = std::string(kMaking) + "|" + std::to_string(rows);
     for (const auto name : resources::list("schema/"))
         all += *resources::find(name);
     const Digest digest = sha256(all);
@@ -36,7 +38,7 @@ std::string keyOf(int matters)
     return key;
 }
 
-void make(const std::string& folder, int matters)
+void make(const std::string& folder, int rows, Fill fill)
 {
     workplace::Making making;
     making.practice = true;
@@ -47,7 +49,7 @@ void make(const std::string& folder, int matters)
     const auto made = Workplace::make(folder, making);
     if (!made)
         throw std::runtime_error("store: " + made.error().detail);
-    fillStore(**made, matters);
+    fill(**made, rows);
 }
 
 std::unique_ptr<Workplace> open(const std::string& folder)
@@ -58,24 +60,34 @@ std::unique_ptr<Workplace> open(const std::string& folder)
     return std::move(*opened);
 }
 
-} // namespace
-
-Store openStore(int matters)
+Store openMade(const char* what, int rows, Fill fill)
 {
     vaultReady();
     Store store;
-    store.folder = std::string(MINYI_BUILD_DIR) + "/bench-" + std::to_string(matters) + "-" + keyOf(matters);
+    store.folder = std::string(MINYI_BUILD_DIR) + "/" + what + "-" + std::to_string(rows) + "-" + keyOf(rows);
     if (!fs::exists(store.folder)) {
         const std::string half = store.folder + ".half";
         fs::remove_all(half);
         const auto begin = std::chrono::steady_clock::now();
-        make(half, matters);
+        make(half, rows, fill);
         fs::rename(half, store.folder);
         store.made = true;
         store.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     }
     store.workplace = open(store.folder);
     return store;
+}
+
+} // namespace
+
+Store openStore(int matters)
+{
+    return openMade("bench", matters, fillStore);
+}
+
+Store openDesk(int cases)
+{
+    return openMade("desk", cases, fillCases);
 }
 
 Store copyStore(const Store& store)

@@ -22,8 +22,13 @@ inline constexpr const char* kHowMade =
     "220 matters a day through TakeIn and the morning run; deliveries, answers, closed windows, calls and orders by their own "
     "commands, one transaction for all of a kind and day; invented people, seed 110";
 
+inline constexpr const char* kHowCasesWereMade =
+    "60 units, 912 days; each case played through its life cycle, its rows written by SQL without commits; invented people, seed 110";
+
 /// Throws std::runtime_error where a command is refused that may not be.
 Store openStore(int matters);
+/// The same with so many cases and no matters (make_cases.h).
+Store openDesk(int cases);
 /// A copy of it that a workload may write to; removed with `dropCopy`.
 Store copyStore(const Store& store);
 void dropCopy(Store& copy);

@@ -31,34 +31,51 @@ std::string_view textOf(sqlite3_stmt* stmt, int column)
 
 } // namespace
 
+void CloseRaw::operator()(sqlite3* handle) const
+{
+    sqlite3_close(handle);
+}
+
+void CloseRaw::operator()(sqlite3_stmt* stmt) const
+{
+    sqlite3_finalize(stmt);
+}
+
+RawDb openRaw(const std::string& database)
+{
+    sqlite3* handle = nullptr;
+    must(handle, sqlite3_open_v2(database.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr));
+    RawDb db(handle);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    must(handle, sqlite3_exec(handle,
+                              "PRAGMA query_only=ON; PRAGMA cache_size=-8192; PRAGMA mmap_size=0; PRAGMA "
+                              "cell_size_check=ON; PRAGMA wal_autocheckpoint=0",
+                              nullptr, nullptr, nullptr));
+    return db;
+}
+
+RawStmt prepareRaw(const RawDb& db, const std::string& sql)
+{
+    sqlite3_stmt* stmt = nullptr;
+    must(db.get(), sqlite3_prepare_v3(db.get(), sql.c_str(), -1, SQLITE_PREPARE_PERSISTENT, &stmt, nullptr));
+    return RawStmt(stmt);
+}
+
 Twin::Twin(const std::string& database, const TwinSql& sql)
     : m_sql(sql)
+    , m_db(openRaw(database))
+    , m_rows(prepareRaw(m_db, sql.sql))
 {
-    must(m_handle, sqlite3_open_v2(database.c_str(), &m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr));
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    must(m_handle, sqlite3_exec(m_handle,
-                                "PRAGMA query_only=ON; PRAGMA cache_size=-8192; PRAGMA mmap_size=0; PRAGMA "
-                                "cell_size_check=ON; PRAGMA wal_autocheckpoint=0",
-                                nullptr, nullptr, nullptr));
-    must(m_handle, sqlite3_prepare_v3(m_handle, sql.sql.c_str(), -1, SQLITE_PREPARE_PERSISTENT, &m_rows, nullptr));
     if (!sql.after.empty())
-        must(m_handle,
-             sqlite3_prepare_v3(m_handle, sql.after.c_str(), -1, SQLITE_PREPARE_PERSISTENT, &m_after, nullptr));
+        m_after = prepareRaw(m_db, sql.after);
     int index = 0;
     for (const core::Value& value : sql.args) {
         ++index;
         if (const auto* number = std::get_if<std::int64_t>(&value))
-            must(m_handle, sqlite3_bind_int64(m_rows, index, *number));
+            must(m_db.get(), sqlite3_bind_int64(m_rows.get(), index, *number));
         else if (const auto* text = std::get_if<std::string>(&value))
-            must(m_handle, sqlite3_bind_text(m_rows, index, text->c_str(), -1, SQLITE_TRANSIENT));
+            must(m_db.get(), sqlite3_bind_text(m_rows.get(), index, text->c_str(), -1, SQLITE_TRANSIENT));
     }
-}
-
-Twin::~Twin()
-{
-    sqlite3_finalize(m_rows);
-    sqlite3_finalize(m_after);
-    sqlite3_close(m_handle);
 }
 
 /// Calls back for each row, saying whether a new group begins with it.
@@ -79,22 +96,23 @@ void Twin::each(sqlite3_stmt* stmt, Row row)
 
 void Twin::run()
 {
-    const int columns = sqlite3_column_count(m_rows);
-    each(m_rows, [&](bool) {
+    const int columns = sqlite3_column_count(m_rows.get());
+    each(m_rows.get(), [&](bool) {
         for (int i = 0; i < columns; ++i) {
-            if (sqlite3_column_type(m_rows, i) == SQLITE_INTEGER)
-                m_touched += static_cast<std::uint64_t>(sqlite3_column_int64(m_rows, i));
+            if (sqlite3_column_type(m_rows.get(), i) == SQLITE_INTEGER)
+                m_touched += static_cast<std::uint64_t>(sqlite3_column_int64(m_rows.get(), i));
             else
-                m_touched += textOf(m_rows, i).size();
+                m_touched += textOf(m_rows.get(), i).size();
         }
     });
     if (m_after)
-        each(m_after, [&](bool) { m_touched += static_cast<std::uint64_t>(sqlite3_column_int64(m_after, 0)); });
+        each(m_after.get(),
+             [&](bool) { m_touched += static_cast<std::uint64_t>(sqlite3_column_int64(m_after.get(), 0)); });
 }
 
 std::string Twin::shown(int column) const
 {
-    const std::string text(textOf(m_rows, column));
+    const std::string text(textOf(m_rows.get(), column));
     return has(m_sql.names, column)    ? core::followup::maskedName(text)
            : has(m_sql.phones, column) ? core::followup::maskedPhone(text)
                                        : text;
@@ -104,15 +122,15 @@ Answered Twin::answered()
 {
     Answered answered;
     Checksum sum;
-    const int columns = sqlite3_column_count(m_rows);
-    each(m_rows, [&](bool begins) {
+    const int columns = sqlite3_column_count(m_rows.get());
+    each(m_rows.get(), [&](bool begins) {
         answered.rows += begins;
         for (int i = begins ? 0 : m_sql.head; i < columns; ++i)
-            if (i < m_sql.head || m_sql.head == 0 || sqlite3_column_type(m_rows, m_sql.head) != SQLITE_NULL)
+            if (i < m_sql.head || m_sql.head == 0 || sqlite3_column_type(m_rows.get(), m_sql.head) != SQLITE_NULL)
                 sum.add(shown(i));
     });
     if (m_after)
-        each(m_after, [&](bool) { sum.add(sqlite3_column_int64(m_after, 0)); });
+        each(m_after.get(), [&](bool) { sum.add(sqlite3_column_int64(m_after.get(), 0)); });
     answered.checksum = sum.value();
     return answered;
 }

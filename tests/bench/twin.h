@@ -3,6 +3,7 @@
 #include "core/base/value.h"
 #include "tests/bench/probe.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,17 @@ struct sqlite3;
 struct sqlite3_stmt;
 
 namespace minyi::bench {
+
+struct CloseRaw {
+    void operator()(sqlite3* handle) const;
+    void operator()(sqlite3_stmt* stmt) const;
+};
+using RawDb = std::unique_ptr<sqlite3, CloseRaw>;
+using RawStmt = std::unique_ptr<sqlite3_stmt, CloseRaw>;
+
+/// A connection set up like a reader's. These throw std::runtime_error.
+RawDb openRaw(const std::string& database);
+RawStmt prepareRaw(const RawDb& db, const std::string& sql);
 
 struct Answered {
     std::int64_t rows = 0;
@@ -33,9 +45,6 @@ struct TwinSql {
 class Twin {
 public:
     Twin(const std::string& database, const TwinSql& sql);
-    ~Twin();
-    Twin(const Twin&) = delete;
-    Twin& operator=(const Twin&) = delete;
 
     void run();
     Answered answered();
@@ -46,9 +55,9 @@ private:
     std::string shown(int column) const;
 
     TwinSql m_sql;
-    sqlite3* m_handle = nullptr;
-    sqlite3_stmt* m_rows = nullptr;
-    sqlite3_stmt* m_after = nullptr;
+    RawDb m_db;
+    RawStmt m_rows;
+    RawStmt m_after;
     std::uint64_t m_touched = 0;
 };
 
