@@ -11,21 +11,24 @@ namespace {
 
 constexpr std::int64_t kPage = 200;
 constexpr std::size_t kNoLimit = SIZE_MAX;
+constexpr int kNobody = 99; ///< behind every rank
 
-/// The person a case is called by.
-std::string mainPerson(Db& db, std::int64_t file)
+constexpr std::string_view kRows =
+    "SELECT c.rid,c.ver,c.number,c.class,c.subtype,c.title,c.unit,u.name,c.handler,o.name,c.state,c.opened,c.due,c.extensions,"
+    "c.closed_at,c.source_id,c.second,l.key,p.role,p.name FROM json_each(?) l CROSS JOIN case_file c ON c.rid=l.value JOIN unit u ON "
+    "u.rid=c.unit LEFT JOIN officer o ON o.rid=c.handler LEFT JOIN case_person p ON p.file=c.rid AND p.removed=0";
+
+bool isSeen(const Sight& sight, const Stmt& row)
 {
-    std::string name;
-    int best = 99;
-    for (Stmt row = db.rows("SELECT role,name FROM case_person WHERE file=? AND removed=0", file); row.step();)
-        if (const int rank = rankOf(row.text(0)); rank < best) {
-            best = rank;
-            name = row.text(1);
-        }
-    return maskedName(name);
+    CaseFile file;
+    file.unit = {row.integer(6)};
+    file.handler = {row.integer(8)};
+    file.second = {row.integer(16)};
+    return sight.sees(file);
 }
 
-DeskRow rowOf(Db& db, const Stmt& row)
+/// All of it but the person.
+DeskRow rowOf(const Stmt& row)
 {
     DeskRow out;
     out.id = {row.integer(0)};
@@ -34,7 +37,6 @@ DeskRow rowOf(Db& db, const Stmt& row)
     out.kind = row.get<Class>(3);
     out.subtype = row.text(4);
     out.title = row.text(5);
-    out.person = mainPerson(db, row.integer(0));
     out.unitId = {row.integer(6)};
     out.unit = row.text(7);
     out.handler = {row.integer(8)};
@@ -48,25 +50,37 @@ DeskRow rowOf(Db& db, const Stmt& row)
     return out;
 }
 
+std::string listOf(const std::vector<std::int64_t>& ids)
+{
+    std::string list = "[";
+    for (const std::int64_t id : ids)
+        list += (list.size() > 1 ? "," : "") + std::to_string(id);
+    return list + "]";
+}
+
 } // namespace
 
+/// A case comes once for each of its people, who follow each other.
 std::vector<DeskRow> rowsOf(Db& db, const Sight& sight, const std::vector<std::int64_t>& ids)
 {
     std::vector<DeskRow> rows;
     rows.reserve(ids.size());
-    for (const std::int64_t id : ids) {
-        Stmt row = db.rows("SELECT c.rid,c.ver,c.number,c.class,c.subtype,c.title,c.unit,u.name,c.handler,o.name,c.state,c.opened,"
-                           "c.due,c.extensions,c.closed_at,c.source_id,c.second FROM case_file c JOIN unit u ON u.rid=c.unit LEFT "
-                           "JOIN officer o ON o.rid=c.handler WHERE c.rid=?",
-                           id);
-        if (!row.step())
+    std::int64_t place = -1;
+    int best = 0;
+    bool seen = false;
+    for (Stmt row = db.rows(kRows, listOf(ids)); row.step();) {
+        if (const std::int64_t here = row.integer(17); here != place) {
+            place = here;
+            best = kNobody;
+            if ((seen = isSeen(sight, row)))
+                rows.push_back(rowOf(row));
+        }
+        if (!seen)
             continue;
-        CaseFile file;
-        file.unit = {row.integer(6)};
-        file.handler = {row.integer(8)};
-        file.second = {row.integer(16)};
-        if (sight.sees(file))
-            rows.push_back(rowOf(db, row));
+        if (const int rank = rankOf(row.text(18)); rank < best) {
+            best = rank;
+            rows.back().person = maskedName(row.text(19));
+        }
     }
     return rows;
 }

@@ -71,7 +71,6 @@ bool Stmt::step()
 
 Value Stmt::value(int column) const
 {
-    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_handle, column));
     switch (sqlite3_column_type(m_handle, column)) {
     case SQLITE_INTEGER:
         return integer(column);
@@ -81,6 +80,7 @@ Value Stmt::value(int column) const
         return std::string(text(column));
     case SQLITE_BLOB: {
         const auto* data = static_cast<const char*>(sqlite3_column_blob(m_handle, column));
+        const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_handle, column)); // would write out a number as text
         return Blob{data ? std::string(data, size) : std::string()};
     }
     default:

@@ -117,7 +117,7 @@ DeskList listed(Workplace& workplace, const Filtered& list, Sort sort, std::stri
     made.question.sort = sort;
     made.question.descending = sort == Sort::Opened;
     made.question.limit = kDeskPage;
-    made.statements = 8 + static_cast<int>(kDeskPage) * 2 + list.units * (sort == Sort::Due ? 3 : 2);
+    made.statements = 8 + list.units * (sort == Sort::Due ? 3 : 2);
     return made;
 }
 
