@@ -117,8 +117,8 @@ Table tableOf(const Ask& ask, const std::vector<DeskRow>& rows, const FormWords&
     Table table;
     table.small = true;
     table.subtotal = words("register.page");
-    for (const auto& [head, weight] : {std::pair("serial", 1.2), {"number", 3.9}, {"filed", 1.8}, {"cause", 3.9}, {"persons", 1.8},
-                                       {"handler", 1.3}, {"stage", 1.6}, {"term", 2.3}, {"left", 1.5}, {"result", 2.9}})
+    for (const auto& [head, weight] : {std::pair("serial", 1.05), {"number", 4.3}, {"filed", 1.85}, {"cause", 5.35}, {"persons", 1.65},
+                                       {"handler", 1.15}, {"stage", 1.46}, {"term", 2.7}, {"left", 1.5}, {"result", 2.0}})
         table.columns.push_back({words(std::string("register.col.") + head), Align::Left, weight});
     table.rows.reserve(rows.size());
     for (const DeskRow& row : rows) {

@@ -25,7 +25,7 @@ Row Flow::tableRow(const reports::Table& table, const std::vector<std::string>& 
     row.points = table.small ? 9 : 12;
     row.line = table.small ? 42 : 56;
     row.pad = table.small ? 6 : 7;
-    row.side = table.small ? 12 : row.side;
+    row.side = table.small ? 8 : row.side;
     const double weights = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
                                            [](double sum, const auto& column) { return sum + column.weight; });
     double x = left();
