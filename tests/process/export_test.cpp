@@ -6,6 +6,7 @@
 #include "tests/support/make.h"
 
 #include <filesystem>
+#include <set>
 #include <sys/stat.h>
 
 using namespace minyi::tests;
@@ -17,8 +18,8 @@ using Lines = std::vector<std::vector<std::string>>;
 
 const std::string kTitle = "=HYPERLINK(\"http://example.invalid\")";
 
-/// Two cases at the first station, one of them with a title that looks like a formula, one at the second, and an incident.
-void makeAt(const std::string& folder)
+/// Two cases at the first station, one of them with a title that looks like a formula, one at the second, and incidents.
+void makeAt(const std::string& folder, int calls = 1)
 {
     auto made = practiceAt(folder);
     enrol(*made);
@@ -36,7 +37,8 @@ void makeAt(const std::string& folder)
     incident.type = "盗窃";
     incident.summary = "盗窃警情";
     incident.handler = "chen";
-    say("chen", incident);
+    for (int i = 0; i < calls; ++i)
+        say("chen", incident);
     REQUIRE(made->keepSampleNow(moment("2026-11-24 09:05")));
 }
 
@@ -91,17 +93,22 @@ TEST_CASE("a list of cases is exported as its account sees it, a title that begi
     CHECK(readFile(csv)->find("\"'=HYPERLINK(") != std::string::npos);
 }
 
-TEST_CASE("incidents are exported, and those without a case", "[export]")
+TEST_CASE("more incidents than a page holds are exported, and those without a case", "[export]")
 {
+    constexpr int kCalls = 205;
     const TempFolder folder;
-    makeAt(folder / "w");
+    makeAt(folder / "w", kCalls);
     for (const std::string list : {"incidents", "incidents.unfiled"}) {
         const std::string path = folder / (list + ".csv");
         const auto ran = ctl(folder / "w", {"--as", "chen", "export", list, "--out", path});
         INFO(ran.out);
         REQUIRE(ran.exit == 0);
         const auto lines = read(path);
-        REQUIRE(lines.size() == 2);
+        REQUIRE(lines.size() == kCalls + 1);
+        std::set<std::string> numbers;
+        for (std::size_t i = 1; i < lines.size(); ++i)
+            numbers.insert(lines[i][column(lines, "number")]);
+        CHECK(numbers.size() == kCalls);
         CHECK(lines[1][column(lines, "type")] == "盗窃");
     }
     const std::string none = folder / "none.csv";
@@ -118,7 +125,7 @@ TEST_CASE("an export that is refused leaves no file, and one that was there as i
     REQUIRE(writeFile(out, "old"));
     CHECK(said({"--as", "ma", "export", "people", "--out", out}) == 2);
     CHECK(said({"--as", "ma", "export", "cases", "--out", out, R"({"filter":{}})"}) == 2);
-    CHECK(said({"--as", "ma", "export", "cases", "--out", out, R"({"limit":5})"}) == 2);
+    CHECK(said({"--as", "ma", "export", "incidents", "--out", out, R"({"limit":5})"}) == 2);
     CHECK(said({"--as", "ma", "export", "cases", "--out", out, "[]"}) == 2);
     CHECK(said({"--as", "ma", "export", "cases"}) == 2);
     CHECK(said({"--as", "wu", "export", "cases", "--out", out}) == 1);
