@@ -1,11 +1,13 @@
 #include "tests/ui/pages_office.h"
 
+#include "core/cases/command_fields.h"
 #include "core/orders/commands.h"
 #include "core/orders/query_fields.h"
 #include "ui/documents/documents_page.h"
 
 #include <catch2/catch.hpp>
 
+#include <QComboBox>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,6 +75,45 @@ TEST_CASE("a draft order cannot leave the office", "[ui][documents]")
     const auto answer = office.office().ask(office.actor("lin"), core::orders::OrderCard{order});
     const auto checks = ui::checkPrint({}, false, *answer);
     CHECK(std::any_of(checks.begin(), checks.end(), [](const auto& c) { return c.how == ui::PrintCheck::How::Bad; }));
+}
+
+TEST_CASE("who may see cases prints their register, of the view he chooses", "[ui][documents][register]")
+{
+    PagesOffice office;
+    core::cases::RegisterCase command;
+    command.title = "电动自行车被盗";
+    command.subtype = "theft";
+    REQUIRE(office.office().submit(office.actor("ma"), command));
+    core::cases::Filters theft;
+    theft.subtype = "theft";
+    REQUIRE(office.office().submit(office.actor("chief"), core::cases::SaveView{{}, "盗窃案件", theft, false}));
+    auto session = office.session("chief");
+    auto page = opened<DocumentsPage>(session);
+    page->pane()->chooseCases();
+    settle();
+    REQUIRE(page->pane()->form() == ui::PrintPane::Form::Cases);
+    CHECK(page->view()->pageCount() == 1);
+    CHECK(page->subtitle() == QStringLiteral("案件台账"));
+    auto* views = page->pane()->findChild<QComboBox*>(QStringLiteral("caseView"));
+    REQUIRE(views);
+    views->setCurrentText(QStringLiteral("盗窃案件"));
+    page->reload();
+    settle();
+    CHECK(page->pane()->filters().subtype == "theft");
+    QTemporaryDir folder;
+    page->exportTo(folder.filePath("register.pdf"));
+    settle();
+    CHECK(QFile::exists(folder.filePath("register.pdf")));
+    const auto language = GENERATE(QStringLiteral("zh"), QStringLiteral("en"));
+    auto reader = office.session("chief", language);
+    auto other = opened<DocumentsPage>(reader);
+    other->pane()->chooseCases();
+    settle();
+    CHECK(test::lintEverywhere(*other).join("\n").toStdString() == "");
+    auto caller = office.session("lin");
+    auto without = opened<DocumentsPage>(caller);
+    without->pane()->chooseCases();
+    CHECK(without->pane()->form() == ui::PrintPane::Form::Daily);
 }
 
 TEST_CASE("zoom and whole sheet go by keys", "[ui][documents]")

@@ -262,7 +262,7 @@ void DocumentsPage::retranslate()
     }
     m_view->setAccessibleName(tr("Preview"));
     m_pane->retranslate();
-    draft();
+    reload();
 }
 
 void DocumentsPage::keyPressEvent(QKeyEvent* event)

@@ -54,6 +54,7 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
     m_day->setCalendarPopup(true);
     m_copies->setRange(1, kMostCopies);
     m_watermark->setChecked(true);
+    m_view->setObjectName(QStringLiteral("caseView"));
     for (auto* box : {m_order, m_view, m_printer})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto* content = new QWidget;
@@ -211,6 +212,7 @@ core::cases::Filters PrintPane::filters() const
 void PrintPane::setViews(const std::vector<core::cases::ViewRow>& views)
 {
     const QString before = m_view->currentText();
+    const int at = m_view->currentIndex(); // a built-in one is called otherwise in another language
     core::cases::Filters mine, overdue, all;
     mine.mine = true;
     overdue.due = core::cases::DueWithin::Overdue;
@@ -219,11 +221,12 @@ void PrintPane::setViews(const std::vector<core::cases::ViewRow>& views)
     m_filters = {{}, mine, overdue, all};
     for (const char* name : {"Open here", "My cases", "Overdue", "All, closed too"})
         m_view->addItem(QCoreApplication::translate("CaseView", name));
+    const bool builtIn = at < m_view->count();
     for (const auto& view : views) {
         m_view->addItem(QString::fromStdString(view.name));
         m_filters.push_back(view.filters);
     }
-    m_view->setCurrentIndex(std::max(0, m_view->findText(before)));
+    m_view->setCurrentIndex(std::max(0, builtIn ? at : m_view->findText(before)));
 }
 
 void PrintPane::setChecks(const QList<PrintCheck>& checks)
