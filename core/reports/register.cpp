@@ -117,7 +117,7 @@ Table tableOf(const Ask& ask, const std::vector<DeskRow>& rows, const FormWords&
     Table table;
     table.small = true;
     table.subtotal = words("register.page");
-    for (const auto& [head, weight] : {std::pair("serial", 1.05), {"number", 4.3}, {"filed", 1.85}, {"cause", 5.35}, {"persons", 1.65},
+    for (const auto& [head, weight] : {std::pair("serial", 1.05), {"number", 4.3}, {"filed", 1.85}, {"cause", 5.1}, {"persons", 1.9},
                                        {"handler", 1.15}, {"stage", 1.46}, {"term", 2.7}, {"left", 1.5}, {"result", 2.0}})
         table.columns.push_back({words(std::string("register.col.") + head), Align::Left, weight});
     table.rows.reserve(rows.size());

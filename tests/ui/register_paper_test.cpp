@@ -22,8 +22,8 @@ reports::Report registerOf(int rows)
     reports::Table table;
     table.small = true;
     table.subtotal = "本页小计：%1件，其中未结%2件，逾期%3件；累计%4件";
-    for (const auto& [head, weight] : {std::pair("序号", 1.05), {"案件编号", 4.3}, {"立案日期", 1.85}, {"案由及案件名称", 5.35},
-                                       {"当事人", 1.65}, {"承办人", 1.15}, {"办理阶段", 1.46}, {"办案期限", 2.7}, {"剩余", 1.5}, {"处理结果", 2.0}})
+    for (const auto& [head, weight] : {std::pair("序号", 1.05), {"案件编号", 4.3}, {"立案日期", 1.85}, {"案由及案件名称", 5.1},
+                                       {"当事人", 1.9}, {"承办人", 1.15}, {"办理阶段", 1.46}, {"办案期限", 2.7}, {"剩余", 1.5}, {"处理结果", 2.0}})
         table.columns.push_back({head, reports::Align::Left, weight});
     for (int i = 1; i <= rows; ++i) {
         std::string title = "盗窃：电动自行车被盗";
