@@ -29,6 +29,7 @@ struct Want {
     Filters filters;
     bool allUnits = false;
     std::vector<std::int64_t> units; ///< unless all
+    bool mostUnits = false;          ///< so many that walking all cases passes over fewer than walking each unit costs
     std::vector<std::int64_t> mine;  ///< handlers whose cases are his to do
     std::int64_t me = 0;
     Instant now;

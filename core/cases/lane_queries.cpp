@@ -171,7 +171,7 @@ std::vector<Lane> lanesOf(Db& db, const Want& want, const Order& order, const St
         open(2, want.filters.handler->value);
     else if (want.filters.unassigned && stretch.index[2])
         open(2, {});
-    else if (want.allUnits)
+    else if (want.allUnits || want.mostUnits)
         open(0, {});
     else
         for (const std::int64_t unit : want.units)

@@ -21,6 +21,13 @@ std::vector<std::int64_t> column(Stmt row)
     return list;
 }
 
+/// Whether all units are below it: it is the only one that has none above.
+bool isAboveAll(Db& db, std::int64_t unit)
+{
+    const auto tops = column(db.prepare("SELECT rid FROM unit WHERE parent IS NULL LIMIT 2"));
+    return tops == std::vector{unit};
+}
+
 /// Each once, though two entries overlap.
 std::vector<std::int64_t> once(std::vector<std::int64_t> list)
 {
@@ -44,35 +51,37 @@ Standing Sight::standing(const CaseFile& file) const
 
 std::vector<std::int64_t> unitTree(Db& db, std::int64_t unit)
 {
-    return column(db.rows("WITH RECURSIVE below(rid) AS (SELECT ?1 UNION SELECT unit.rid FROM below JOIN unit ON unit.parent=below.rid)"
-                          " SELECT rid FROM below",
-                          unit));
+    return column(db.rows(
+        "WITH RECURSIVE below(rid) AS (SELECT ?1 UNION SELECT unit.rid FROM below JOIN unit ON unit.parent=below.rid)"
+        " SELECT rid FROM below",
+        unit));
 }
 
 Sight sightOf(Db& db, const Actor& actor, Instant now)
 {
     Sight sight;
     sight.me = actor.officer;
-    sight.units = unitTree(db, actor.unit);
-    sight.allUnits = actor.isSystem() || static_cast<std::int64_t>(sight.units.size()) ==
-                                             db.one<std::int64_t>("SELECT count(*) FROM unit").value_or(0);
+    sight.allUnits = actor.isSystem() || isAboveAll(db, actor.unit);
+    if (!sight.allUnits)
+        sight.units = unitTree(db, actor.unit);
     const Day today = dayOf(now);
-    sight.absent = once(column(
-        db.rows("SELECT absent FROM stand_in WHERE officer=? AND to_day>=? AND from_day<=?", actor.officer, today, today)));
+    sight.absent = once(column(db.rows("SELECT absent FROM stand_in WHERE officer=? AND to_day>=? AND from_day<=?",
+                                       actor.officer, today, today)));
     return sight;
 }
 
 std::vector<std::int64_t> standInsOf(Db& db, Id<staff::Officer> absent, Day today)
 {
-    return once(
-        column(db.rows("SELECT officer FROM stand_in WHERE absent=? AND to_day>=? AND from_day<=?", absent, today, today)));
+    return once(column(
+        db.rows("SELECT officer FROM stand_in WHERE absent=? AND to_day>=? AND from_day<=?", absent, today, today)));
 }
 
 std::int64_t nextSerial(Db& db, std::string_view series)
 {
     const std::string first(series);
-    return db.one<std::int64_t>("SELECT coalesce(CAST(substr(max(number),20) AS INTEGER),0) FROM case_file WHERE number BETWEEN ? AND ?",
-                                first + "0000", first + "9999")
+    return db.one<std::int64_t>(
+                 "SELECT coalesce(CAST(substr(max(number),20) AS INTEGER),0) FROM case_file WHERE number BETWEEN ? AND ?",
+                 first + "0000", first + "9999")
                .value_or(0) +
            1;
 }
@@ -80,15 +89,17 @@ std::int64_t nextSerial(Db& db, std::string_view series)
 std::vector<Id<CaseFile>> openOf(Db& db, Id<staff::Officer> handler)
 {
     std::vector<Id<CaseFile>> files;
-    for (const std::int64_t rid :
-         column(db.rows("SELECT rid FROM case_file WHERE handler=? AND closed_at IS NULL ORDER BY opened,rid", handler)))
+    for (const std::int64_t rid : column(
+             db.rows("SELECT rid FROM case_file WHERE handler=? AND closed_at IS NULL ORDER BY opened,rid", handler)))
         files.push_back({rid});
     return files;
 }
 
 bool isViewName(Db& db, Id<staff::Officer> owner, const std::string& name, Id<View> but)
 {
-    return db.one<std::int64_t>("SELECT 1 FROM case_view WHERE owner=? AND name=? AND dropped=0 AND rid<>?", owner, name, but.value)
+    return db
+        .one<std::int64_t>("SELECT 1 FROM case_view WHERE owner=? AND name=? AND dropped=0 AND rid<>?", owner, name,
+                           but.value)
         .has_value();
 }
 

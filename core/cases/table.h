@@ -13,7 +13,7 @@ namespace minyi::core::cases {
 /// for today.
 struct Sight {
     std::int64_t me = 0;
-    std::vector<std::int64_t> units;
+    std::vector<std::int64_t> units; ///< unless all
     bool allUnits = false;
     std::vector<std::int64_t> absent;
 

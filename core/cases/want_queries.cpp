@@ -6,6 +6,8 @@ namespace minyi::core::cases {
 
 namespace {
 
+constexpr std::int64_t kFewUnits = 8;
+
 void addMarks(Sql& sql, std::size_t count)
 {
     sql.text += '(';
@@ -66,6 +68,8 @@ Want wantOf(Db& db, const Sight& sight, Filters filters, Instant now)
                 want.units.push_back(unit);
     } else if (!want.allUnits)
         want.units = sight.units;
+    const auto walked = static_cast<std::int64_t>(want.units.size());
+    want.mostUnits = walked > kFewUnits && walked * 2 > db.one<std::int64_t>("SELECT count(*) FROM unit").value_or(0);
     want.filters = std::move(filters);
     return want;
 }
