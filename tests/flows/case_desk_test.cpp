@@ -2,6 +2,8 @@
 #include "core/cases/desk.h"
 #include "core/cases/number.h"
 #include "core/cases/query_fields.h"
+#include "core/staff/commands.h"
+#include "core/staff/rules.h"
 #include "core/staff/table.h"
 #include "tests/support/make.h"
 
@@ -17,7 +19,8 @@ RegisterCase theft(std::string_view title = "电动自行车被盗")
     RegisterCase command;
     command.title = title;
     command.subtype = "theft";
-    command.people = {{"reporter", "郑晓明", "370202199001011234", "13800001234", {}, {}, {}}, {"suspect", "李强", {}, {}, {}, {}, {}}};
+    command.people = {{"reporter", "郑晓明", "370202199001011234", "13800001234", {}, {}, {}},
+                      {"suspect", "李强", {}, {}, {}, {}, {}}};
     return command;
 }
 
@@ -74,6 +77,22 @@ TEST_CASE("who has no part in a case sees its people masked", "[cases]")
     CHECK(chief.row.person == "李*");
     CHECK(w.office().ask(w.as("zhao"), File{made.file}).error() == Refusal{Why::NotFound, "case"});
     CHECK(w.ask("qin", File{made.file}).row.number == made.number); // the bureau sees all below it
+}
+
+TEST_CASE("who is at the top sees the cases of all below, and none of what stands beside", "[cases]")
+{
+    TestWorkplace w;
+    const auto system = minyi::core::staff::systemActor();
+    w.say("chen", theft("辖区内"));
+    CHECK(titles(w.ask("qin", Desk{}).rows) == std::vector<std::string>{"辖区内"});
+    REQUIRE(w.office().submit(
+        system,
+        minyi::core::staff::AddUnit{"370399000000", "邻市局", "", "邻市", minyi::core::staff::UnitKind::Bureau, {}}));
+    REQUIRE(w.office().submit(
+        system, minyi::core::staff::AddOfficer{"ren", "任远", "370399000000", {minyi::core::Role::R4}, {}}));
+    w.say("ren", theft("邻市"));
+    CHECK(titles(w.ask("qin", Desk{}).rows) == std::vector<std::string>{"辖区内"});
+    CHECK(titles(w.ask("ren", Desk{}).rows) == std::vector<std::string>{"邻市"});
 }
 
 TEST_CASE("a desk shows the unit's open cases and its pages hang together", "[cases]")
