@@ -17,11 +17,14 @@ public:
 
     /// Documents below `below`, the newest first.
     std::vector<std::int64_t> page(std::int64_t below, std::int64_t limit);
+    /// Documents whose limit ends first; those without one, or closed, are not among them.
+    std::vector<std::int64_t> firstDue(std::int64_t limit);
     std::int64_t count();
     std::int64_t end() const;
 
     /// The very text of a statement; tests read its plan.
     std::string sql(Walk walk, bool words) const;
+    std::string dueSql() const;
 
 private:
     struct Page {
@@ -33,6 +36,8 @@ private:
     bool take(Walk walk, std::int64_t budget, Page& page);
     bool fetchFew(Page& page);
     std::optional<std::vector<std::int64_t>> few();
+    bool isMeant(std::int64_t document);
+    std::optional<std::vector<std::int64_t>> hitsUpTo(std::int64_t most);
     bool passes(const Stmt& row, const std::vector<std::string>& words) const;
     Stmt bound(const std::string& sql, std::int64_t below, std::int64_t budget);
     std::int64_t countIn(Walk walk);
@@ -44,7 +49,8 @@ private:
     std::vector<std::string> m_words;
     std::vector<std::string> m_long; ///< whose pairs may stand apart
     std::string m_match;
-    bool m_dear = false; ///< the index has to gather many terms: all that begin with a character, or many pairs of a word
+    bool m_dear =
+        false; ///< the index has to gather many terms: all that begin with a character, or many pairs of a word
 };
 
 } // namespace minyi::core::search

@@ -1,6 +1,6 @@
 #include "core/search/fold.h"
 #include "core/search/plan.h"
-#include "core/search/table.h"
+#include "core/search/texts.h"
 
 #include <algorithm>
 
@@ -8,10 +8,11 @@ namespace minyi::core::search {
 
 namespace {
 
-constexpr std::int64_t kFew = 512;     ///< hits that are simply fetched
-constexpr std::int64_t kGlance = 256;  ///< newest texts looked at before the index has to gather many terms
-constexpr std::int64_t kStroll = 4000; ///< texts of a unit looked at before all hits are
-constexpr std::int64_t kOften = 8;     ///< words in more than each eighth text are counted in the texts
+constexpr std::int64_t kFew = 512;       ///< hits that are simply fetched
+constexpr std::int64_t kGlance = 256;    ///< newest texts looked at before the index has to gather many terms
+constexpr std::int64_t kStroll = 4000;   ///< texts of a unit looked at before all hits are
+constexpr std::int64_t kOften = 8;       ///< words in more than each eighth text are counted in the texts
+constexpr std::int64_t kMarked = 32'000; ///< hits that are kept in mind on a walk by due date
 constexpr std::int64_t kAll = -1;
 
 /// The range of documents and what is walked, the newest first; the verdict on a row is a column, so that what was looked at is
@@ -19,12 +20,9 @@ constexpr std::int64_t kAll = -1;
 std::string from(Walk walk)
 {
     switch (walk) {
-    case Walk::Hits:
-        return " FROM search s LEFT JOIN search_text t ON t.doc=s.rowid";
-    case Walk::Texts:
-        return " FROM search_text t";
-    case Walk::UnitTexts:
-        return " FROM search_text t INDEXED BY search_unit";
+    case Walk::Hits: return " FROM search s LEFT JOIN search_text t ON t.doc=s.rowid";
+    case Walk::Texts: return " FROM search_text t";
+    case Walk::UnitTexts: return " FROM search_text t INDEXED BY search_unit";
     }
     return {};
 }
@@ -32,10 +30,8 @@ std::string from(Walk walk)
 std::string where(Walk walk)
 {
     switch (walk) {
-    case Walk::Hits:
-        return " WHERE s.search MATCH ?1 AND s.rowid>=?2 AND s.rowid<?3 ORDER BY s.rowid DESC LIMIT ?4";
-    case Walk::Texts:
-        return " WHERE ?1 IS NOT NULL AND t.doc>=?2 AND t.doc<?3 ORDER BY t.doc DESC LIMIT ?4";
+    case Walk::Hits: return " WHERE s.search MATCH ?1 AND s.rowid>=?2 AND s.rowid<?3 ORDER BY s.rowid DESC LIMIT ?4";
+    case Walk::Texts: return " WHERE ?1 IS NOT NULL AND t.doc>=?2 AND t.doc<?3 ORDER BY t.doc DESC LIMIT ?4";
     case Walk::UnitTexts:
         return " WHERE ?1 IS NOT NULL AND t.unit=?5 AND t.doc>=?2 AND t.doc<?3 ORDER BY t.doc DESC LIMIT ?4";
     }
@@ -124,12 +120,15 @@ std::optional<std::vector<std::int64_t>> Plan::few()
     std::ranges::sort(documents, std::greater());
     const auto twice = std::ranges::unique(documents);
     documents.erase(twice.begin(), twice.end());
-    std::erase_if(documents, [&](std::int64_t document) {
-        const std::string one = sql(Walk::Texts, !m_words.empty());
-        Stmt row = bound(one, document + 1, 1);
-        return !row.step() || row.integer(0) != document || !passes(row, m_words);
-    });
+    std::erase_if(documents, [&](std::int64_t document) { return !isMeant(document); });
     return documents;
+}
+
+/// The verdict on one document, by its text and its row.
+bool Plan::isMeant(std::int64_t document)
+{
+    Stmt row = bound(sql(Walk::Texts, !m_words.empty()), document + 1, 1);
+    return row.step() && row.integer(0) == document && passes(row, m_words);
 }
 
 bool Plan::fetchFew(Page& page)
@@ -152,6 +151,47 @@ std::vector<std::int64_t> Plan::page(std::int64_t below, std::int64_t limit)
              !(m_scope.unit && take(Walk::UnitTexts, kStroll, page)))
         take(Walk::Hits, kAll, page);
     return page.documents;
+}
+
+/// What the index finds, ascending, if that is not more.
+std::optional<std::vector<std::int64_t>> Plan::hitsUpTo(std::int64_t most)
+{
+    std::vector<std::int64_t> hits;
+    for (Stmt row = m_db.rows(
+             "SELECT rowid FROM search WHERE search MATCH ? AND rowid>=? AND rowid<? ORDER BY rowid DESC LIMIT ?",
+             m_match, documentOf(m_scope.kind, 0), end(), most + 1);
+         row.step();)
+        hits.push_back(row.integer(0));
+    if (static_cast<std::int64_t>(hits.size()) > most)
+        return {};
+    std::ranges::reverse(hits);
+    return hits;
+}
+
+/// The index of due dates is walked in its own order, and knows neither words nor rights.
+std::string Plan::dueSql() const
+{
+    return std::string("SELECT rid FROM case_file INDEXED BY ") +
+           (m_scope.unit ? "case_open_unit_due" : "case_open_due") + " WHERE closed_at IS NULL AND due IS NOT NULL" +
+           (m_scope.unit ? " AND unit=?" : "") + " ORDER BY due,rid";
+}
+
+/// What holds few words is known beforehand and only looked for in the walk; what holds frequent ones is met on it soon.
+std::vector<std::int64_t> Plan::firstDue(std::int64_t limit)
+{
+    std::vector<std::int64_t> documents;
+    const auto hits = m_words.empty() ? std::nullopt : hitsUpTo(kMarked);
+    if (hits && hits->empty())
+        return documents;
+    Stmt row = m_db.rows(dueSql());
+    if (m_scope.unit)
+        row.bind(1, *m_scope.unit);
+    while (static_cast<std::int64_t>(documents.size()) < limit && row.step()) {
+        const std::int64_t document = documentOf(m_scope.kind, row.integer(0));
+        if ((!hits || std::ranges::binary_search(*hits, document)) && isMeant(document))
+            documents.push_back(document);
+    }
+    return documents;
 }
 
 std::int64_t Plan::countIn(Walk walk)
@@ -183,8 +223,8 @@ std::int64_t Plan::count()
                                m_match, first, end())
             .value_or(0);
     const auto texts =
-        m_db.one<std::int64_t>("SELECT max(doc) FROM search_text WHERE doc<?", end()).value_or(first) - first;
-    const std::int64_t cap = m_scope.unit ? kStroll : texts / kOften;
+        m_db.one<std::int64_t>("SELECT coalesce(max(doc),0) FROM search_text WHERE doc<?", end()).value_or(0) - first;
+    const std::int64_t cap = m_scope.unit ? kStroll : std::max<std::int64_t>(texts, 0) / kOften;
     const auto hits = m_db.one<std::int64_t>("SELECT count(*) FROM (SELECT 1 FROM search s WHERE s.search MATCH ? AND "
                                              "s.rowid>=? AND s.rowid<? LIMIT ?)",
                                              m_match, first, end(), cap + 1);

@@ -1,9 +1,9 @@
 #include "core/search/query_fields.h"
 
-#include "core/followup/queries.h"
+#include "core/search/hits.h"
 #include "core/search/parse.h"
 #include "core/search/plan.h"
-#include "core/search/table.h"
+#include "core/search/texts.h"
 
 #include <algorithm>
 
@@ -12,37 +12,6 @@ namespace minyi::core::search {
 namespace {
 
 constexpr std::int64_t kPage = 50, kMost = 200;
-
-std::string_view columnsOf(AggKind kind)
-{
-    if (kind == AggKind::Order)
-        return "SELECT o.number,o.facts,m.person,o.state,u.name,m.day FROM work_order o JOIN matter m ON m.rid=o.matter JOIN "
-               "unit u ON u.rid=o.unit WHERE o.rid=?";
-    return "SELECT m.source_id,m.item,m.person,m.state,u.name,m.day FROM matter m JOIN unit u ON u.rid=m.unit WHERE m.rid=?";
-}
-
-Hit hitOf(Db& db, std::int64_t document, const std::vector<std::string>& words)
-{
-    const auto kind = static_cast<AggKind>(document >> kRowBits);
-    const std::int64_t row = document & ((std::int64_t{1} << kRowBits) - 1);
-    Stmt found = db.rows(columnsOf(kind), row);
-    if (!found.step())
-        return {};
-    Hit hit{kind,
-            row,
-            std::string(found.text(0)),
-            std::string(found.text(1)),
-            followup::maskedName(found.text(2)),
-            words.empty() ? std::string() : std::string(fieldWith(db, document, words.front())),
-            std::string(found.text(3)),
-            std::string(found.text(4)),
-            found.get<Day>(5),
-            {},
-            {}};
-    hit.numberMarks = marksIn(hit.number, words);
-    hit.titleMarks = marksIn(hit.title, words);
-    return hit;
-}
 
 /// Kinds that are asked for by name are one test more.
 Result<std::optional<Chip>> chipOf(const std::vector<std::string>& asked)
@@ -55,6 +24,58 @@ Result<std::optional<Chip>> chipOf(const std::vector<std::string>& asked)
     return std::optional(Chip{Key::Kind, Op::Is, {}, asked, {}});
 }
 
+/// Documents of all kinds in turn, or of each so many.
+class Gathered {
+public:
+    Gathered(const Find& question)
+        : m_question(question)
+        , m_limit(std::clamp<std::int64_t>(question.limit.value_or(kPage), 1, kMost))
+    {}
+
+    void add(Plan& plan, AggKind kind)
+    {
+        if (m_question.by == By::Due) {
+            if (kind == AggKind::Case)
+                m_documents = plan.firstDue(m_limit);
+            return;
+        }
+        if (m_question.cursor && !m_reached) { // a kind before that of the cursor has been shown
+            m_reached = kindOf(*m_question.cursor) == kind;
+            if (!m_reached)
+                return;
+            take(plan, *m_question.cursor);
+        } else
+            take(plan, plan.end());
+    }
+
+    /// Where the next page begins.
+    std::optional<std::int64_t> cut()
+    {
+        if (!isPaged() || static_cast<std::int64_t>(m_documents.size()) <= m_limit)
+            return {};
+        m_documents.pop_back();
+        return m_documents.back();
+    }
+
+    const std::vector<std::int64_t>& documents() const { return m_documents; }
+
+private:
+    bool isPaged() const { return !m_question.each && m_question.by != By::Due; }
+
+    void take(Plan& plan, std::int64_t below)
+    {
+        const auto have = static_cast<std::int64_t>(m_documents.size());
+        const std::int64_t room = isPaged() ? m_limit + 1 - have : m_limit;
+        if (room > 0)
+            std::ranges::copy(plan.page(below, room), std::back_inserter(m_documents));
+    }
+
+    const Find& m_question;
+    std::int64_t m_limit;
+    bool m_reached = false;
+    std::vector<std::int64_t> m_documents;
+};
+
 } // namespace
 
 Result<Found> answer(const Ask& ask, const Find& question)
@@ -62,6 +83,8 @@ Result<Found> answer(const Ask& ask, const Find& question)
     const auto asked = chipOf(question.kinds);
     if (!asked)
         return tl::unexpected(asked.error());
+    if (question.cursor && (question.each || question.by == By::Due))
+        return refuse(Why::Invalid, "cursor: one page only");
     Parsed parsed = parse(question.text, ask.the<Vocabulary>());
     Found out;
     if (!question.uncounted)
@@ -72,23 +95,15 @@ Result<Found> answer(const Ask& ask, const Find& question)
         tests.push_back(**asked);
     const auto scopes = nothing ? std::vector<Scope>() : scopesOf(ask, tests, question.unit);
     out.chips.assign(tests.begin(), tests.begin() + static_cast<std::ptrdiff_t>(parsed.chips.size()));
-    const std::int64_t limit = std::clamp<std::int64_t>(question.limit.value_or(kPage), 1, kMost);
-    std::vector<std::int64_t> documents;
+    Gathered gathered(question);
     for (const Scope& scope : scopes) {
         Plan plan(ask.db, scope, parsed.words);
         if (out.count)
             *out.count += plan.count();
-        const auto have = static_cast<std::int64_t>(documents.size());
-        if (have <= limit)
-            std::ranges::copy(plan.page(question.cursor.value_or(plan.end()), limit + 1 - have),
-                              std::back_inserter(documents));
+        gathered.add(plan, scope.kind);
     }
-    if (static_cast<std::int64_t>(documents.size()) > limit) {
-        documents.pop_back();
-        out.cursor = documents.back();
-    }
-    for (const std::int64_t document : documents)
-        out.hits.push_back(hitOf(ask.db, document, parsed.words));
+    out.cursor = gathered.cut();
+    out.hits = hitsOf(ask, gathered.documents(), parsed.words);
     return out;
 }
 

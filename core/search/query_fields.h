@@ -15,7 +15,8 @@ struct FieldsOf<search::Find> {
     using T = search::Find;
     static constexpr auto list =
         std::tuple(Field{1, "text", &T::text}, Field{2, "kinds", &T::kinds}, Field{3, "unit", &T::unit},
-                   Field{4, "limit", &T::limit}, Field{5, "cursor", &T::cursor}, Field{6, "uncounted", &T::uncounted});
+                   Field{4, "limit", &T::limit}, Field{5, "cursor", &T::cursor}, Field{6, "uncounted", &T::uncounted},
+                   Field{7, "by", &T::by}, Field{8, "each", &T::each});
 };
 template <>
 struct FieldsOf<search::Mark> {

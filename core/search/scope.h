@@ -17,11 +17,11 @@ struct Scope {
     std::string texts;  ///< conditions on t, empty if all
     std::string rows;   ///< conditions on x, empty if all
     std::string narrow; ///< a statement that finds the rows by an index of their own; empty if there is none
-    std::optional<std::int64_t> unit; ///< the texts of one unit have an index
+    std::optional<std::int64_t> unit; ///< the texts of one unit have an index; it is the first of `args`
     std::vector<Value> args;          ///< behind the statement's own
 };
 
-/// The kinds the asker may see and the tests allow, the last one first. Chips get their codes and faults: units and officers are
+/// The kinds the asker may see and the tests allow. Chips get their codes and faults: units and officers are
 /// looked up here.
 std::vector<Scope> scopesOf(const Ask& ask, std::vector<Chip>& chips, std::optional<std::int64_t> unit);
 

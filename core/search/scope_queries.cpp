@@ -1,5 +1,8 @@
 #include "core/search/scope.h"
-#include "core/search/table.h"
+
+#include "core/cases/table.h"
+#include "core/incidents/table.h"
+#include "core/search/texts.h"
 
 #include <algorithm>
 #include <limits>
@@ -10,11 +13,11 @@ namespace {
 
 using Rows = std::vector<std::int64_t>;
 
-/// What the tests of a kind look at; `%1` is the argument. Clocks stand in the table of due dates, for an order and a matter.
+/// What the tests of a kind look at; `%1` is the argument. The clocks of an order and a matter stand in the table of due dates,
+/// those of the others in their rows.
 struct Tested {
     AggKind kind;
     Permission sees;
-    std::string_view table;
     std::string_view state;
     std::string_view handler;  ///< by the row of an officer
     std::string_view dueAfter; ///< some clock runs that ends later than the argument …
@@ -30,12 +33,21 @@ constexpr std::string_view kClockUntil =
     "EXISTS(SELECT 1 FROM due d WHERE d.agg=x.uid AND d.done IS NULL AND d.due<=%1)";
 
 constexpr Tested kTested[] = {
-    {AggKind::Matter, Permission::SeeFollowUp, "matter", "x.state",
+    {AggKind::Case, Permission::SeeCases, "x.state", "(x.handler=%1 OR x.second=%1)",
+     "(x.closed_at IS NULL AND coalesce(x.due,0)>%1)", "(x.closed_at IS NULL AND coalesce(x.due,%1+1)<=%1)",
+     "SELECT rid FROM case_file x INDEXED BY case_state_opened WHERE x.state IN (%1)",
+     "SELECT rid FROM case_file INDEXED BY case_second_opened WHERE second IS NOT NULL AND second=%1 UNION ALL SELECT rid FROM "
+     "case_file x INDEXED BY case_handler_opened WHERE x.handler=%1",
+     "SELECT rid FROM case_file x INDEXED BY case_open_due WHERE x.closed_at IS NULL AND x.due<=%1"},
+    {AggKind::Incident, Permission::SeeIncidents, "coalesce(x.outcome,'open')", "coalesce(x.handler,0)=%1",
+     "(x.outcome IS NULL AND coalesce(x.due,0)>%1)", "(x.outcome IS NULL AND coalesce(x.due,%1+1)<=%1)", "", "",
+     "SELECT rid FROM incident x INDEXED BY incident_open WHERE x.outcome IS NULL AND x.due<=%1"},
+    {AggKind::Order, Permission::SeeOrders, "x.state", "x.signed_by=%1", kClockAfter, kClockUntil, "", "",
+     "SELECT d.row FROM due d INDEXED BY due_open WHERE d.done IS NULL AND d.kind=3 AND d.due<=%1"},
+    {AggKind::Matter, Permission::SeeFollowUp, "x.state",
      "(x.claimed_by=%1 OR x.handler=(SELECT account FROM officer WHERE rid=%1))", kClockAfter, kClockUntil,
      "SELECT rid FROM matter x INDEXED BY matter_state WHERE x.state IN (%1)", "",
      "SELECT d.row FROM due d INDEXED BY due_open WHERE d.done IS NULL AND d.kind=2 AND d.due<=%1"},
-    {AggKind::Order, Permission::SeeOrders, "work_order", "x.state", "x.signed_by=%1", kClockAfter, kClockUntil, "", "",
-     "SELECT d.row FROM due d INDEXED BY due_open WHERE d.done IS NULL AND d.kind=3 AND d.due<=%1"},
 };
 
 std::string filled(std::string_view pattern, const std::string& argument)
@@ -89,8 +101,8 @@ Rows numbers(const Chip& chip)
     return rows;
 }
 
-/// The units that are left; nothing for all of them.
-std::optional<Rows> unitsOf(const Ask& ask, const std::vector<Chip>& chips, std::optional<std::int64_t> unit)
+/// The units that are asked for; nothing for all of them.
+std::optional<Rows> unitsOf(const std::vector<Chip>& chips, std::optional<std::int64_t> unit)
 {
     std::optional<Rows> units;
     const auto keep = [&](const Rows& some) {
@@ -99,14 +111,76 @@ std::optional<Rows> unitsOf(const Ask& ask, const std::vector<Chip>& chips, std:
         else
             std::erase_if(*units, [&](std::int64_t row) { return !std::ranges::count(some, row); });
     };
-    if (!ask.actor.seesAllUnits)
-        keep({ask.actor.unit});
     if (unit)
         keep({*unit});
     for (const Chip& chip : chips)
         if (chip.key == Key::Unit && chip.fault.empty())
             keep(numbers(chip));
     return units;
+}
+
+/// What the asker sees of a kind: units, all if there are none, and for cases whose handlers' besides.
+struct Sight {
+    std::optional<Rows> units;
+    Rows handlers;
+};
+
+Sight sightOf(const Ask& ask, AggKind kind)
+{
+    if (kind == AggKind::Case) {
+        auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
+        if (sight.allUnits)
+            return {};
+        sight.absent.push_back(sight.me);
+        return {std::move(sight.units), std::move(sight.absent)};
+    }
+    if (kind == AggKind::Incident) {
+        auto sight = incidents::sightOf(ask.db, ask.actor);
+        return sight.all ? Sight{} : Sight{std::move(sight.units), {}};
+    }
+    return ask.actor.seesAllUnits ? Sight{} : Sight{Rows{ask.actor.unit}, {}};
+}
+
+/// Few officers have cases outside the units they see; for all others the unit alone decides.
+bool haveElsewhere(Db& db, const Rows& handlers, const Rows& units)
+{
+    const auto elsewhere = [&](std::string_view sql) {
+        for (const std::int64_t handler : handlers)
+            for (Stmt row = db.rows(sql, handler); row.step();)
+                if (!std::ranges::count(units, row.integer(0)))
+                    return true;
+        return false;
+    };
+    return elsewhere("SELECT DISTINCT unit FROM case_file INDEXED BY case_handler_opened WHERE handler=?") ||
+           elsewhere(
+               "SELECT DISTINCT unit FROM case_file INDEXED BY case_second_opened WHERE second IS NOT NULL AND second=?");
+}
+
+/// Says whose rows are meant, and may be seen. False if none.
+bool addUnits(const Ask& ask, const std::optional<Rows>& asked, Scope& scope)
+{
+    Sight sight = sightOf(ask, scope.kind);
+    const bool alsoElsewhere = sight.units && haveElsewhere(ask.db, sight.handlers, *sight.units);
+    if (asked) {
+        Rows units = *asked;
+        if (sight.units && !alsoElsewhere)
+            std::erase_if(units, [&](std::int64_t row) { return !std::ranges::count(*sight.units, row); });
+        if (units.empty())
+            return false;
+        scope.texts += " AND t.unit IN (" + list(scope, units) + ")";
+        if (units.size() == 1)
+            scope.unit = units.front();
+    } else if (sight.units && !alsoElsewhere) {
+        scope.texts += " AND t.unit IN (" + list(scope, *sight.units) + ")";
+        if (sight.units->size() == 1)
+            scope.unit = sight.units->front();
+    }
+    if (alsoElsewhere) {
+        const std::string handlers = list(scope, sight.handlers);
+        scope.rows += " AND (x.unit IN (" + list(scope, *sight.units) + ") OR coalesce(x.handler,0) IN (" + handlers +
+                      ") OR coalesce(x.second,0) IN (" + handlers + "))";
+    }
+    return true;
 }
 
 /// The days left, today being 0: a clock of the last day ends with its midnight.
@@ -149,16 +223,14 @@ void addState(const Tested& tested, const Chip& chip, Scope& scope)
         scope.narrow = filled(tested.byState, states);
 }
 
-Scope scopeOf(const Ask& ask, const Tested& tested, const std::vector<Chip>& chips, const std::optional<Rows>& units)
+std::optional<Scope> scopeOf(const Ask& ask, const Tested& tested, const std::vector<Chip>& chips,
+                             const std::optional<Rows>& units)
 {
     Scope scope;
     scope.kind = tested.kind;
-    scope.table = tested.table;
-    if (units) {
-        scope.texts += " AND t.unit IN (" + list(scope, *units) + ")";
-        if (units->size() == 1)
-            scope.unit = units->front();
-    }
+    scope.table = tableOf(tested.kind);
+    if (!addUnits(ask, units, scope)) // its first argument is the unit, if there is only one
+        return {};
     if (tested.kind == AggKind::Order && !ask.actor.may(Permission::SeeIntegrity))
         scope.texts += " AND t.integrity=0";
     for (const Key key : {Key::Handler, Key::Due, Key::State}) // the narrowest first
@@ -187,7 +259,7 @@ std::vector<Scope> scopesOf(const Ask& ask, std::vector<Chip>& chips, std::optio
         lookUp(ask, chip);
         sound = sound && chip.fault.empty();
     }
-    const auto units = unitsOf(ask, chips, unit);
+    const auto units = unitsOf(chips, unit);
     std::vector<Scope> scopes;
     if (!sound || (units && units->empty()))
         return scopes;
@@ -196,10 +268,11 @@ std::vector<Scope> scopesOf(const Ask& ask, std::vector<Chip>& chips, std::optio
         const bool meant = std::ranges::all_of(chips, [&](const Chip& chip) {
             return chip.key != Key::Kind || std::ranges::count(chip.codes, std::string(toText(kind)));
         });
-        if (meant && ask.actor.may(tested->sees))
-            scopes.push_back(scopeOf(ask, *tested, chips, units));
+        if (!meant || !ask.actor.may(tested->sees))
+            continue;
+        if (auto scope = scopeOf(ask, *tested, chips, units))
+            scopes.push_back(std::move(*scope));
     }
-    std::ranges::reverse(scopes);
     return scopes;
 }
 

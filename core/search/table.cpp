@@ -11,34 +11,6 @@ namespace {
 
 constexpr int kSample = 200;
 
-/// Where the text of a kind comes from: columns unit, day, integrity, then the named parts.
-struct Source {
-    AggKind kind;
-    std::string_view table;
-    std::string_view select;
-    std::array<std::string_view, 6> fields;
-};
-
-constexpr Source kSources[] = {
-    {AggKind::Matter,
-     "matter",
-     "SELECT unit,day,0,person,phone,source_id,item,note FROM matter WHERE rid=?",
-     {"person", "phone", "source_id", "item", "note", ""}},
-    {AggKind::Order,
-     "work_order",
-     "SELECT o.unit,m.day,o.cause='C07',m.person,m.phone,o.number,o.key,o.facts,o.requirement FROM work_order o JOIN matter m ON "
-     "m.rid=o.matter WHERE o.rid=?",
-     {"person", "phone", "number", "key", "facts", "requirement"}},
-};
-
-constexpr AggKind kKinds[] = {AggKind::Matter, AggKind::Order};
-
-const Source* sourceOf(AggKind kind)
-{
-    const auto* found = std::ranges::find(kSources, kind, &Source::kind);
-    return found == std::end(kSources) ? nullptr : found;
-}
-
 void forget(Db& db, std::int64_t document, const std::string& text)
 {
     db.run("INSERT INTO search(search,rowid,text) VALUES('delete',?,?)", document, text);
@@ -87,10 +59,12 @@ void fill(Db& db)
     db.script("INSERT INTO search(search) VALUES('delete-all'); DELETE FROM search_text;"
               "INSERT INTO search(search,rank) VALUES('hashsize',67108864);"
               "INSERT INTO search(search,rank) VALUES('automerge',0);");
-    for (const Source& source : kSources)
-        for (const std::int64_t row : rowsOf(db, "SELECT rid FROM " + std::string(source.table) + " ORDER BY rid"))
-            if (const auto made = read(db, source.kind, row))
-                keep(db, documentOf(source.kind, row), *made, made->text());
+    std::vector<AggKind> ascending(kinds().begin(), kinds().end()); // as the index holds its documents
+    std::ranges::sort(ascending);
+    for (const AggKind kind : ascending)
+        for (const std::int64_t row : rowsOf(db, "SELECT rid FROM " + std::string(tableOf(kind)) + " ORDER BY rid"))
+            if (const auto made = read(db, kind, row))
+                keep(db, documentOf(kind, row), *made, made->text());
     db.script("INSERT INTO search(search) VALUES('optimize');"
               "INSERT INTO search(search,rank) VALUES('hashsize',1048576);"
               "INSERT INTO search(search,rank) VALUES('automerge',4);");
@@ -131,87 +105,17 @@ std::optional<std::int64_t> ghost(Db& db)
     return {};
 }
 
-/// Calls `part` for each part of a row in the order of its text: the name of the field and the text as it stands there.
-template <class Use>
-void eachPart(const Stmt& row, int column, std::span<const std::string_view> fields, const Use& part)
-{
-    for (std::size_t i = 0; i < fields.size() && !fields[i].empty(); ++i) {
-        const std::string_view text = row.text(static_cast<int>(i) + column);
-        if (text.empty())
-            continue;
-        part(fields[i], text);
-        if (fields[i] == "person" && !initials(text).empty())
-            part("pinyin", text);
-    }
-}
-
-template <class Use>
-void eachPart(Db& db, AggKind kind, std::int64_t row, const Use& part)
-{
-    const Source* source = sourceOf(kind);
-    if (Stmt found = db.rows(source->select, row); found.step())
-        eachPart(found, 3, source->fields, part);
-}
-
 } // namespace
-
-std::string Document::text() const
-{
-    std::string all;
-    for (const Part& part : parts)
-        all.append(all.empty() ? "" : "\n").append(part.text);
-    return all;
-}
-
-std::span<const AggKind> kinds()
-{
-    return kKinds;
-}
-
-std::optional<Document> read(Db& db, AggKind kind, std::int64_t row)
-{
-    const Source* source = sourceOf(kind);
-    Stmt found = db.rows(source->select, row);
-    if (!found.step())
-        return {};
-    Document made{found.integer(0), found.get<Day>(1), found.integer(2) != 0, {}};
-    eachPart(found, 3, source->fields, [&](std::string_view field, std::string_view text) {
-        made.parts.push_back({field, field == "pinyin" ? initials(text) : withNumbers(text)});
-    });
-    return made;
-}
-
-/// A part is a line of the text, and empty fields have none.
-std::string_view fieldWith(Db& db, std::int64_t document, const std::string& word)
-{
-    std::ptrdiff_t line = 0;
-    {
-        Stmt stored = db.rows("SELECT text FROM search_text WHERE doc=?", document);
-        const std::string_view text = stored.step() ? stored.text(0) : std::string_view();
-        const std::size_t at = text.find(word);
-        if (at == std::string_view::npos)
-            return {};
-        line = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
-    }
-    std::string_view field;
-    eachPart(db, static_cast<AggKind>(document >> kRowBits), document & ((std::int64_t{1} << kRowBits) - 1),
-             [&](std::string_view name, std::string_view) {
-                 if (line-- == 0)
-                     field = name;
-             });
-    return field;
-}
 
 void derive(Db& db, const Context&, const Change& change, Instant)
 {
     for (const auto& [kind, row] : change.gone)
-        if (sourceOf(kind))
+        if (isSearched(kind))
             refresh(db, kind, row);
     for (const auto& [kind, uid] : change.touched) {
-        const Source* source = sourceOf(kind);
-        if (!source)
+        if (!isSearched(kind))
             continue;
-        const auto row = db.one<std::int64_t>("SELECT rid FROM " + std::string(source->table) + " WHERE uid=?", uid);
+        const auto row = db.one<std::int64_t>("SELECT rid FROM " + std::string(tableOf(kind)) + " WHERE uid=?", uid);
         if (!row)
             continue;
         refresh(db, kind, *row);
@@ -229,8 +133,8 @@ void rebuild(Db& db)
 std::string fault(Db& db)
 {
     std::int64_t rows = 0;
-    for (const Source& source : kSources)
-        rows += db.one<std::int64_t>("SELECT count(*) FROM " + std::string(source.table)).value_or(0);
+    for (const AggKind kind : kinds())
+        rows += db.one<std::int64_t>("SELECT count(*) FROM " + std::string(tableOf(kind))).value_or(0);
     const auto texts = db.one<std::int64_t>("SELECT count(*) FROM search_text").value_or(0);
     const auto indexed = db.one<std::int64_t>("SELECT count(*) FROM search").value_or(0);
     if (rows != texts || rows != indexed)
@@ -238,8 +142,8 @@ std::string fault(Db& db)
                " indexed";
     for (Stmt doc = db.rows("SELECT doc,text FROM search_text WHERE doc % max(1,?)=0 LIMIT ?", rows / kSample, kSample);
          doc.step();) {
-        const std::int64_t document = doc.integer(0), row = document & ((std::int64_t{1} << kRowBits) - 1);
-        const auto made = read(db, static_cast<AggKind>(document >> kRowBits), row);
+        const std::int64_t document = doc.integer(0);
+        const auto made = read(db, kindOf(document), rowOf(document));
         if (!made || made->text() != doc.text(1) || !isFound(db, document, std::string(doc.text(1))))
             return "document " + std::to_string(document);
     }

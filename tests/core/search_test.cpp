@@ -72,6 +72,27 @@ std::vector<std::int64_t> liked(Db& db, const std::vector<std::string>& asked)
     return found;
 }
 
+std::vector<std::string> stepsOf(Db& db, const std::string& sql)
+{
+    std::vector<std::string> steps;
+    for (Stmt row = db.rows("EXPLAIN QUERY PLAN " + sql); row.step();)
+        steps.emplace_back(row.text(3));
+    return steps;
+}
+
+void checkSteps(const std::vector<std::string>& steps, search::Walk walk)
+{
+    const bool hits = walk == search::Walk::Hits;
+    INFO(steps.front());
+    REQUIRE(steps.size() == (hits ? 3U : 2U));
+    CHECK(steps[0].starts_with(hits ? "SCAN s VIRTUAL TABLE"
+                               : walk == search::Walk::Texts
+                                   ? "SEARCH t USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"
+                                   : "SEARCH t USING INDEX search_unit (unit=? AND rowid>? AND rowid<?)"));
+    CHECK((!hits || steps[1].starts_with("SEARCH t USING INTEGER PRIMARY KEY")));
+    CHECK(steps.back().starts_with("SEARCH x USING INTEGER PRIMARY KEY"));
+}
+
 } // namespace
 
 TEST_CASE("case and width do not matter to a search", "[search]")
@@ -268,22 +289,15 @@ TEST_CASE("a search walks an index in its own order and sorts nothing, whichever
         const Context context;
         const Ask ask{db, clerk, workplace.office().now(), context};
         const auto scopes = search::scopesOf(ask, chips, {});
-        REQUIRE(scopes.size() == 1);
-        const search::Plan plan(db, scopes.front(), {"户口"});
-        for (const auto walk : {search::Walk::Hits, search::Walk::Texts, search::Walk::UnitTexts}) {
-            std::vector<std::string> steps;
-            for (Stmt row = db.rows("EXPLAIN QUERY PLAN " + plan.sql(walk, true)); row.step();)
-                steps.emplace_back(row.text(3));
-            const bool hits = walk == search::Walk::Hits;
-            INFO(steps.front());
-            REQUIRE(steps.size() == (hits ? 3U : 2U));
-            CHECK(steps[0].starts_with(hits ? "SCAN s VIRTUAL TABLE"
-                                       : walk == search::Walk::Texts
-                                           ? "SEARCH t USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"
-                                           : "SEARCH t USING INDEX search_unit (unit=? AND rowid>? AND rowid<?)"));
-            CHECK((!hits || steps[1].starts_with("SEARCH t USING INTEGER PRIMARY KEY")));
-            CHECK(steps.back().starts_with("SEARCH x USING INTEGER PRIMARY KEY"));
+        REQUIRE(scopes.size() == 3); // cases, incidents and orders of her unit
+        for (const auto& scope : scopes) {
+            const search::Plan plan(db, scope, {"户口"});
+            for (const auto walk : {search::Walk::Hits, search::Walk::Texts, search::Walk::UnitTexts})
+                checkSteps(stepsOf(db, plan.sql(walk, true)), walk);
         }
+        const auto byDue = stepsOf(db, search::Plan(db, scopes.front(), {"户口"}).dueSql());
+        REQUIRE(byDue.size() == 1);
+        CHECK(byDue.front() == "SEARCH case_file USING INDEX case_open_unit_due (unit=? AND due>?)");
     });
 }
 
