@@ -8,11 +8,12 @@ namespace minyi::core::search {
 
 namespace {
 
-constexpr std::int64_t kFew = 512;       ///< hits that are simply fetched
-constexpr std::int64_t kGlance = 256;    ///< newest texts looked at before the index has to gather many terms
-constexpr std::int64_t kStroll = 4000;   ///< texts of a unit looked at before all hits are
-constexpr std::int64_t kOften = 8;       ///< words in more than each eighth text are counted in the texts
-constexpr std::int64_t kMarked = 32'000; ///< hits that are kept in mind on a walk by due date
+constexpr std::int64_t kFew = 512;     ///< hits that are simply fetched
+constexpr std::int64_t kGlance = 256;  ///< newest texts looked at before the index has to gather many terms
+constexpr std::int64_t kStroll = 4000; ///< texts of a unit looked at before all hits are
+constexpr std::int64_t kOften = 8;     ///< words in more than each eighth text are counted in the texts
+constexpr std::int64_t kMarked =
+    32'000; ///< hits that are kept in mind on a walk by due date, of a unit as many as kStroll
 constexpr std::int64_t kAll = -1;
 
 /// The range of documents and what is walked, the newest first; the verdict on a row is a column, so that what was looked at is
@@ -180,7 +181,7 @@ std::string Plan::dueSql() const
 std::vector<std::int64_t> Plan::firstDue(std::int64_t limit)
 {
     std::vector<std::int64_t> documents;
-    const auto hits = m_words.empty() ? std::nullopt : hitsUpTo(kMarked);
+    const auto hits = m_words.empty() ? std::nullopt : hitsUpTo(m_scope.unit ? kStroll : kMarked);
     if (hits && hits->empty())
         return documents;
     Stmt row = m_db.rows(dueSql());

@@ -1,3 +1,4 @@
+#include "tests/bench/case_words.h"
 #include "tests/bench/deadline_bench.h"
 #include "tests/bench/desk_bench.h"
 #include "tests/bench/listings.h"
@@ -129,10 +130,11 @@ bool runDesk(int cases, bool json)
                                            : "")
                                    << "\nmade so: " << kHowCasesWereMade << '\n';
     bool good = true;
-    for (const Figure& figure : benchDesk(store, kRounds)) {
-        print(figure, json);
-        good = good && figure.fault.empty();
-    }
+    for (const auto& bench : {benchDesk, benchCaseWords, benchDueWords})
+        for (const Figure& figure : bench(store, kRounds)) {
+            print(figure, json);
+            good = good && figure.fault.empty();
+        }
     return good;
 }
 

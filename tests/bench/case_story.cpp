@@ -62,6 +62,8 @@ constexpr std::string_view kOpenings[] = {"报警人称当日途经现场时发�
 constexpr std::string_view kMiddles[] = {"民警到场后分开询问双方，查看周边监控并固定证据，未发现其他嫌疑人。", "经了解双方系邻里关系，因停车和噪声积怨已久，现场言语激烈但未再动手。",
                                          "现场提取物证三件，登记在场人员五名，其中两人愿意作证。", "经比对监控和消费记录，锁定一名穿深色外套的男子，正在核实身份。"};
 constexpr std::string_view kEnds[] = {"已告知双方权利义务。", "伤者自行前往医院检查，待出具诊断证明后再行处理。", "涉案物品已拍照登记，双方同意到所进一步处理，后续由承办民警跟进回访。"};
+constexpr int kSeldom = 500, kRarely = 5000; ///< cases one of which says so
+constexpr std::string_view kSeldomWord = "另查看无人机航拍画面。", kRareWord = "门前獬豸石像受损。";
 constexpr std::string_view kRoles[] = {"reporter", "suspect", "victim", "witness"};
 constexpr std::string_view kSourceSteps[] = {"接警", "派警", "到场", "反馈", "结案"};
 // clang-format on
@@ -111,6 +113,10 @@ void CaseStory::report(MadeCase& made, const Station& station)
     file.subtype = what.subtype;
     file.title = what.title;
     file.summary = std::string(one(kOpenings)) + std::string(one(kMiddles)) + std::string(one(kEnds));
+    if (m_made % kSeldom == 0)
+        file.summary += kSeldomWord;
+    if (m_made % kRarely == 0)
+        file.summary += kRareWord;
     file.place = what.place;
     file.unit = station.unit;
     const std::int64_t span = kDays * kDayMs;

@@ -3,6 +3,7 @@
 #include "core/deadlines/case_clocks.h"
 #include "core/store/rows.h"
 #include "tests/bench/desk_bench.h"
+#include "tests/bench/desk_store.h"
 #include "tests/bench/desk_twin.h"
 
 #include <catch2/catch.hpp>
@@ -11,12 +12,6 @@ using namespace minyi;
 using namespace minyi::bench;
 
 namespace {
-
-Store& desk()
-{
-    static Store made = openDesk(10'000);
-    return made;
-}
 
 Counted countedSql(core::Db& db, const std::string& sql)
 {

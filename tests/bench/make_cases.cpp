@@ -1,6 +1,7 @@
 #include "tests/bench/make_cases.h"
 
 #include "core/deadlines/case_clocks.h"
+#include "core/search/table.h"
 #include "core/staff/commands.h"
 #include "core/staff/rules.h"
 #include "core/staff/table.h"
@@ -201,6 +202,7 @@ void fillCases(workplace::Workplace& workplace, int cases)
                     filler.put(story.next());
             });
         filler.restore();
+        search::rebuild(db);
     });
     if (failed)
         throw std::runtime_error("cases: " + failed->detail);

@@ -18,7 +18,7 @@ using namespace core;
 using workplace::Workplace;
 namespace fs = std::filesystem;
 
-constexpr const char* kMaking = "3"; ///< raised whenever fillStore() or fillCases() makes other rows
+constexpr const char* kMaking = "4"; ///< raised whenever fillStore() or fillCases() makes other rows
 using Fill = void (*)(Workplace&, int);
 const Instant kNow = at(*dayFrom(2026, 11, 20), 9, 42);
 

@@ -62,7 +62,8 @@ TEST_CASE("a case is found by all its fields and by each of its people, who are 
     for (const auto& [text, field] :
          {std::pair("自行车", "title"), std::pair("车棚", "summary"), std::pair("望海", "place"),
           std::pair("A3702990201002026110001", "number"), std::pair("郑晓", "person"), std::pair("海文", "person"),
-          std::pair("lhw", "pinyin"), std::pair("138 0000 1234", "phone"), std::pair("370202199001011234", "id_number")}) {
+          std::pair("lhw", "pinyin"), std::pair("138 0000 1234", "phone"),
+          std::pair("370202199001011234", "id_number")}) {
         const auto found = w.ask("chen", words(text));
         INFO(text);
         REQUIRE(found.hits.size() == 1);
@@ -83,7 +84,8 @@ TEST_CASE("an incident is found by its fields, and by how it ended", "[search]")
 {
     TestWorkplace w;
     const auto incident = called(w);
-    for (const auto* text : {"电动", "林见", "ljs", "13800004001", "J3702990201002026112400001", "盗窃 state:open", "kind:警情 电动"}) {
+    for (const auto* text :
+         {"电动", "林见", "ljs", "13800004001", "J3702990201002026112400001", "盗窃 state:open", "kind:警情 电动"}) {
         const auto found = w.ask("chen", words(text));
         INFO(text);
         REQUIRE(found.hits.size() == 1);
@@ -191,7 +193,8 @@ TEST_CASE("pages go through the kinds in their order, and each kind may have a p
             break;
     }
     using enum AggKind;
-    CHECK(seen == std::vector<std::pair<AggKind, std::int64_t>>{{Case, 3}, {Case, 2}, {Case, 1}, {Incident, 2}, {Incident, 1}});
+    CHECK(seen ==
+          std::vector<std::pair<AggKind, std::int64_t>>{{Case, 3}, {Case, 2}, {Case, 1}, {Incident, 2}, {Incident, 1}});
     find.cursor = {};
     find.each = true;
     CHECK(idsOf(w.ask("chen", find)) == std::vector<std::int64_t>{3, 2, 2, 1});
