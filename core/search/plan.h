@@ -33,11 +33,14 @@ private:
         std::int64_t below = 0;
     };
 
+    using Hits = std::optional<std::vector<std::int64_t>>; ///< ascending; nothing if there are too many
+
     bool take(Walk walk, std::int64_t budget, Page& page);
     bool fetchFew(Page& page);
     std::optional<std::vector<std::int64_t>> few();
     bool isMeant(std::int64_t document);
-    std::optional<std::vector<std::int64_t>> hitsUpTo(std::int64_t most);
+    Hits hitsUpTo(std::int64_t most);
+    bool takeDue(const Hits& hits, std::int64_t budget, Page& page);
     bool passes(const Stmt& row, const std::vector<std::string>& words) const;
     Stmt bound(const std::string& sql, std::int64_t below, std::int64_t budget);
     std::int64_t countIn(Walk walk);

@@ -8,12 +8,11 @@ namespace minyi::core::search {
 
 namespace {
 
-constexpr std::int64_t kFew = 512;     ///< hits that are simply fetched
-constexpr std::int64_t kGlance = 256;  ///< newest texts looked at before the index has to gather many terms
-constexpr std::int64_t kStroll = 4000; ///< texts of a unit looked at before all hits are
-constexpr std::int64_t kOften = 8;     ///< words in more than each eighth text are counted in the texts
-constexpr std::int64_t kMarked =
-    32'000; ///< hits that are kept in mind on a walk by due date, of a unit as many as kStroll
+constexpr std::int64_t kFew = 512;       ///< hits that are simply fetched
+constexpr std::int64_t kGlance = 256;    ///< newest texts looked at before the index has to gather many terms
+constexpr std::int64_t kStroll = 4000;   ///< texts of a unit looked at before all hits are
+constexpr std::int64_t kOften = 8;       ///< words in more than each eighth text are counted in the texts
+constexpr std::int64_t kMarked = 32'000; ///< hits that are kept in mind on a long walk by due date
 constexpr std::int64_t kAll = -1;
 
 /// The range of documents and what is walked, the newest first; the verdict on a row is a column, so that what was looked at is
@@ -155,7 +154,7 @@ std::vector<std::int64_t> Plan::page(std::int64_t below, std::int64_t limit)
 }
 
 /// What the index finds, ascending, if that is not more.
-std::optional<std::vector<std::int64_t>> Plan::hitsUpTo(std::int64_t most)
+Plan::Hits Plan::hitsUpTo(std::int64_t most)
 {
     std::vector<std::int64_t> hits;
     for (Stmt row = m_db.rows(
@@ -177,22 +176,34 @@ std::string Plan::dueSql() const
            (m_scope.unit ? " AND unit=?" : "") + " ORDER BY due,rid";
 }
 
-/// What holds few words is known beforehand and only looked for in the walk; what holds frequent ones is met on it soon.
-std::vector<std::int64_t> Plan::firstDue(std::int64_t limit)
+/// Walks so many due dates; those of the hits alone if these are known. True if that was enough.
+bool Plan::takeDue(const Hits& hits, std::int64_t budget, Page& page)
 {
-    std::vector<std::int64_t> documents;
-    const auto hits = m_words.empty() ? std::nullopt : hitsUpTo(m_scope.unit ? kStroll : kMarked);
-    if (hits && hits->empty())
-        return documents;
     Stmt row = m_db.rows(dueSql());
     if (m_scope.unit)
         row.bind(1, *m_scope.unit);
-    while (static_cast<std::int64_t>(documents.size()) < limit && row.step()) {
+    for (std::int64_t seen = 0; page.documents.size() < page.limit; ++seen) {
+        if (seen == budget)
+            return false;
+        if (!row.step())
+            return true;
         const std::int64_t document = documentOf(m_scope.kind, row.integer(0));
         if ((!hits || std::ranges::binary_search(*hits, document)) && isMeant(document))
-            documents.push_back(document);
+            page.documents.push_back(document);
     }
-    return documents;
+    return true;
+}
+
+/// What few cases hold is known beforehand and only looked for in the walk; what many hold is met on it soon.
+std::vector<std::int64_t> Plan::firstDue(std::int64_t limit)
+{
+    Page page{{}, static_cast<std::size_t>(limit), end()};
+    Hits hits = m_words.empty() || m_dear ? std::nullopt : hitsUpTo(kFew);
+    if (hits ? hits->empty() : takeDue({}, m_words.empty() ? kAll : kStroll, page))
+        return page.documents;
+    page.documents.clear();
+    takeDue(hits ? hits : hitsUpTo(kMarked), kAll, page);
+    return page.documents;
 }
 
 std::int64_t Plan::countIn(Walk walk)
