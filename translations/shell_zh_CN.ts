@@ -2104,32 +2104,56 @@
             <translation>选择</translation>
         </message>
         <message>
-            <source>Run</source>
-            <translation>执行</translation>
-        </message>
-        <message>
-            <source>Commands only</source>
-            <translation>仅命令</translation>
-        </message>
-        <message>
-            <source>Numbers only</source>
-            <translation>仅编号</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>页面</translation>
+            <source>Open</source>
+            <translation>打开</translation>
         </message>
         <message>
             <source>Commands</source>
             <translation>命令</translation>
         </message>
         <message>
-            <source>Orders and matters</source>
-            <translation>督办单与回访事项</translation>
+            <source>Numbers</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Best match</source>
+            <translation>最佳匹配</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>警情</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>督办单</translation>
+        </message>
+        <message>
+            <source>Follow-up matters</source>
+            <translation>回访事项</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>Try a name, its initials in pinyin, a number, two characters of the text, or a test such as due&lt;3</source>
+            <translation>可输入姓名、姓名拼音首字母、编号、正文中的两个字，或条件，如 期限&lt;3</translation>
         </message>
     </context>
     <context>
@@ -2459,6 +2483,60 @@
         <message>
             <source>Top bar</source>
             <translation>顶栏</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchKey</name>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>主办</translation>
+        </message>
+        <message>
+            <source>Days left</source>
+            <translation>余天数</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchFault</name>
+        <message>
+            <source>a value is missing</source>
+            <translation>缺少内容</translation>
+        </message>
+        <message>
+            <source>only a colon is possible here</source>
+            <translation>此处只能用冒号</translation>
+        </message>
+        <message>
+            <source>not a number of days</source>
+            <translation>不是天数</translation>
+        </message>
+        <message>
+            <source>no such kind</source>
+            <translation>没有此类别</translation>
+        </message>
+        <message>
+            <source>no such state</source>
+            <translation>没有此状态</translation>
+        </message>
+        <message>
+            <source>no such unit</source>
+            <translation>没有此单位</translation>
+        </message>
+        <message>
+            <source>no such officer</source>
+            <translation>没有此人员</translation>
         </message>
     </context>
 </TS>

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "tests/ui/lint.h"
-#include "tests/ui/pages_office.h"
+#include "tests/ui/whole_window.h"
 
 #include "core/staff/queries.h"
 #include "core/staff/rules.h"
@@ -21,47 +21,7 @@
 #include <QTest>
 
 using namespace minyi;
-
-namespace {
-
-/// The window on the small office, as the program would wire it.
-class Window {
-public:
-    explicit Window(bool practice = true) : preferences({}), window(entrance(practice), preferences)
-    {
-        window.resize(1440, 900);
-        window.show();
-    }
-
-    ui::Entrance entrance(bool practice)
-    {
-        auto& place = office.workplace();
-        ui::Entrance way;
-        way.office = &place.office(), way.packs = &place.packs(), way.calendar = &place.calendar();
-        way.limits = &place.deadlineRules(), way.home = &home, way.practice = practice;
-        way.accounts = [] { return QList<ui::Account>{{"lin", "林晓燕", "中心", "R1"}, {"wu", "吴敏", "中心", "R2"}}; };
-        way.signIn = [&place, practice](const std::string& account, const std::optional<std::string>& phrase) {
-            if (!practice && phrase != "right words")
-                return core::Result<core::Actor>(core::refuse(core::Why::WrongPassphrase));
-            return place.signIn(account, {});
-        };
-        return way;
-    }
-
-    void enter(const std::string& account)
-    {
-        window.enter(office.actor(account));
-        test::settle();
-    }
-
-    test::PagesOffice office;
-    core::Inline home;
-    ui::Preferences preferences;
-    ui::MainWindow window;
-};
-
-
-} // namespace
+using test::Window;
 
 TEST_CASE("a wrong pass phrase is answered by a sentence and opens nothing", "[shell]")
 {

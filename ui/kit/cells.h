@@ -31,6 +31,7 @@ struct ListRow {
     Chip chip;
     Chip tag;                      ///< small label behind the title
     bool rightStrong = false;
+    QList<std::pair<int, int>> marks{}; ///< what of the title was looked for: from, length
 
     /// The whole row as one sentence.
     QString sentence() const;

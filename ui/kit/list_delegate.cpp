@@ -27,6 +27,33 @@ int paintRight(QPainter& painter, const QRect& box, const ListRow& row)
     return box.right() - wide - 12;
 }
 
+/// The title in one line, what was looked for strong on a soft ground; returns the width it took.
+int paintMarked(QPainter& painter, const QRect& box, const ListRow& row, Type type)
+{
+    const auto& t = tokens();
+    int x = box.x();
+    const auto part = [&](int from, int length, bool marked) {
+        if (length <= 0 || x >= box.right())
+            return;
+        const auto text = row.title.mid(from, length);
+        const auto how = marked ? Type::Section : type;
+        const QRect place(x, box.y(), box.right() - x, box.height());
+        if (marked) {
+            const int wide = qMin(textWidth(how, text), place.width());
+            paintBox(painter, QRectF(x, box.y() + 1, wide, box.height() - 2), t.warn.soft, t.warn.soft, 2, 0);
+        }
+        x += paintText(painter, place, text, how, marked ? t.warn.text : t.text);
+    };
+    int at = 0;
+    for (const auto& [from, length] : row.marks) {
+        part(at, from - at, false);
+        part(from, length, true);
+        at = from + length;
+    }
+    part(at, static_cast<int>(row.title.size()) - at, false);
+    return x - box.x();
+}
+
 } // namespace
 
 QString ListRow::sentence() const
@@ -100,7 +127,8 @@ void ListDelegate::paintRow(QPainter& painter, const QRect& box, const ListRow& 
     const int top = box.y() + (box.height() - px(40)) / 2;
     const QRect title(left, top, nextLeft - left - 8, px(22));
     const auto type = !plate && selected ? Type::Section : Type::ListTitle;
-    const int used = paintText(painter, title, row.title, type, t.text);
+    const int used = row.marks.isEmpty() ? paintText(painter, title, row.title, type, t.text)
+                                         : paintMarked(painter, title, row, type);
     if (!row.tag.words.isEmpty() && used + 8 + chipSize(row.tag, true).width() < title.width())
         paintChip(painter, QRect(QPoint(left + used + 8, top + 1), chipSize(row.tag, true)), row.tag);
     paintText(painter, QRect(left, top + px(21), nextLeft - left - 8, px(18)), row.meta, Type::Meta, t.text2);

@@ -1,17 +1,16 @@
 #include "ui/shell/palette.h"
 
-#include "core/followup/queries.h"
-#include "core/followup/query_fields.h"
-#include "core/orders/queries.h"
-#include "core/orders/query_fields.h"
-#include "ui/kit/calls.h"
+#include "ui/kit/key_hint.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/list_delegate.h"
 #include "ui/kit/qt_text.h"
 #include "ui/kit/views.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/finder.h"
 #include "ui/shell/pinyin.h"
+#include "ui/text/formats.h"
+#include "ui/text/search_words.h"
 #include "ui/text/words.h"
 
 #include <QKeyEvent>
@@ -24,8 +23,44 @@ namespace minyi::ui {
 namespace {
 
 constexpr int kEntry = RowRole + 1;
-constexpr int kMostItems = 8;
-constexpr int kDaysBack = 30;
+constexpr char kChipValue[] = "chipValue";
+
+/// The sign that narrows what is looked for, and what stands behind it.
+QChar prefixOf(const QString& text)
+{
+    const QChar first = text.isEmpty() ? QChar() : text.front();
+    return first == u'>' || first == u'#' || first == u'@' ? first : QChar();
+}
+
+QString wordsIn(const QString& text)
+{
+    return prefixOf(text).isNull() ? text : text.mid(1).trimmed();
+}
+
+/// Whether a hit is of the sort its prefix asks for.
+bool isWanted(const core::search::Hit& hit, QChar prefix)
+{
+    if (prefix == u'#')
+        return !hit.numberMarks.empty() || hit.matched == "number" || hit.matched == "source_id";
+    if (prefix == u'@')
+        return hit.matched == "person" || hit.matched == "pinyin" || hit.matched == "phone" || hit.matched == "id_number";
+    return true;
+}
+
+/// Core counts characters, Qt counts UTF-16 units.
+void addMarks(const std::vector<core::search::Mark>& marks, const QString& text, int offset, ListRow& row)
+{
+    const auto units = [&](std::int64_t characters) {
+        int at = 0;
+        for (; characters > 0 && at < text.size(); --characters)
+            at += text.at(at).isHighSurrogate() ? 2 : 1;
+        return at;
+    };
+    for (const auto& mark : marks) {
+        const int from = units(mark.from);
+        row.marks.append({offset + from, units(mark.from + mark.length) - from});
+    }
+}
 
 } // namespace
 
@@ -33,8 +68,27 @@ Palette::Palette(Desk& desk, const QStringList& actions, QWidget* parent)
     : Overlay(parent)
     , m_desk(desk)
     , m_field(new QLineEdit)
+    , m_chipRow(new QWidget)
+    , m_chips(new QHBoxLayout(m_chipRow))
     , m_list(new ListView(tr("Matches")))
+    , m_problem(makeLabel({}, "meta", "danger"))
     , m_model(new QStandardItemModel(this))
+    , m_finder(new Finder(desk.session(), this))
+{
+    build();
+    connect(m_field, &QLineEdit::textChanged, this, &Palette::typed);
+    connect(m_field, &QLineEdit::returnPressed, this, &Palette::runCurrent);
+    connect(m_list, &ListView::opened, this, &Palette::runCurrent);
+    connect(m_finder, &Finder::found, this, &Palette::show);
+    connect(m_finder, &Finder::failed, this, [this](const core::Refusal& refusal) {
+        m_problem->setText(sentence(refusal));
+        m_problem->show();
+    });
+    collect(actions);
+    fill();
+}
+
+void Palette::build()
 {
     setPanelWidth(680, 96);
     m_field->setPlaceholderText(tr("Search or run a command"));
@@ -42,23 +96,24 @@ Palette::Palette(Desk& desk, const QStringList& actions, QWidget* parent)
     m_field->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ListDelegate(ListDelegate::Kind::Plate, m_list));
-    m_list->setMinimumHeight(300);
+    m_list->setMinimumHeight(360);
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_chips->setContentsMargins(4, 0, 4, 0);
+    m_chips->setSpacing(8);
+    m_chipRow->hide();
+    m_problem->setWordWrap(true);
+    m_problem->hide();
     auto* hints = new KeyHints;
-    hints->setHints({{{"Up", "Down"}, tr("Choose")}, {{"Enter"}, tr("Run")}, {{">"}, tr("Commands only")}, {{"#"}, tr("Numbers only")},
-                     {{"Esc"}, tr("Close")}});
+    hints->setHints({{{"Up", "Down"}, tr("Choose")}, {{"Enter"}, tr("Open")}, {{">"}, tr("Commands")}, {{"#"}, tr("Numbers")},
+                     {{"@"}, tr("People")}, {{"Esc"}, tr("Close")}});
     auto* column = new QVBoxLayout(panel());
     column->setContentsMargins(12, 12, 12, 8);
     column->setSpacing(8);
     column->addWidget(m_field);
+    column->addWidget(m_chipRow);
+    column->addWidget(m_problem);
     column->addWidget(m_list, 1);
     column->addWidget(hints);
-    connect(m_field, &QLineEdit::textChanged, this, &Palette::filter);
-    connect(m_field, &QLineEdit::returnPressed, this, &Palette::runCurrent);
-    connect(m_list, &ListView::opened, this, &Palette::runCurrent);
-    collect(actions);
-    askItems();
-    filter();
 }
 
 QWidget* Palette::firstFocus() const
@@ -73,8 +128,8 @@ void Palette::collect(const QStringList& actions)
         line.title = pageWord(row);
         line.icon = QLatin1String(row.icon);
         line.right = QLatin1String(row.shortcut);
-        m_entries.push_back({Group::Pages, line, QLatin1String(row.word) + u' ' + pinyin(line.title),
-                             [this, id = row.id] { emit pageChosen(id); }});
+        m_fixed.push_back({Group::Pages, line, QLatin1String(row.word) + u' ' + pinyin(line.title),
+                           [this, id = row.id] { emit pageChosen(id); }});
     }
     for (const auto& row : kActions) {
         if (row.menu == Menu::Go || row.id == "palette" || !actions.contains(qt(row.id)))
@@ -83,78 +138,144 @@ void Palette::collect(const QStringList& actions)
         line.title = actionWord(row);
         line.icon = QLatin1String(row.icon);
         line.right = QLatin1String(row.shortcut);
-        m_entries.push_back({Group::Actions, line, QLatin1String(row.word) + u' ' + pinyin(line.title),
-                             [this, id = qt(row.id)] { emit actionChosen(id); }});
+        m_fixed.push_back({Group::Commands, line, QLatin1String(row.word) + u' ' + pinyin(line.title),
+                           [this, id = qt(row.id)] { emit actionChosen(id); }});
     }
 }
 
-void Palette::askItems()
+void Palette::typed()
 {
-    auto& session = m_desk.session();
-    const auto add = [this](PageId page, core::AggKind kind, qint64 id, const QString& number, const QString& title) {
-        ListRow line;
-        line.title = number;
-        line.meta = title;
-        line.icon = kind == core::AggKind::Order ? QStringLiteral("flag") : QStringLiteral("call-start");
-        m_entries.push_back({Group::Items, line, title, [this, page, kind, id] { emit itemChosen(page, kind, id); }});
+    const auto text = m_field->text().trimmed();
+    m_finder->look(prefixOf(text) == u'>' ? QString() : wordsIn(text));
+    fill();
+}
+
+void Palette::show(const core::search::Found& found)
+{
+    m_problem->hide();
+    const QChar prefix = prefixOf(m_field->text().trimmed());
+    m_found.clear();
+    for (const auto& hit : found.hits)
+        if (isWanted(hit, prefix))
+            m_found.push_back(entryOf(hit));
+    showChips(found.chips);
+    fill();
+}
+
+Palette::Entry Palette::entryOf(const core::search::Hit& hit)
+{
+    struct Place {
+        core::AggKind kind;
+        Group group;
+        PageId page;
+        const char* icon;
     };
-    if (session.may(core::Permission::SeeOrders))
-        ask(session, core::orders::List{}, this, [this, add](core::Result<std::vector<core::orders::ListRow>> rows) {
-            for (const auto& row : rows ? *rows : std::vector<core::orders::ListRow>{})
-                if (!row.number.empty())
-                    add(PageId::Orders, core::AggKind::Order, row.id.value, qt(row.number),
-                        words(row.state) + QStringLiteral(" ") + qt(row.unit));
-            filter();
-        });
-    if (!session.may(core::Permission::SeeFollowUp))
-        return;
-    const auto today = core::dayOf(session.now());
-    core::followup::List list{today - kDaysBack, today, core::followup::State::ToCall, {}, {}, {}};
-    ask(session, list, this, [this, add](core::Result<std::vector<core::followup::ListRow>> rows) {
-        for (const auto& row : rows ? *rows : std::vector<core::followup::ListRow>{})
-            add(PageId::FollowUp, core::AggKind::Matter, row.id.value, qt(row.sourceId), words(row.state) + QStringLiteral(" ") + qt(row.item));
-        filter();
-    });
+    static constexpr Place kPlaces[] = {{core::AggKind::Case, Group::Cases, PageId::Cases, "document-multiple"},
+                                        {core::AggKind::Incident, Group::Incidents, PageId::Incidents, "call-start"},
+                                        {core::AggKind::Order, Group::Orders, PageId::Orders, "flag"},
+                                        {core::AggKind::Matter, Group::Matters, PageId::FollowUp, "audio-headset"}};
+    const auto& place = *std::ranges::find(kPlaces, hit.kind, &Place::kind);
+    ListRow line;
+    const QString number = qt(hit.number), gap = number.isEmpty() ? QString() : QStringLiteral("  ");
+    line.title = number + gap + qt(hit.title).replace(u'\n', u' ');
+    addMarks(hit.numberMarks, number, 0, line);
+    addMarks(hit.titleMarks, qt(hit.title), static_cast<int>(number.size() + gap.size()), line);
+    QStringList meta;
+    for (const auto& part : {qt(hit.person), stateWords(hit), qt(hit.unit)})
+        if (!part.isEmpty())
+            meta << part;
+    line.meta = meta.join(QStringLiteral(", "));
+    line.right = Formats(m_desk.session().language).day(hit.day);
+    line.icon = QLatin1String(place.icon);
+    return {place.group, line, {}, [this, page = place.page, kind = hit.kind, id = hit.id] { emit itemChosen(page, kind, id); }};
+}
+
+void Palette::showChips(const std::vector<core::search::Chip>& chips)
+{
+    while (auto* item = m_chips->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto& chip : chips) {
+        const auto fault = chipFault(chip);
+        const Chip shown{fault.isEmpty() ? Tone::Info : Tone::Danger, Fill::Soft, fault.isEmpty() ? Glyph::None : Glyph::Triangle,
+                         chipWords(chip) + (fault.isEmpty() ? QString() : QStringLiteral(" (") + fault + u')')};
+        auto* label = new ChipLabel(shown);
+        label->setProperty(kChipValue, qt(chip.value));
+        label->setCursor(Qt::PointingHandCursor);
+        label->installEventFilter(this);
+        m_chips->addWidget(label);
+    }
+    m_chips->addStretch();
+    m_chipRow->setVisible(!chips.empty());
+}
+
+/// The test is typed text: a click on its chip leads back to it.
+void Palette::selectChip(const QString& value)
+{
+    const auto text = m_field->text();
+    const qsizetype at = value.isEmpty() ? -1 : text.indexOf(value, 0, Qt::CaseInsensitive);
+    if (at < 0)
+        return m_field->selectAll();
+    const qsizetype from = text.lastIndexOf(u' ', at) + 1;
+    m_field->setSelection(static_cast<int>(from), static_cast<int>(at + value.size() - from));
+    m_field->setFocus();
 }
 
 bool Palette::matches(const Entry& entry, const QString& text) const
 {
-    const QChar kind = text.isEmpty() ? QChar() : text.front();
-    const auto wanted = kind == u'>' || kind == u'#' ? text.mid(1).trimmed() : text;
-    if ((kind == u'>' && entry.group == Group::Items) || (kind == u'#' && entry.group != Group::Items))
+    const QChar prefix = prefixOf(text);
+    if (prefix == u'#' || prefix == u'@')
         return false;
-    /// Numbers appear once something was typed, or the list would be nothing but them.
-    if (entry.group == Group::Items && wanted.isEmpty())
-        return kind == u'#';
+    if (prefix == u'>' && entry.group != Group::Commands)
+        return false;
+    const auto wanted = wordsIn(text);
     return entry.row.title.contains(wanted, Qt::CaseInsensitive) || entry.also.contains(wanted, Qt::CaseInsensitive);
 }
 
-void Palette::filter()
+void Palette::addRow(const ListRow& row, int entry)
+{
+    auto* item = new QStandardItem(row.title);
+    item->setData(QVariant::fromValue(row), RowRole);
+    if (entry >= 0)
+        item->setData(entry, kEntry);
+    else
+        item->setFlags(Qt::ItemIsEnabled);
+    m_model->appendRow(item);
+}
+
+/// What is found stays until the next answer, so that the list does not blink at every key.
+void Palette::fill()
 {
     const auto text = m_field->text().trimmed();
     m_model->clear();
-    for (const auto group : {Group::Pages, Group::Actions, Group::Items}) {
-        int found = 0;
-        for (std::size_t i = 0; i < m_entries.size(); ++i) {
-            const auto& entry = m_entries[i];
-            if (entry.group != group || !matches(entry, text) || (group == Group::Items && found >= kMostItems))
-                continue;
-            if (found++ == 0) {
-                ListRow head;
-                head.group = true;
-                head.title = group == Group::Pages ? tr("Pages") : group == Group::Actions ? tr("Commands") : tr("Orders and matters");
-                auto* item = new QStandardItem(head.title);
-                item->setData(QVariant::fromValue(head), RowRole);
-                item->setFlags(Qt::ItemIsEnabled);
-                m_model->appendRow(item);
-            }
-            auto* item = new QStandardItem(entry.row.title);
-            item->setData(QVariant::fromValue(entry.row), RowRole);
-            item->setData(static_cast<int>(i), kEntry);
-            m_model->appendRow(item);
+    m_shown.clear();
+    for (const auto& entry : m_fixed)
+        if (matches(entry, text))
+            m_shown.push_back(&entry);
+    if (!wordsIn(text).isEmpty() && prefixOf(text) != u'>')
+        for (const auto& entry : m_found)
+            m_shown.push_back(&entry);
+    const QString heads[] = {tr("Pages"), tr("Commands"), tr("Cases"), tr("Incidents"), tr("Orders"), tr("Follow-up matters")};
+    for (std::size_t i = 0; i < m_shown.size(); ++i) {
+        const auto& entry = *m_shown[i];
+        const bool best = i == 0 && !text.isEmpty();
+        if (i == 0 || (i == 1 && !text.isEmpty()) || m_shown[i - 1]->group != entry.group) {
+            ListRow head;
+            head.group = true;
+            head.title = best ? tr("Best match") : heads[static_cast<int>(entry.group)];
+            addRow(head);
         }
+        addRow(entry.row, static_cast<int>(i));
     }
-    m_list->setCurrentIndex(m_model->index(1, 0));
+    if (m_shown.empty() && !m_finder->isLooking()) {
+        ListRow nothing;
+        nothing.title = tr("Nothing found");
+        nothing.meta = tr("Try a name, its initials in pinyin, a number, two characters of the text, or a test such as due<3");
+        nothing.icon = QStringLiteral("edit-find");
+        addRow(nothing);
+    }
+    m_list->setCurrentIndex(m_model->index(m_shown.empty() ? -1 : 1, 0));
 }
 
 void Palette::runCurrent()
@@ -162,25 +283,30 @@ void Palette::runCurrent()
     const auto chosen = m_list->currentIndex().data(kEntry);
     if (!chosen.isValid())
         return;
-    const auto run = m_entries[static_cast<std::size_t>(chosen.toInt())].run;
+    const auto run = m_shown[static_cast<std::size_t>(chosen.toInt())]->run;
     dismiss();
     run();
+}
+
+void Palette::moveBy(int by)
+{
+    for (int row = m_list->currentIndex().row() + by; row >= 0 && row < m_model->rowCount(); row += by)
+        if (m_model->index(row, 0).data(kEntry).isValid())
+            return m_list->setCurrentIndex(m_model->index(row, 0));
 }
 
 bool Palette::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        const int by = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
-        if (by != 0) {
-            for (int row = m_list->currentIndex().row() + by; row >= 0 && row < m_model->rowCount(); row += by) {
-                if (!m_model->index(row, 0).data(kEntry).isValid())
-                    continue;
-                m_list->setCurrentIndex(m_model->index(row, 0));
-                break;
-            }
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            moveBy(key == Qt::Key_Down ? 1 : -1);
             return true;
         }
+    }
+    if (event->type() == QEvent::MouseButtonRelease && watched->property(kChipValue).isValid()) {
+        selectChip(watched->property(kChipValue).toString());
+        return true;
     }
     return Overlay::eventFilter(watched, event);
 }

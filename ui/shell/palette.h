@@ -2,6 +2,7 @@
 
 #include <QHash>
 
+#include "core/search/queries.h"
 #include "ui/kit/cells.h"
 #include "ui/kit/overlay.h"
 #include "ui/shell/page.h"
@@ -9,15 +10,19 @@
 #include <functional>
 #include <vector>
 
+class QHBoxLayout;
+class QLabel;
 class QLineEdit;
 class QStandardItemModel;
 
 namespace minyi::ui {
 
 class Desk;
+class Finder;
 class ListView;
 
-/// Ctrl+K: pages, actions and open orders and matters by their number. ">" keeps to actions, "#" to numbers.
+/// Ctrl+K: pages, commands, and whatever the record holds, by words, names, pinyin, numbers and typed tests. ">" keeps to
+/// commands, "#" to numbers, "@" to people.
 class Palette : public Overlay {
     Q_OBJECT
 
@@ -27,6 +32,7 @@ public:
 
     QLineEdit* field() const { return m_field; }
     ListView* list() const { return m_list; }
+    Finder* finder() const { return m_finder; }
 
 signals:
     void actionChosen(const QString& id);
@@ -38,7 +44,7 @@ protected:
     QWidget* firstFocus() const override;
 
 private:
-    enum class Group { Pages, Actions, Items };
+    enum class Group { Pages, Commands, Cases, Incidents, Orders, Matters };
     struct Entry {
         Group group;
         ListRow row;
@@ -46,17 +52,30 @@ private:
         std::function<void()> run;
     };
 
+    void build();
     void collect(const QStringList& actions);
-    void askItems();
-    void filter();
+    void typed();
+    void show(const core::search::Found& found);
+    void showChips(const std::vector<core::search::Chip>& chips);
+    void selectChip(const QString& value);
+    Entry entryOf(const core::search::Hit& hit);
     bool matches(const Entry& entry, const QString& text) const;
+    void fill();
+    void addRow(const ListRow& row, int entry = -1);
+    void moveBy(int by);
     void runCurrent();
 
     Desk& m_desk;
     QLineEdit* m_field;
+    QWidget* m_chipRow;
+    QHBoxLayout* m_chips;
     ListView* m_list;
+    QLabel* m_problem;
     QStandardItemModel* m_model;
-    std::vector<Entry> m_entries;
+    Finder* m_finder;
+    std::vector<Entry> m_fixed; ///< pages and commands
+    std::vector<Entry> m_found;
+    std::vector<const Entry*> m_shown;
 };
 
 } // namespace minyi::ui
