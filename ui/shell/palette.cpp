@@ -25,43 +25,6 @@ namespace {
 constexpr int kEntry = RowRole + 1;
 constexpr char kChipValue[] = "chipValue";
 
-/// The sign that narrows what is looked for, and what stands behind it.
-QChar prefixOf(const QString& text)
-{
-    const QChar first = text.isEmpty() ? QChar() : text.front();
-    return first == u'>' || first == u'#' || first == u'@' ? first : QChar();
-}
-
-QString wordsIn(const QString& text)
-{
-    return prefixOf(text).isNull() ? text : text.mid(1).trimmed();
-}
-
-/// Whether a hit is of the sort its prefix asks for.
-bool isWanted(const core::search::Hit& hit, QChar prefix)
-{
-    if (prefix == u'#')
-        return !hit.numberMarks.empty() || hit.matched == "number" || hit.matched == "source_id";
-    if (prefix == u'@')
-        return hit.matched == "person" || hit.matched == "pinyin" || hit.matched == "phone" || hit.matched == "id_number";
-    return true;
-}
-
-/// Core counts characters, Qt counts UTF-16 units.
-void addMarks(const std::vector<core::search::Mark>& marks, const QString& text, int offset, ListRow& row)
-{
-    const auto units = [&](std::int64_t characters) {
-        int at = 0;
-        for (; characters > 0 && at < text.size(); --characters)
-            at += text.at(at).isHighSurrogate() ? 2 : 1;
-        return at;
-    };
-    for (const auto& mark : marks) {
-        const int from = units(mark.from);
-        row.marks.append({offset + from, units(mark.from + mark.length) - from});
-    }
-}
-
 } // namespace
 
 Palette::Palette(Desk& desk, const QStringList& actions, QWidget* parent)
@@ -128,7 +91,7 @@ void Palette::collect(const QStringList& actions)
         line.title = pageWord(row);
         line.icon = QLatin1String(row.icon);
         line.right = QLatin1String(row.shortcut);
-        m_fixed.push_back({Group::Pages, line, QLatin1String(row.word) + u' ' + pinyin(line.title),
+        m_fixed.push_back({palette::Group::Pages, line, QLatin1String(row.word) + u' ' + pinyin(line.title),
                            [this, id = row.id] { emit pageChosen(id); }});
     }
     for (const auto& row : kActions) {
@@ -138,7 +101,7 @@ void Palette::collect(const QStringList& actions)
         line.title = actionWord(row);
         line.icon = QLatin1String(row.icon);
         line.right = QLatin1String(row.shortcut);
-        m_fixed.push_back({Group::Commands, line, QLatin1String(row.word) + u' ' + pinyin(line.title),
+        m_fixed.push_back({palette::Group::Commands, line, QLatin1String(row.word) + u' ' + pinyin(line.title),
                            [this, id = qt(row.id)] { emit actionChosen(id); }});
     }
 }
@@ -146,17 +109,17 @@ void Palette::collect(const QStringList& actions)
 void Palette::typed()
 {
     const auto text = m_field->text().trimmed();
-    m_finder->look(prefixOf(text) == u'>' ? QString() : wordsIn(text));
+    m_finder->look(palette::prefixOf(text) == u'>' ? QString() : palette::wordsIn(text));
     fill();
 }
 
 void Palette::show(const core::search::Found& found)
 {
     m_problem->hide();
-    const QChar prefix = prefixOf(m_field->text().trimmed());
+    const QChar prefix = palette::prefixOf(m_field->text().trimmed());
     m_found.clear();
     for (const auto& hit : found.hits)
-        if (isWanted(hit, prefix))
+        if (palette::isWanted(hit, prefix))
             m_found.push_back(entryOf(hit));
     showChips(found.chips);
     fill();
@@ -164,30 +127,9 @@ void Palette::show(const core::search::Found& found)
 
 Palette::Entry Palette::entryOf(const core::search::Hit& hit)
 {
-    struct Place {
-        core::AggKind kind;
-        Group group;
-        PageId page;
-        const char* icon;
-    };
-    static constexpr Place kPlaces[] = {{core::AggKind::Case, Group::Cases, PageId::Cases, "document-multiple"},
-                                        {core::AggKind::Incident, Group::Incidents, PageId::Incidents, "call-start"},
-                                        {core::AggKind::Order, Group::Orders, PageId::Orders, "flag"},
-                                        {core::AggKind::Matter, Group::Matters, PageId::FollowUp, "audio-headset"}};
-    const auto& place = *std::ranges::find(kPlaces, hit.kind, &Place::kind);
-    ListRow line;
-    const QString number = qt(hit.number), gap = number.isEmpty() ? QString() : QStringLiteral("  ");
-    line.title = number + gap + qt(hit.title).replace(u'\n', u' ');
-    addMarks(hit.numberMarks, number, 0, line);
-    addMarks(hit.titleMarks, qt(hit.title), static_cast<int>(number.size() + gap.size()), line);
-    QStringList meta;
-    for (const auto& part : {qt(hit.person), stateWords(hit), qt(hit.unit)})
-        if (!part.isEmpty())
-            meta << part;
-    line.meta = meta.join(QStringLiteral(", "));
-    line.right = Formats(m_desk.session().language).day(hit.day);
-    line.icon = QLatin1String(place.icon);
-    return {place.group, line, {}, [this, page = place.page, kind = hit.kind, id = hit.id] { emit itemChosen(page, kind, id); }};
+    const auto& place = palette::placeOf(hit.kind);
+    return {place.group, palette::rowOf(hit, Formats(m_desk.session().language)), {},
+            [this, page = place.page, kind = hit.kind, id = hit.id] { emit itemChosen(page, kind, id); }};
 }
 
 void Palette::showChips(const std::vector<core::search::Chip>& chips)
@@ -199,7 +141,7 @@ void Palette::showChips(const std::vector<core::search::Chip>& chips)
     for (const auto& chip : chips) {
         const auto fault = chipFault(chip);
         const Chip shown{fault.isEmpty() ? Tone::Info : Tone::Danger, Fill::Soft, fault.isEmpty() ? Glyph::None : Glyph::Triangle,
-                         chipWords(chip) + (fault.isEmpty() ? QString() : QStringLiteral(" (") + fault + u')')};
+                         fault.isEmpty() ? chipWords(chip) : QStringLiteral("%1 (%2)").arg(chipWords(chip), fault)};
         auto* label = new ChipLabel(shown);
         label->setProperty(kChipValue, qt(chip.value));
         label->setCursor(Qt::PointingHandCursor);
@@ -224,12 +166,12 @@ void Palette::selectChip(const QString& value)
 
 bool Palette::matches(const Entry& entry, const QString& text) const
 {
-    const QChar prefix = prefixOf(text);
+    const QChar prefix = palette::prefixOf(text);
     if (prefix == u'#' || prefix == u'@')
         return false;
-    if (prefix == u'>' && entry.group != Group::Commands)
+    if (prefix == u'>' && entry.group != palette::Group::Commands)
         return false;
-    const auto wanted = wordsIn(text);
+    const auto wanted = palette::wordsIn(text);
     return entry.row.title.contains(wanted, Qt::CaseInsensitive) || entry.also.contains(wanted, Qt::CaseInsensitive);
 }
 
@@ -253,7 +195,7 @@ void Palette::fill()
     for (const auto& entry : m_fixed)
         if (matches(entry, text))
             m_shown.push_back(&entry);
-    if (!wordsIn(text).isEmpty() && prefixOf(text) != u'>')
+    if (!palette::wordsIn(text).isEmpty() && palette::prefixOf(text) != u'>')
         for (const auto& entry : m_found)
             m_shown.push_back(&entry);
     const QString heads[] = {tr("Pages"), tr("Commands"), tr("Cases"), tr("Incidents"), tr("Orders"), tr("Follow-up matters")};

@@ -2,10 +2,8 @@
 
 #include <QHash>
 
-#include "core/search/queries.h"
-#include "ui/kit/cells.h"
 #include "ui/kit/overlay.h"
-#include "ui/shell/page.h"
+#include "ui/shell/palette_rows.h"
 
 #include <functional>
 #include <vector>
@@ -44,9 +42,8 @@ protected:
     QWidget* firstFocus() const override;
 
 private:
-    enum class Group { Pages, Commands, Cases, Incidents, Orders, Matters };
     struct Entry {
-        Group group;
+        palette::Group group;
         ListRow row;
         QString also; ///< what it is found by beside its title
         std::function<void()> run;
