@@ -23,7 +23,8 @@ int paintRight(QPainter& painter, const QRect& box, const ListRow& row)
     const auto type = row.rightStrong ? Type::MetaStrong : Type::Meta;
     const QColor ink = row.rightStrong ? t.ok.text : t.text2;
     const int wide = textWidth(type, row.right);
-    paintText(painter, QRect(box.right() - wide, box.y() + 8, wide + 1, px(22)), row.right, type, ink);
+    const int top = row.meta.isEmpty() ? (box.height() - px(22)) / 2 : 8; // beside the title
+    paintText(painter, QRect(box.right() - wide, box.y() + top, wide + 1, px(22)), row.right, type, ink);
     return box.right() - wide - 12;
 }
 
@@ -124,7 +125,7 @@ void ListDelegate::paintRow(QPainter& painter, const QRect& box, const ListRow& 
     const int left = mark.right() + 12;
     /// The next step starts at one place in all rows, so the eye runs down it.
     const int nextLeft = plate && !row.next.isEmpty() ? box.x() + box.width() * 57 / 100 : right;
-    const int top = box.y() + (box.height() - px(40)) / 2;
+    const int top = box.y() + (box.height() - px(row.meta.isEmpty() ? 22 : 40)) / 2;
     const QRect title(left, top, nextLeft - left - 8, px(22));
     const auto type = !plate && selected ? Type::Section : Type::ListTitle;
     const int used = row.marks.isEmpty() ? paintText(painter, title, row.title, type, t.text)
