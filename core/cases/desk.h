@@ -69,12 +69,17 @@ struct Path {
     Sql where;
 };
 
+/// Every way in that the filters open, the narrow ones first; none if nothing is filtered by.
+std::vector<Path> pathsOf(const Want& want);
 /// The asker's own cases; several paths, and a case may lie on two of them.
 std::vector<Path> ownPaths(const Want& want);
 /// The statement that goes along a path; what the filters say beyond it is not in it yet.
 Sql along(const Path& path, const Want& want, std::string_view columns);
 /// From the opening days of the filters, through the units.
 Path openedPath(const Want& want);
+
+/// How many there are, from what is kept or along the narrowest index.
+std::int64_t totalOf(Db& db, const Want& want);
 
 struct Counted {
     std::int64_t total = 0;

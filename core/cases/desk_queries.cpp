@@ -101,7 +101,8 @@ Result<DeskAnswer> answer(const Ask& ask, const Desk& question)
         auto counts = counted(ask.db, sight, question.filters.value_or(Filters{}), ask.now);
         out.total = counts.total;
         out.facets = std::move(counts.facets);
-    }
+    } else if (question.counted)
+        out.total = totalOf(ask.db, want);
     return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <map>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -15,7 +16,7 @@ using Bands = std::array<bool, std::size(TokensOf<DueWithin>::table)>;
 
 /// One case, or so many that are alike.
 struct Alike {
-    std::string kind, subtype, state;
+    std::string_view kind, subtype, state; ///< of the row it was read from
     std::int64_t unit = 0;
     std::int64_t handler = 0;
     Bands bands{};
@@ -47,7 +48,7 @@ public:
         m_all = want.allUnits || (want.filters.mine && !want.filters.unit);
         m_units.insert(want.units.begin(), want.units.end());
         for (const State state : want.filters.states)
-            m_states.insert(std::string(toText(state)));
+            m_states.emplace(toText(state));
     }
 
     void add(const Alike& alike)
@@ -59,16 +60,15 @@ public:
         if (against == 0)
             m_total += alike.count;
         if (counts(OfClass))
-            m_words[OfClass][alike.kind] += alike.count;
+            of(m_words[OfClass], alike.kind) += alike.count;
         if (counts(OfSubtype))
-            m_words[OfSubtype][alike.subtype] += alike.count;
+            of(m_words[OfSubtype], alike.subtype) += alike.count;
         if (counts(OfState))
-            m_words[OfState][alike.state] += alike.count;
+            of(m_words[OfState], alike.state) += alike.count;
         if (counts(OfHandler))
             m_handlers[alike.handler] += alike.count;
         if (counts(OfUnit))
-            for (std::int64_t unit = alike.unit; unit; unit = m_up[unit])
-                m_byUnit[unit] += alike.count;
+            m_byUnit[alike.unit] += alike.count;
         if (counts(OfDue))
             for (std::size_t band = 0; band < alike.bands.size(); ++band)
                 m_bands[band] += alike.bands[band] ? alike.count : 0;
@@ -83,6 +83,14 @@ public:
     std::vector<Facet> facets(Db& db) const;
 
 private:
+    using Words = std::map<std::string, std::int64_t, std::less<>>;
+
+    static std::int64_t& of(Words& words, std::string_view word)
+    {
+        const auto known = words.find(word);
+        return known != words.end() ? known->second : words.emplace(word, 0).first->second;
+    }
+
     unsigned choicesAgainst(const Alike& alike) const
     {
         const Filters& f = m_want.filters;
@@ -101,11 +109,11 @@ private:
     const Want& m_want;
     bool m_all = false;
     std::unordered_set<std::int64_t> m_units;
-    std::unordered_set<std::string> m_states;
+    std::set<std::string, std::less<>> m_states;
     std::unordered_map<std::int64_t, std::int64_t> m_up; ///< unit → the one above
     std::map<std::int64_t, std::string> m_unitNames;
-    std::array<std::map<std::string, std::int64_t>, 3> m_words;
-    std::map<std::int64_t, std::int64_t> m_byUnit, m_handlers;
+    std::array<Words, 3> m_words;
+    std::unordered_map<std::int64_t, std::int64_t> m_byUnit, m_handlers;
     std::array<std::int64_t, std::size(TokensOf<DueWithin>::table)> m_bands{};
     std::int64_t m_total = 0;
 };
@@ -117,13 +125,18 @@ std::vector<Facet> Sums::facets(Db& db) const
     for (std::size_t group = 0; group < m_words.size(); ++group)
         for (const auto& [word, count] : m_words[group])
             facets.push_back({kWordGroups[group], word, "", count});
-    for (const auto& [unit, count] : m_byUnit)
+    std::map<std::int64_t, std::int64_t> withBelow;
+    for (const auto& [own, count] : m_byUnit)
+        for (std::int64_t unit = own; unit; unit = m_up.at(unit))
+            withBelow[unit] += count;
+    for (const auto& [unit, count] : withBelow)
         if (m_want.filters.mine || m_sight.seesUnit(unit))
             facets.push_back({"unit", std::to_string(unit), m_unitNames.at(unit), count});
-    for (const auto& [handler, count] : m_handlers)
+    for (const auto& [handler, count] : std::map(m_handlers.begin(), m_handlers.end()))
         if (handler)
             facets.push_back({"handler", std::to_string(handler),
-                              db.one<std::string>("SELECT name FROM officer WHERE rid=?", handler).value_or(""), count});
+                              db.one<std::string>("SELECT name FROM officer WHERE rid=?", handler).value_or(""),
+                              count});
     for (const auto& band : TokensOf<DueWithin>::table)
         facets.push_back({"due", std::string(band.text), "", m_bands[static_cast<std::size_t>(band.value)]});
     return facets;

@@ -71,29 +71,6 @@ Path duePath(const Want& want)
     return path(want.allUnits ? "case_open_due" : "case_open_unit_due", std::move(where));
 }
 
-/// Every way in that the filters open, the narrow ones first.
-std::vector<Path> pathsOf(const Want& want)
-{
-    const Filters& f = want.filters;
-    std::vector<Path> paths;
-    Sql where;
-    if (f.handler)
-        paths.push_back(path(openOnly(want) ? "case_open_handler" : "case_handler_opened",
-                             where.add(" AND c.handler=?", f.handler->value)));
-    else if (f.unassigned)
-        paths.push_back(
-            path(openOnly(want) ? "case_open_handler" : "case_handler_opened", where.add(" AND c.handler IS NULL")));
-    if (f.due)
-        paths.push_back(duePath(want));
-    if (!f.states.empty())
-        paths.push_back(statePath(want));
-    if (f.openedFrom || f.openedTo)
-        paths.push_back(openedPath(want));
-    else if (!want.allUnits)
-        paths.push_back(path(openOnly(want) ? "case_open_unit" : "case_unit_opened", inUnits(want)));
-    return paths;
-}
-
 /// Skipped inside the engine, which is several times faster than stepping from row to row.
 bool isShort(Db& db, const Path& path, const Want& want, std::int64_t most)
 {
@@ -135,6 +112,28 @@ Listed gathered(Db& db, const Want& want, const Order& order, const std::vector<
 }
 
 } // namespace
+
+std::vector<Path> pathsOf(const Want& want)
+{
+    const Filters& f = want.filters;
+    std::vector<Path> paths;
+    Sql where;
+    if (f.handler)
+        paths.push_back(path(openOnly(want) ? "case_open_handler" : "case_handler_opened",
+                             where.add(" AND c.handler=?", f.handler->value)));
+    else if (f.unassigned)
+        paths.push_back(
+            path(openOnly(want) ? "case_open_handler" : "case_handler_opened", where.add(" AND c.handler IS NULL")));
+    if (f.due)
+        paths.push_back(duePath(want));
+    if (!f.states.empty())
+        paths.push_back(statePath(want));
+    if (f.openedFrom || f.openedTo)
+        paths.push_back(openedPath(want));
+    else if (!want.allUnits)
+        paths.push_back(path(openOnly(want) ? "case_open_unit" : "case_unit_opened", inUnits(want)));
+    return paths;
+}
 
 Sql along(const Path& path, const Want& want, std::string_view columns)
 {

@@ -25,6 +25,7 @@ struct Desk {
     std::optional<DeskCursor> after;
     std::optional<std::int64_t> limit; ///< up to 200, 0 for no rows
     bool facets = false;
+    bool counted = false; ///< the total alone, which is far less work than the facets
 };
 
 struct DeskRow {
@@ -59,7 +60,7 @@ struct Facet {
 struct DeskAnswer {
     std::vector<DeskRow> rows;
     std::optional<DeskCursor> next; ///< nothing on the last page
-    std::int64_t total = 0;         ///< counted with the facets only
+    std::int64_t total = 0;         ///< only if asked for, with the facets or alone
     std::vector<Facet> facets;
 };
 

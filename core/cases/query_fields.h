@@ -81,7 +81,8 @@ struct FieldsOf<cases::Desk> {
     using T = cases::Desk;
     static constexpr auto list = std::tuple(
         Field{1, "filters", &T::filters}, Field{2, "sort", &T::sort}, Field{3, "descending", &T::descending},
-        Field{4, "after", &T::after}, Field{5, "limit", &T::limit}, Field{6, "facets", &T::facets});
+        Field{4, "after", &T::after}, Field{5, "limit", &T::limit}, Field{6, "facets", &T::facets},
+        Field{7, "counted", &T::counted});
 };
 template <>
 struct QuestionOf<cases::Ids> {
