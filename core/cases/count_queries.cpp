@@ -4,18 +4,21 @@ namespace minyi::core::cases {
 
 namespace {
 
-/// Whether the short sums know all that is filtered by.
+/// Whether sums that are kept know all that is filtered by.
 bool isSummed(const Filters& f)
 {
-    return !f.mine && !f.handler && !f.unassigned && !f.due && !f.openedFrom && !f.openedTo;
+    return !f.handler && !f.unassigned && !f.due && !f.openedFrom && !f.openedTo;
 }
 
+/// Of the sums that know enough the shortest.
 Sql sumOf(const Want& want)
 {
     const Filters& f = want.filters;
+    const bool ofStates = f.kind || !f.states.empty();
     Sql sql;
-    sql.add(f.closed ? "SELECT coalesce(sum(n),0) FROM case_sum WHERE closed IN (0,1)"
-                     : "SELECT coalesce(sum(n),0) FROM case_sum WHERE closed=0");
+    sql.add("SELECT coalesce(sum(n),0) FROM ")
+        .add(!f.subtype ? "case_state_sum" : ofStates ? "case_tally" : "case_subtype_sum")
+        .add(f.closed ? " WHERE closed IN (0,1)" : " WHERE closed=0");
     if (!want.allUnits)
         sql.add(" AND unit IN ").list(want.units);
     if (f.kind)
@@ -27,22 +30,39 @@ Sql sumOf(const Want& want)
     return sql;
 }
 
+/// Along the first path; what it leads by is asked of no row again.
+Sql walkOf(const Want& want)
+{
+    Want rest = want;
+    Filters& f = rest.filters;
+    if (f.handler)
+        f.handler.reset();
+    else if (f.unassigned)
+        f.unassigned = false;
+    else {
+        rest.allUnits = true;
+        f.unit.reset();
+        if (f.due)
+            f.due.reset();
+        else if (!f.states.empty())
+            f.states.clear();
+        else
+            f.openedFrom.reset(), f.openedTo.reset();
+    }
+    Sql sql = along(pathsOf(want).front(), want, "count(*)");
+    addConditions(sql, rest);
+    return sql;
+}
+
 } // namespace
 
 std::int64_t totalOf(Db& db, const Want& want)
 {
     if (want.nothing())
         return 0;
-    Sql sql;
-    if (isSummed(want.filters))
-        sql = sumOf(want);
-    else if (want.filters.mine) // a case may be his in two ways
+    if (want.filters.mine) // a case may be his in two ways
         return static_cast<std::int64_t>(listed(db, want, {}, {}, SIZE_MAX).ids.size());
-    else {
-        sql = along(pathsOf(want).front(), want, "count(*)");
-        addConditions(sql, want);
-    }
-    Stmt row = sql.on(db);
+    Stmt row = (isSummed(want.filters) ? sumOf(want) : walkOf(want)).on(db);
     return row.step() ? row.integer(0) : 0;
 }
 

@@ -131,11 +131,12 @@ void Filler::put(MadeCase made)
 /// What is kept of counts is summed up as the migrations do it that brought it.
 void Filler::restore()
 {
-    m_db.script(
-        "INSERT INTO case_tally SELECT closed_at IS NOT NULL, coalesce((due+28799999)/86400000, 0), unit, "
-        "coalesce(handler, 0), class, subtype, state, count(*) FROM case_file GROUP BY 1,2,3,4,5,6,7;"
-        "INSERT INTO case_sum SELECT closed_at IS NOT NULL, unit, class, state, subtype, count(*) FROM case_file GROUP BY "
-        "1,2,3,4,5");
+    m_db.script("INSERT INTO case_tally SELECT closed_at IS NOT NULL, coalesce((due+28799999)/86400000, 0), unit, "
+                "coalesce(handler, 0), class, subtype, state, count(*) FROM case_file GROUP BY 1,2,3,4,5,6,7;"
+                "INSERT INTO case_state_sum SELECT closed_at IS NOT NULL, unit, class, state, count(*) FROM case_file GROUP BY "
+                "1,2,3,4;"
+                "INSERT INTO case_subtype_sum SELECT closed_at IS NOT NULL, subtype, unit, count(*) FROM case_file GROUP BY "
+                "1,2,3");
     for (const auto& sql : m_dropped)
         m_db.script(sql);
 }

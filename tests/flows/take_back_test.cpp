@@ -100,10 +100,12 @@ TEST_CASE("an import of cases nobody used is gone from the desk's counts", "[imp
     TestWorkplace w;
     const auto first = w.say("lin", logOf(3, 3));
     CHECK(w.count("SELECT coalesce(sum(n),0) FROM case_tally") == 3);
-    CHECK(w.count("SELECT coalesce(sum(n),0) FROM case_sum") == 3);
+    CHECK(w.count("SELECT coalesce(sum(n),0) FROM case_state_sum") == 3);
+    CHECK(w.count("SELECT coalesce(sum(n),0) FROM case_subtype_sum") == 3);
     CHECK(w.say("lin", batches::TakeBack{batchOf(first.batch), "x"}).rows == 12);
     CHECK(w.count("SELECT coalesce(sum(n),0) FROM case_tally") == 0);
-    CHECK(w.count("SELECT coalesce(sum(n),0) FROM case_sum") == 0);
+    CHECK(w.count("SELECT coalesce(sum(n),0) FROM case_state_sum") == 0);
+    CHECK(w.count("SELECT coalesce(sum(n),0) FROM case_subtype_sum") == 0);
     CHECK(w.count("SELECT count(*) FROM case_step") == 0);
     CHECK(w.checkFaults().empty());
 }
