@@ -90,10 +90,12 @@ void deriveDue(Db& db, const Matter& matter, int deadlineHours)
 void derive(Db& db, const Context&, const Change& change, Instant)
 {
     const auto one = [&db](const Uid& uid) {
+        if (db.one<std::int64_t>("SELECT call_since IS NULL FROM matter WHERE uid=?", uid) == 1)
+            return; // most have no clock, and a file brings many of them
         const auto matter = find<Matter>(db, uid);
         if (!matter)
             deadlines::saveDues(db, uid, {}); // taken back
-        else if (matter->callSince)
+        else
             deriveDue(db, *matter, settings::number(db, "call_deadline_hours", dayOf(*matter->callSince)));
     };
     for (const auto& [kind, uid] : change.touched)

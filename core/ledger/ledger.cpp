@@ -1,5 +1,7 @@
 #include "core/ledger/ledger.h"
 
+#include "core/security/signatures.h"
+
 #include <cassert>
 #include <map>
 
@@ -76,29 +78,62 @@ void Ledger::reload()
     }
 }
 
-Uid Ledger::append(std::int64_t pos, Header header, const std::vector<Operation>& operations)
+/// A commit whose place in the chain is known.
+struct Ledger::Chained {
+    Header header;
+    Digest hash{};
+    Uid cid;
+    std::int64_t pos = 0;
+    std::string body;
+};
+
+Ledger::Chained Ledger::chain(const Proposed& commit)
 {
-    assert(pos == nextPos() && m_origin);
-    const std::string body = encodeBody(operations);
+    Chained made{commit.header, {}, {}, nextPos(), encodeBody(commit.operations)};
+    Header& header = made.header;
     header.suite = m_identity.key.suite;
     header.origin = m_identity.incarnation;
     header.seq = m_tip.seq + 1;
     header.prev = m_tip.cid;
     header.hlc = std::max(m_tip.hlc + 1, header.wall.ms << 16);
-    header.body = sha256(body);
-    const Digest hash = sha256(encodeHeader(header));
-    const Uid cid = *Uid::fromBytes(viewOf(hash).substr(0, 16));
+    header.body = sha256(made.body);
+    made.hash = sha256(encodeHeader(header));
+    made.cid = *Uid::fromBytes(viewOf(made.hash).substr(0, 16));
+    m_tip = {header.seq, made.cid, header.hlc, made.pos};
+    return made;
+}
+
+void Ledger::insert(const Chained& commit, const std::string& signature)
+{
+    const Header& header = commit.header;
     m_db.run("INSERT INTO commits(pos,origin,seq,br,cid,prev,hlc,wall,actor,role,unit,home,agg,kind,schema,grp,suite,body_hash,"
              "sig,body) VALUES(?,?,?,0,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-             pos, m_origin, header.seq, cid, header.prev, header.hlc, header.wall, header.actor, static_cast<int>(header.role),
-             header.unit, header.home, header.agg, static_cast<int>(header.kind), header.schema, header.group,
-             static_cast<int>(header.suite), Value(Blob{std::string(viewOf(header.body))}),
-             Value(Blob{sign(m_identity.key, viewOf(hash))}), Value(Blob{body}));
-    m_db.run("INSERT INTO tip(origin,cid,seq,hlc) VALUES(?,?,?,?) ON CONFLICT(origin) DO UPDATE SET cid=excluded.cid,"
-             "seq=excluded.seq,hlc=excluded.hlc",
-             m_origin, cid, header.seq, header.hlc);
-    m_tip = {header.seq, cid, header.hlc, pos};
-    return cid;
+             commit.pos, m_origin, header.seq, commit.cid, header.prev, header.hlc, header.wall, header.actor,
+             static_cast<int>(header.role), header.unit, header.home, header.agg, static_cast<int>(header.kind), header.schema,
+             header.group, static_cast<int>(header.suite), Value(Blob{std::string(viewOf(header.body))}),
+             Value(Blob{signature}), Value(Blob{commit.body}));
+}
+
+void Ledger::append(const std::vector<Proposed>& commits)
+{
+    assert(m_origin);
+    constexpr std::size_t kAtOnce = 4096; // so that no more bodies are in memory twice
+    for (std::size_t begin = 0; begin < commits.size(); begin += kAtOnce) {
+        std::vector<Chained> chained;
+        std::vector<std::string_view> hashes;
+        const std::size_t end = std::min(commits.size(), begin + kAtOnce);
+        for (std::size_t i = begin; i < end; ++i)
+            chained.push_back(chain(commits[i]));
+        for (const Chained& one : chained)
+            hashes.push_back(viewOf(one.hash));
+        SignedInTurn signatures(m_identity.key, hashes);
+        for (std::size_t i = 0; i < chained.size(); ++i)
+            insert(chained[i], signatures.at(i));
+    }
+    if (!commits.empty())
+        m_db.run("INSERT INTO tip(origin,cid,seq,hlc) VALUES(?,?,?,?) ON CONFLICT(origin) DO UPDATE SET cid=excluded.cid,"
+                 "seq=excluded.seq,hlc=excluded.hlc",
+                 m_origin, m_tip.cid, m_tip.seq, m_tip.hlc);
 }
 
 Uid Ledger::cidAt(std::int64_t pos)

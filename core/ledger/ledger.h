@@ -25,6 +25,12 @@ struct Tip {
     std::int64_t pos = 0; ///< of the newest commit of any origin
 };
 
+/// A commit before it is chained to the one before it.
+struct Proposed {
+    Header header;
+    std::vector<Operation> operations;
+};
+
 /// The append-only record of who did what. One connection, the writer's.
 class Ledger {
 public:
@@ -37,12 +43,17 @@ public:
     const Tip& tip() const { return m_tip; }
     const Identity& identity() const { return m_identity; }
     std::int64_t nextPos() const { return m_tip.pos + 1; }
-    /// Signs and writes one commit at `pos`, which must be nextPos(). `header` has everything but origin, seq, prev, hlc, body.
-    Uid append(std::int64_t pos, Header header, const std::vector<Operation>& operations);
+    /// Signs and writes commits in their order; the first stands at nextPos(). A header has everything but origin, seq, prev, hlc
+    /// and body. Of many commits a second thread signs half.
+    void append(const std::vector<Proposed>& commits);
     /// 0 bytes if there is no commit at that position.
     Uid cidAt(std::int64_t pos);
 
 private:
+    struct Chained;
+    Chained chain(const Proposed& commit);
+    void insert(const Chained& commit, const std::string& signature);
+
     Db& m_db;
     Identity m_identity;
     Tip m_tip;

@@ -7,6 +7,18 @@
 
 namespace minyi::core {
 
+namespace {
+
+constexpr std::size_t kMany = 2000; ///< commits of one transaction that need more memory than a day's work
+
+} // namespace
+
+Tx::~Tx()
+{
+    if (m_drafts.size() >= kMany)
+        m_db.hold(false);
+}
+
 Tx::Tx(Db& db, Ledger& ledger, Projector& projector, const Entities& entities, const Context& context, Randomness& randomness,
        const Actor& actor, Instant now)
     : m_db(db)
@@ -44,6 +56,8 @@ Tx::Draft& Tx::draftFor(const EntityInfo& entity, const Uid& root, std::int64_t 
     const auto pos = m_ledger.nextPos() + static_cast<std::int64_t>(m_drafts.size());
     m_drafts.push_back({pos, root, entity.aggregate, unit ? unit : m_actor.unitUid, {}});
     m_byAggregate.emplace(root, &m_drafts.back());
+    if (m_drafts.size() == kMany)
+        m_db.hold(true);
     return m_drafts.back();
 }
 
@@ -153,7 +167,10 @@ Change Tx::seal()
 {
     Change change;
     const Uid group = freshUid();
+    std::vector<Proposed> commits;
+    commits.reserve(m_drafts.size());
     for (Draft& draft : m_drafts) {
+        assert(draft.pos == m_ledger.nextPos() + static_cast<std::int64_t>(commits.size()));
         Header header;
         header.wall = m_now;
         header.actor = m_actor.uid;
@@ -164,9 +181,10 @@ Change Tx::seal()
         header.kind = draft.kind;
         header.schema = newestSchema();
         header.group = group;
-        m_ledger.append(draft.pos, header, draft.operations);
+        commits.push_back({header, std::move(draft.operations)});
         change.touched.emplace_back(draft.kind, draft.agg);
     }
+    m_ledger.append(commits);
     change.gone = std::move(m_gone);
     return change;
 }

@@ -19,6 +19,9 @@ class Tx {
 public:
     Tx(Db& db, Ledger& ledger, Projector& projector, const Entities& entities, const Context& context, Randomness& randomness,
        const Actor& actor, Instant now);
+    ~Tx();
+    Tx(const Tx&) = delete;
+    Tx& operator=(const Tx&) = delete;
 
     Db& db() { return m_db; }
     const Actor& actor() const { return m_actor; }

@@ -21,7 +21,7 @@ bool DbError::readOnly() const
 
 Stmt::Stmt(Stmt&& other) noexcept
     : m_db(other.m_db)
-    , m_sql(std::move(other.m_sql))
+    , m_kept(other.m_kept)
     , m_handle(std::exchange(other.m_handle, nullptr))
 {
 }
@@ -29,7 +29,7 @@ Stmt::Stmt(Stmt&& other) noexcept
 Stmt::~Stmt()
 {
     if (m_handle)
-        m_db.giveBack(std::move(m_sql), m_handle);
+        m_db.giveBack(m_kept, m_handle);
 }
 
 Stmt& Stmt::bind(int index, const Value& value)
@@ -46,7 +46,7 @@ Stmt& Stmt::bind(int index, const Value& value)
     else
         code = sqlite3_bind_null(m_handle, index);
     if (code != SQLITE_OK)
-        m_db.fail(code, m_sql);
+        m_db.fail(code, m_kept.first);
     return *this;
 }
 
@@ -55,7 +55,7 @@ Stmt& Stmt::bind(int index, std::string_view text)
     // A null pointer would bind NULL; an empty view may carry one.
     const char* data = text.data() ? text.data() : "";
     if (const int code = sqlite3_bind_text64(m_handle, index, data, text.size(), SQLITE_TRANSIENT, SQLITE_UTF8))
-        m_db.fail(code, m_sql);
+        m_db.fail(code, m_kept.first);
     return *this;
 }
 
@@ -65,7 +65,7 @@ bool Stmt::step()
     if (code == SQLITE_ROW)
         return true;
     if (code != SQLITE_DONE)
-        m_db.fail(code, m_sql);
+        m_db.fail(code, m_kept.first);
     return false;
 }
 
@@ -102,6 +102,8 @@ std::string_view Stmt::text(int column) const
 
 Db::Db(const std::string& path, Access access)
 {
+    // Nobody reads how much memory SQLite holds, and counting it takes a lock at every allocation.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     const bool file = !path.empty();
     const int flags = (access == Access::Read && file ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) |
                       SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
@@ -121,8 +123,9 @@ Db::Db(const std::string& path, Access access)
 
 Db::~Db()
 {
-    for (const auto& [sql, handle] : m_idle)
-        sqlite3_finalize(handle);
+    for (const auto& [sql, idle] : m_kept)
+        for (sqlite3_stmt* handle : idle)
+            sqlite3_finalize(handle);
     sqlite3_close(m_handle);
 }
 
@@ -150,26 +153,29 @@ void Db::configure(bool file, Access access)
 Stmt Db::prepare(std::string_view sql)
 {
     ++m_work.statements;
-    if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
-        sqlite3_stmt* handle = idle->second;
-        auto node = m_idle.extract(idle);
-        return Stmt(*this, std::move(node.key()), handle);
+    auto kept = m_kept.find(sql);
+    if (kept != m_kept.end() && !kept->second.empty()) {
+        sqlite3_stmt* handle = kept->second.back();
+        kept->second.pop_back();
+        return Stmt(*this, *kept, handle);
     }
     sqlite3_stmt* handle = nullptr;
     const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &handle,
                                         nullptr);
     if (code != SQLITE_OK)
         fail(code, std::string(sql));
-    return Stmt(*this, std::string(sql), handle);
+    if (kept == m_kept.end())
+        kept = m_kept.try_emplace(std::string(sql)).first;
+    return Stmt(*this, *kept, handle);
 }
 
-void Db::giveBack(std::string sql, sqlite3_stmt* handle)
+void Db::giveBack(Stmt::Kept& kept, sqlite3_stmt* handle)
 {
     m_work.scanned += sqlite3_stmt_status(handle, SQLITE_STMTSTATUS_FULLSCAN_STEP, 1);
     m_work.sorts += sqlite3_stmt_status(handle, SQLITE_STMTSTATUS_SORT, 1);
     sqlite3_reset(handle);
     sqlite3_clear_bindings(handle);
-    m_idle.emplace(std::move(sql), handle);
+    kept.second.push_back(handle);
 }
 
 void Db::script(const std::string& sql)
@@ -189,6 +195,13 @@ void Db::inOne(const std::function<void()>& work)
             script("ROLLBACK");
         throw;
     }
+}
+
+/// Only how fast it is depends on it, so nothing is said of a failure.
+void Db::hold(bool many)
+{
+    sqlite3_exec(m_handle, many ? "PRAGMA cache_size=-65536" : "PRAGMA cache_size=-16384; PRAGMA shrink_memory", nullptr, nullptr,
+                 nullptr);
 }
 
 std::int64_t Db::lastRow() const

@@ -5,11 +5,12 @@
 
 #include <functional>
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -62,10 +63,12 @@ public:
 
 private:
     friend class Db;
-    Stmt(Db& db, std::string sql, sqlite3_stmt* handle) : m_db(db), m_sql(std::move(sql)), m_handle(handle) {}
+    /// A text and what is prepared of it and not on loan.
+    using Kept = std::pair<const std::string, std::vector<sqlite3_stmt*>>;
+    Stmt(Db& db, Kept& kept, sqlite3_stmt* handle) : m_db(db), m_kept(kept), m_handle(handle) {}
 
     Db& m_db;
-    std::string m_sql;
+    Kept& m_kept;
     sqlite3_stmt* m_handle;
 };
 
@@ -112,6 +115,9 @@ public:
     /// Runs `work` as one transaction; what it throws rolls it back and goes on.
     void inOne(const std::function<void()>& work);
 
+    /// Keeps more pages in memory while very much is written, and gives them back.
+    void hold(bool many);
+
     std::int64_t lastRow() const;
     std::int64_t changes() const;
     bool inTransaction() const;
@@ -122,10 +128,14 @@ private:
     friend class Stmt;
     [[noreturn]] void fail(int code, const std::string& what) const;
     void configure(bool file, Access access);
-    void giveBack(std::string sql, sqlite3_stmt* handle);
+    void giveBack(Stmt::Kept& kept, sqlite3_stmt* handle);
 
     sqlite3* m_handle = nullptr;
-    std::multimap<std::string, sqlite3_stmt*, std::less<>> m_idle;
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view sql) const { return std::hash<std::string_view>()(sql); }
+    };
+    std::unordered_map<std::string, std::vector<sqlite3_stmt*>, Hash, std::equal_to<>> m_kept;
     Work m_work;
 };
 

@@ -58,6 +58,19 @@ TEST_CASE("one changed byte of a commit is found, whatever its column", "[ledger
     CHECK(w.checkFaults() != "");
 }
 
+TEST_CASE("each of many commits of one transaction is signed for itself, and so are the next ones", "[ledger]")
+{
+    TestWorkplace w;
+    std::vector<followup::IntakeRow> rows;
+    for (int i = 1; i <= 5000; ++i) // more than are chained at once, and than share a small memory
+        rows.push_back(make::row(i));
+    make::takeIn(w, rows);
+    make::toCall(w, make::row(6000));
+    CHECK(w.count("SELECT count(*) FROM commits") > 5000);
+    CHECK(w.count("SELECT count(DISTINCT sig) FROM commits") == w.count("SELECT count(*) FROM commits"));
+    CHECK(w.checkFaults() == "");
+}
+
 TEST_CASE("a removed commit, a cut end and two that changed places are found", "[ledger]")
 {
     TestWorkplace w;
