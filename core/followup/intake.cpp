@@ -60,7 +60,7 @@ void Taker::row(const IntakeRow& row)
     if (row.handledAt > m_tx.now())
         return m_result.rejected.push_back({row.row, "handled_at", "in_the_future"});
     const Uid uid = uidOf("matter|" + std::string(toText(row.channel)) + "|" + row.sourceId);
-    if (m_tx.db().one<std::int64_t>("SELECT 1 FROM matter WHERE uid=?", uid) || !m_seen.insert(uid).second) {
+    if (matterKnown(m_tx.db(), uid) || !m_seen.insert(uid).second) {
         ++m_result.duplicate;
         return;
     }

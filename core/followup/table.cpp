@@ -43,6 +43,11 @@ std::vector<Message> messagesOf(Db& db, Id<Matter> matter)
     return select<Message>(db, "WHERE matter=? ORDER BY rid", matter);
 }
 
+bool matterKnown(Db& db, const Uid& uid)
+{
+    return db.one<std::int64_t>("SELECT 1 FROM matter WHERE uid=?", uid).has_value();
+}
+
 bool replyKnown(Db& db, const Uid& uid)
 {
     return db.one<std::int64_t>("SELECT 1 FROM reply WHERE uid=? UNION ALL SELECT 1 FROM stray_reply WHERE uid=?", uid, uid)

@@ -18,6 +18,7 @@ int messagesSince(Db& db, const std::string& phone, Instant since);
 std::optional<Message> lastAsked(Db& db, const std::string& phone, Instant upTo);
 std::optional<Message> byGatewayId(Db& db, const std::string& gatewayId);
 std::vector<Message> messagesOf(Db& db, Id<Matter> matter);
+bool matterKnown(Db& db, const Uid& uid);
 bool replyKnown(Db& db, const Uid& uid);
 bool optedOut(Db& db, const std::string& phone, Day day);
 std::vector<Matter> windowsEnded(Db& db, Instant now);

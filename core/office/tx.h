@@ -21,7 +21,6 @@ public:
        const Actor& actor, Instant now);
     ~Tx();
     Tx(const Tx&) = delete;
-    Tx& operator=(const Tx&) = delete;
 
     Db& db() { return m_db; }
     const Actor& actor() const { return m_actor; }

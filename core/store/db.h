@@ -2,11 +2,11 @@
 
 #include "core/base/codec.h"
 #include "core/base/value.h"
+#include "core/store/db_error.h"
 
 #include <functional>
 #include <cstdint>
 #include <memory>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,19 +16,6 @@ struct sqlite3;
 struct sqlite3_stmt;
 
 namespace minyi::core {
-
-/// The disk, not a rule, said no. Caught by the writer and reader loops and where a workplace opens, nowhere else.
-class DbError : public std::runtime_error {
-public:
-    DbError(int code, const std::string& message) : std::runtime_error(message), m_code(code) {}
-
-    int code() const { return m_code; }
-    bool diskFull() const;
-    bool readOnly() const;
-
-private:
-    int m_code;
-};
 
 class Db;
 
