@@ -6,6 +6,7 @@
 #include "core/workplace/owner.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/qt_text.h"
+#include "ui/shell/first_list.h"
 #include "ui/shell/loop_watch.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
@@ -32,7 +33,7 @@ constexpr int kTick = 2000;
 
 struct Options {
     QString folder, account, page, language, theme;
-    bool watchLoop = false;
+    bool watchLoop = false, firstList = false;
 };
 
 Options read(const QCoreApplication& application)
@@ -45,10 +46,11 @@ Options read(const QCoreApplication& application)
                        {"page", "today, cases, incidents, followup, orders, documents or settings.", "NAME"},
                        {"lang", "zh or en.", "LANGUAGE"},
                        {"theme", "light or dark.", "THEME"},
-                       {"watch-loop", "Say on standard error when the window does not answer for 50 ms."}});
+                       {"watch-loop", "Say on standard error when the window does not answer for 50 ms."},
+                       {"first-list", "Say on standard error that the first list is painted, and end."}});
     parser.process(application);
     return {parser.value("data"), parser.value("as"), parser.value("page"), parser.value("lang"), parser.value("theme"),
-            parser.isSet("watch-loop")};
+            parser.isSet("watch-loop"), parser.isSet("first-list")};
 }
 
 /// The start failed: the sentence goes to the screen and to who started it from a terminal.
@@ -112,6 +114,7 @@ int runWindow(Workplace& workplace, core::Executor& home, const Options& options
     // A small screen is filled: a window as large as it would lose its foot under the title bar.
     (wanted + frame).boundedTo(there) == wanted + frame ? window.show() : window.showMaximized();
     startWith(window, preferences, workplace, options);
+    const auto first = options.firstList ? std::make_unique<ui::FirstList>() : nullptr;
     const auto watch = options.watchLoop ? std::make_unique<ui::LoopWatch>() : nullptr;
     return QApplication::exec();
 }

@@ -10,7 +10,7 @@ namespace minyi::ui {
 class Blocks {
 public:
     static constexpr int kWanted = 3; ///< the screen can lie on two, a key jumps to a third
-    static constexpr int kKept = 64;
+    static constexpr int kKept = 32;
 
     /// True if somebody has to call next().
     bool want(int at)
