@@ -107,8 +107,9 @@ void Bench::searches()
 void Bench::writes()
 {
     Store copy = copyStore(m_store);
-    for (const Figure& figure : benchIndex(copy, kSaveRounds))
-        show(figure);
+    for (const auto& bench : {benchBuild, benchEdits})
+        for (const Figure& figure : bench(copy, kSaveRounds))
+            show(figure);
     for (const Figure& figure : benchSaves(copy, kSaveRounds))
         show(figure);
     for (const Figure& figure : benchImport(copy, kImportRows, kImportRounds))
@@ -135,6 +136,12 @@ bool runDesk(int cases, bool json)
             print(figure, json);
             good = good && figure.fault.empty();
         }
+    Store copy = copyStore(store);
+    for (const Figure& figure : benchBuild(copy, kRounds)) {
+        print(figure, json);
+        good = good && figure.fault.empty();
+    }
+    dropCopy(copy);
     return good;
 }
 

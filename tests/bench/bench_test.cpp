@@ -102,8 +102,9 @@ TEST_CASE("each word that is measured is found as often as LIKE finds it", "[ben
 TEST_CASE("each command that is measured leaves one commit and one line of the timeline", "[bench]")
 {
     Store copy = copyStore(store());
-    for (const Figure& figure : benchIndex(copy, 4))
-        CHECK(figure.fault == "");
+    for (const auto& bench : {benchBuild, benchEdits})
+        for (const Figure& figure : bench(copy, 4))
+            CHECK(figure.fault == "");
     for (const Figure& figure : benchSaves(copy, 4))
         CHECK(figure.fault == "");
     for (const Figure& figure : benchImport(copy, 200, 2))
