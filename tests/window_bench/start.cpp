@@ -6,7 +6,6 @@
 #include <QTimer>
 
 #include <fcntl.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -41,6 +40,7 @@ Started started(const std::vector<std::string>& command)
     Started out;
     pid_t child = 0;
     char byte = 0;
+    std::string line;
     out.micros = microsOf([&] {
         child = fork();
         if (child == 0) {
@@ -54,19 +54,18 @@ Started started(const std::vector<std::string>& command)
             _exit(127);
         }
         close(pipes[1]);
-        std::string line;
-        while (line.find("painted\n") == std::string::npos && read(pipes[0], &byte, 1) == 1)
-            line = byte == '\n' && line.find("painted") == std::string::npos ? std::string() : line + byte;
+        while ((line.find("painted") == std::string::npos || line.back() != '\n') && read(pipes[0], &byte, 1) == 1)
+            line = !line.empty() && line.back() == '\n' ? std::string(1, byte) : line + byte; // Qt has lines of its own
     });
-    rusage used{};
     int status = 0;
     while (read(pipes[0], &byte, 1) == 1)
         ;
-    wait4(child, &status, 0, &used);
+    waitpid(child, &status, 0);
     close(pipes[0]);
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
         throw std::runtime_error(command[0] + " failed");
-    out.mebibytes = static_cast<double>(used.ru_maxrss) / 1024;
+    if (const auto comma = line.find(", "); comma != std::string::npos)
+        out.mebibytes = std::stod(line.substr(comma + 2)) / 1024;
     return out;
 }
 

@@ -51,7 +51,8 @@ TEST_CASE("the program says when its first list is painted, and ends", "[bench]"
 {
     for (const Figure& figure : benchStart(place(), beside("minyi"), beside("window_bench"), 1)) {
         INFO(figure.name);
-        CHECK(figure.ours.p50 > figure.other.p50); // it does more than an empty window
+        CHECK(figure.rows == 1);
+        CHECK(figure.note.find(" 0 MiB") == std::string::npos); // the list's process said what it needed
     }
 }
 
