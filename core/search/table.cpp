@@ -3,7 +3,7 @@
 #include "core/search/fold.h"
 
 #include <algorithm>
-#include <array>
+#include <future>
 
 namespace minyi::core::search {
 
@@ -53,6 +53,45 @@ std::vector<std::int64_t> rowsOf(Db& db, std::string_view sql)
     return rows;
 }
 
+struct Made {
+    std::int64_t document = 0;
+    Document made;
+    std::string text;
+};
+using Several = std::vector<Made>;
+
+Several folded(Several several)
+{
+    for (Made& one : several) {
+        fold(one.made);
+        one.text = one.made.text();
+    }
+    return several;
+}
+
+/// To fold the texts takes a third of it: another thread does that while rows are read and written here.
+void fill(Db& db, AggKind kind)
+{
+    constexpr std::size_t kSeveral = 4096;
+    const auto rows = rowsOf(db, "SELECT rid FROM " + std::string(tableOf(kind)) + " ORDER BY rid");
+    std::future<Several> before;
+    const auto keepBefore = [&] {
+        if (before.valid())
+            for (const Made& one : before.get())
+                keep(db, one.document, one.made, one.text);
+    };
+    for (std::size_t begin = 0; begin < rows.size(); begin += kSeveral) {
+        Several several;
+        for (std::size_t i = begin; i < std::min(rows.size(), begin + kSeveral); ++i)
+            if (auto made = asWritten(db, kind, rows[i]))
+                several.push_back({documentOf(kind, rows[i]), std::move(*made), {}});
+        auto next = std::async(rows.size() > kSeveral ? std::launch::async : std::launch::deferred, folded, std::move(several));
+        keepBefore();
+        before = std::move(next);
+    }
+    keepBefore();
+}
+
 /// Many rows at once: a large hash in memory, no merging on the way, one merge at the end.
 void fill(Db& db)
 {
@@ -62,9 +101,7 @@ void fill(Db& db)
     std::vector<AggKind> ascending(kinds().begin(), kinds().end()); // as the index holds its documents
     std::ranges::sort(ascending);
     for (const AggKind kind : ascending)
-        for (const std::int64_t row : rowsOf(db, "SELECT rid FROM " + std::string(tableOf(kind)) + " ORDER BY rid"))
-            if (const auto made = read(db, kind, row))
-                keep(db, documentOf(kind, row), *made, made->text());
+        fill(db, kind);
     db.script("INSERT INTO search(search) VALUES('optimize');"
               "INSERT INTO search(search,rank) VALUES('hashsize',1048576);"
               "INSERT INTO search(search,rank) VALUES('automerge',4);");
@@ -127,7 +164,9 @@ void derive(Db& db, const Context&, const Change& change, Instant)
 
 void rebuild(Db& db)
 {
+    db.hold(true);
     db.inOne([&db] { fill(db); });
+    db.hold(false);
 }
 
 std::string fault(Db& db)

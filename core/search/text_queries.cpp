@@ -63,8 +63,8 @@ void eachPart(const Stmt& row, int column, const Fields& fields, const Use& part
         if (text.empty())
             continue;
         part(fields[i], text);
-        if (fields[i] == "person" && !initials(text).empty())
-            part("pinyin", text);
+        if (fields[i] == "person")
+            part("pinyin", text); // is nothing for a name without Chinese characters
     }
 }
 
@@ -103,16 +103,29 @@ std::string_view tableOf(AggKind kind)
     return sourceOf(kind)->table;
 }
 
-std::optional<Document> read(Db& db, AggKind kind, std::int64_t row)
+std::optional<Document> asWritten(Db& db, AggKind kind, std::int64_t row)
 {
     const Source& source = *sourceOf(kind);
     Stmt found = db.rows(source.select, row);
     if (!found.step())
         return {};
     Document made{found.integer(0), found.get<Day>(1), found.integer(2) != 0, {}};
-    eachPart(db, source, found, row, [&](std::string_view field, std::string_view text) {
-        made.parts.push_back({field, field == "pinyin" ? initials(text) : withNumbers(text)});
-    });
+    eachPart(db, source, found, row, [&](std::string_view field, std::string_view text) { made.parts.push_back({field, std::string(text)}); });
+    return made;
+}
+
+void fold(Document& document)
+{
+    for (Part& part : document.parts)
+        part.text = part.field == "pinyin" ? initials(part.text) : withNumbers(part.text);
+    std::erase_if(document.parts, [](const Part& part) { return part.text.empty(); });
+}
+
+std::optional<Document> read(Db& db, AggKind kind, std::int64_t row)
+{
+    auto made = asWritten(db, kind, row);
+    if (made)
+        fold(*made);
     return made;
 }
 
@@ -131,7 +144,9 @@ std::string_view fieldWith(Db& db, std::int64_t document, const std::string& wor
     std::string_view field;
     const Source& source = *sourceOf(kindOf(document));
     if (Stmt found = db.rows(source.select, rowOf(document)); found.step())
-        eachPart(db, source, found, rowOf(document), [&](std::string_view name, std::string_view) {
+        eachPart(db, source, found, rowOf(document), [&](std::string_view name, std::string_view text) {
+            if (name == "pinyin" && initials(text).empty())
+                return;
             if (line-- == 0)
                 field = name;
         });

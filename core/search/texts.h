@@ -12,7 +12,7 @@
 
 namespace minyi::core::search {
 
-/// What of a row is found, under the name of its field, folded.
+/// What of a row is found, under the name of its field.
 struct Part {
     std::string_view field;
     std::string text;
@@ -50,6 +50,9 @@ bool isSearched(AggKind kind);
 /// The table of a kind that is searched.
 std::string_view tableOf(AggKind kind);
 
+/// A row's parts as they were written, and folded, which needs no database.
+std::optional<Document> asWritten(Db& db, AggKind kind, std::int64_t row);
+void fold(Document& document);
 std::optional<Document> read(Db& db, AggKind kind, std::int64_t row);
 /// The field in which a word stands.
 std::string_view fieldWith(Db& db, std::int64_t document, const std::string& word);
