@@ -13,12 +13,6 @@ constexpr std::size_t kMany = 2000; ///< commits of one transaction that need mo
 
 } // namespace
 
-Tx::~Tx()
-{
-    if (m_drafts.size() >= kMany)
-        m_db.hold(false);
-}
-
 Tx::Tx(Db& db, Ledger& ledger, Projector& projector, const Entities& entities, const Context& context, Randomness& randomness,
        const Actor& actor, Instant now)
     : m_db(db)
@@ -57,7 +51,7 @@ Tx::Draft& Tx::draftFor(const EntityInfo& entity, const Uid& root, std::int64_t 
     m_drafts.push_back({pos, root, entity.aggregate, unit ? unit : m_actor.unitUid, {}});
     m_byAggregate.emplace(root, &m_drafts.back());
     if (m_drafts.size() == kMany)
-        m_db.hold(true);
+        m_roomy.emplace(m_db);
     return m_drafts.back();
 }
 

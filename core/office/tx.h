@@ -7,6 +7,7 @@
 #include "core/office/ask.h"
 #include "core/office/event.h"
 #include "core/store/rows.h"
+#include "core/store/roomy.h"
 
 #include <deque>
 #include <unordered_map>
@@ -19,8 +20,6 @@ class Tx {
 public:
     Tx(Db& db, Ledger& ledger, Projector& projector, const Entities& entities, const Context& context, Randomness& randomness,
        const Actor& actor, Instant now);
-    ~Tx();
-    Tx(const Tx&) = delete;
 
     Db& db() { return m_db; }
     const Actor& actor() const { return m_actor; }
@@ -125,6 +124,7 @@ private:
     std::unordered_map<Uid, Draft*> m_byAggregate;
     std::deque<Event> m_events;
     std::vector<std::pair<AggKind, std::int64_t>> m_gone;
+    std::optional<Roomy> m_roomy; ///< once it is large
 };
 
 } // namespace minyi::core

@@ -1,6 +1,7 @@
 #include "core/search/table.h"
 
 #include "core/search/fold.h"
+#include "core/store/roomy.h"
 
 #include <algorithm>
 #include <future>
@@ -60,7 +61,7 @@ struct Made {
 };
 using Several = std::vector<Made>;
 
-Several folded(Several several)
+Several foldAll(Several several)
 {
     for (Made& one : several) {
         fold(one.made);
@@ -69,7 +70,7 @@ Several folded(Several several)
     return several;
 }
 
-/// To fold the texts takes a third of it: another thread does that while rows are read and written here.
+/// To fold the texts takes a fifth of it: another thread does that while rows are read and written here.
 void fill(Db& db, AggKind kind)
 {
     constexpr std::size_t kSeveral = 4096;
@@ -85,7 +86,8 @@ void fill(Db& db, AggKind kind)
         for (std::size_t i = begin; i < std::min(rows.size(), begin + kSeveral); ++i)
             if (auto made = asWritten(db, kind, rows[i]))
                 several.push_back({documentOf(kind, rows[i]), std::move(*made), {}});
-        auto next = std::async(rows.size() > kSeveral ? std::launch::async : std::launch::deferred, folded, std::move(several));
+        auto next = std::async(rows.size() > kSeveral ? std::launch::async : std::launch::deferred, foldAll,
+                               std::move(several));
         keepBefore();
         before = std::move(next);
     }
@@ -164,9 +166,8 @@ void derive(Db& db, const Context&, const Change& change, Instant)
 
 void rebuild(Db& db)
 {
-    db.hold(true);
+    const Roomy roomy(db);
     db.inOne([&db] { fill(db); });
-    db.hold(false);
 }
 
 std::string fault(Db& db)

@@ -143,7 +143,7 @@ void Db::configure(bool file, Access access)
         script("PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-8192;");
         return;
     }
-    script("PRAGMA synchronous=FULL; PRAGMA cache_size=-16384;");
+    script(std::string("PRAGMA synchronous=FULL; ") + kWriterCache);
     if (file && one<std::string>("PRAGMA journal_mode=WAL") != "wal")
         throw DbError(SQLITE_CANTOPEN, "write-ahead log refused");
     if (one<std::int64_t>("PRAGMA synchronous") != 2)
@@ -195,13 +195,6 @@ void Db::inOne(const std::function<void()>& work)
             script("ROLLBACK");
         throw;
     }
-}
-
-/// Only how fast it is depends on it, so nothing is said of a failure.
-void Db::hold(bool many)
-{
-    sqlite3_exec(m_handle, many ? "PRAGMA cache_size=-65536" : "PRAGMA cache_size=-16384; PRAGMA shrink_memory", nullptr, nullptr,
-                 nullptr);
 }
 
 std::int64_t Db::lastRow() const

@@ -75,6 +75,7 @@ public:
     Db(const std::string& path, Access access);
     ~Db();
     Db(const Db&) = delete;
+    static constexpr const char* kWriterCache = "PRAGMA cache_size=-16384";
     Db& operator=(const Db&) = delete;
 
     Stmt prepare(std::string_view sql);
@@ -101,9 +102,6 @@ public:
     void script(const std::string& sql);
     /// Runs `work` as one transaction; what it throws rolls it back and goes on.
     void inOne(const std::function<void()>& work);
-
-    /// Keeps more pages in memory while very much is written, and gives them back.
-    void hold(bool many);
 
     std::int64_t lastRow() const;
     std::int64_t changes() const;

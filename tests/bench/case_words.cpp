@@ -27,31 +27,25 @@ std::string columnsSql(const std::string& where)
            where;
 }
 
-RawStmt prepared(Db& db, const std::string& sql)
-{
-    sqlite3_stmt* made = nullptr;
-    if (sqlite3_prepare_v2(db.handle(), sql.c_str(), -1, &made, nullptr) != SQLITE_OK)
-        throw std::runtime_error(sql + ": " + sqlite3_errmsg(db.handle()));
-    return RawStmt(made);
-}
-
 /// The index of pairs through the C interface, without rights, plans or words that stand in a text.
 class Raw {
 public:
     Raw(const std::string& database, std::int64_t unit)
-        : m_db(database, Access::Read)
-        , m_hits(prepared(m_db,
-                          "SELECT rowid FROM search WHERE search MATCH ? AND rowid>=? AND rowid<? ORDER BY rowid DESC"))
-        , m_text(prepared(m_db, "SELECT instr(text,?) FROM search_text WHERE doc=?"))
-        , m_row(prepared(m_db, columnsSql("WHERE c.rid=?")))
-        , m_due(prepared(
+        : m_db(openRaw(database))
+        , m_hits(prepareRaw(
+              m_db, "SELECT rowid FROM search WHERE search MATCH ? AND rowid>=? AND rowid<? ORDER BY rowid DESC"))
+        , m_text(prepareRaw(m_db, "SELECT instr(text,?) FROM search_text WHERE doc=?"))
+        , m_row(prepareRaw(m_db, columnsSql("WHERE c.rid=?")))
+        , m_due(prepareRaw(
               m_db,
               "SELECT rid FROM case_file INDEXED BY case_open_unit_due WHERE unit=? AND closed_at IS NULL AND due IS "
               "NOT NULL ORDER BY due,rid"))
-        , m_like(prepared(m_db, "SELECT count(*) FROM search_text WHERE text LIKE ? AND doc>=? AND doc<?"))
+        , m_like(prepareRaw(m_db, "SELECT count(*) FROM search_text WHERE text LIKE ? AND doc>=? AND doc<?"))
         , m_unit(unit)
     {
-        m_last = m_db.one<std::int64_t>("SELECT coalesce(max(rid),0) FROM case_file").value_or(0);
+        const RawStmt last = prepareRaw(m_db, "SELECT coalesce(max(rid),0) FROM case_file");
+        sqlite3_step(last.get());
+        m_last = sqlite3_column_int64(last.get(), 0);
     }
 
     Answered newest(const std::string& word)
@@ -140,7 +134,7 @@ private:
         ++out.rows;
     }
 
-    Db m_db;
+    RawDb m_db;
     RawStmt m_hits, m_text, m_row, m_due, m_like;
     std::int64_t m_unit;
     std::int64_t m_last = 0;
@@ -157,19 +151,6 @@ std::int64_t someStation(Store& store)
                    .value_or(0);
     });
     return unit;
-}
-
-Figure compared(const char* workload, const std::string& name, int rounds, const std::function<Answered()>& ours,
-                const std::function<Answered()>& raw)
-{
-    const Answered answered = ours(), theirs = raw();
-    Figure figure{workload, name, {}, {}, "raw", answered.rows, answered.checksum, {}, {}};
-    if (!(answered == theirs))
-        figure.fault = "the twin answers otherwise: " + std::to_string(theirs.rows) + " rows";
-    const auto times = inTurn(rounds, {[&] { ours(); }, [&] { raw(); }});
-    figure.ours = times[0];
-    figure.other = times[1];
-    return figure;
 }
 
 } // namespace
@@ -211,7 +192,7 @@ std::vector<Figure> benchCaseWords(Store& store, int rounds)
     for (const char* word : kWords) {
         search::Find find = caseWord(word);
         figures.push_back(compared(
-            "P5", std::string("cases with ") + word, rounds, [&] { return askedFor(store, find); },
+            "P5", std::string("cases with ") + word, "raw", rounds, [&] { return askedFor(store, find); },
             [&] { return raw.newest(word); }));
         find.uncounted = false;
         std::int64_t count = 0, liked = 0;
@@ -235,7 +216,7 @@ std::vector<Figure> benchDueWords(Store& store, int rounds)
     for (const char* word : kWords) {
         const search::Find find = dueWord(store, word);
         figures.push_back(compared(
-            "P6", std::string("station, by due, ") + word, rounds, [&] { return askedFor(store, find); },
+            "P6", std::string("station, by due, ") + word, "raw", rounds, [&] { return askedFor(store, find); },
             [&] { return raw.firstDue(word); }));
     }
     return figures;

@@ -2,6 +2,7 @@
 
 #include "core/search/query_fields.h"
 #include "core/search/table.h"
+#include "core/store/roomy.h"
 #include "core/workplace/workplace.h"
 #include "tests/bench/twin.h"
 
@@ -45,26 +46,13 @@ std::int64_t likedInAll(Db& db, const std::string& word)
     return db.one<std::int64_t>("SELECT count(*) FROM search_text WHERE text LIKE ?", "%" + word + "%").value_or(0);
 }
 
-Figure compared(const std::string& name, int rounds, const std::function<Answered()>& ask,
-                const std::function<Answered()>& other)
-{
-    const Answered ours = ask(), theirs = other();
-    Figure figure{"P5", name, {}, {}, "LIKE", ours.rows, ours.checksum, {}, {}};
-    if (!(ours == theirs))
-        figure.fault = "LIKE finds " + std::to_string(theirs.rows);
-    const auto times = inTurn(rounds, {[&] { ask(); }, [&] { other(); }});
-    figure.ours = times[0];
-    figure.other = times[1];
-    return figure;
-}
-
 /// The texts as they stand put into an index of pairs in a file of its own: what the index alone takes. How often it finds a word.
 std::int64_t pairsAlone(const std::string& from, const std::string& path)
 {
     for (const char* tail : {"", "-wal", "-shm"})
         unlink((path + tail).c_str());
     Db db(path, Access::Write);
-    db.hold(true);
+    const Roomy roomy(db);
     db.run("ATTACH ? AS texts", from);
     db.script("CREATE VIRTUAL TABLE search USING fts5(text, content='', detail=none, tokenize='pairs');"
               "INSERT INTO search(search,rank) VALUES('hashsize',67108864);"
@@ -94,11 +82,11 @@ std::vector<Figure> benchWords(Store& store, int rounds)
             return answeredBy(*found);
         };
         find.uncounted = true;
-        figures.push_back(compared(std::string("find ") + word, rounds, ask, [&] { return liked(reader, word); }));
+        figures.push_back(compared("P5", std::string("find ") + word, "LIKE", rounds, ask, [&] { return liked(reader, word); }));
         find.uncounted = false;
         find.limit = 1;
         figures.push_back(compared(
-            std::string("count ") + word, rounds,
+            "P5", std::string("count ") + word, "LIKE", rounds,
             [&] {
                 return Answered{ask().rows, 0};
             },

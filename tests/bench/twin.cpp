@@ -1,6 +1,7 @@
 #include "tests/bench/twin.h"
 
 #include "core/followup/queries.h"
+#include "core/store/pairs.h"
 
 #include <sqlite3.h>
 
@@ -51,7 +52,21 @@ RawDb openRaw(const std::string& database)
                               "PRAGMA query_only=ON; PRAGMA cache_size=-8192; PRAGMA mmap_size=0; PRAGMA "
                               "cell_size_check=ON; PRAGMA wal_autocheckpoint=0",
                               nullptr, nullptr, nullptr));
+    must(handle, core::addPairs(handle));
     return db;
+}
+
+Figure compared(const char* workload, const std::string& name, const char* otherName, int rounds,
+                const std::function<Answered()>& ours, const std::function<Answered()>& other)
+{
+    const Answered answered = ours(), theirs = other();
+    Figure figure{workload, name, {}, {}, otherName, answered.rows, answered.checksum, {}, {}};
+    if (!(answered == theirs))
+        figure.fault = "the other side answers otherwise: " + std::to_string(theirs.rows) + " rows";
+    const auto times = inTurn(rounds, {[&] { ours(); }, [&] { other(); }});
+    figure.ours = times[0];
+    figure.other = times[1];
+    return figure;
 }
 
 RawStmt prepareRaw(const RawDb& db, const std::string& sql)

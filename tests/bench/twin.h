@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/value.h"
+#include "tests/bench/measure.h"
 #include "tests/bench/probe.h"
 
 #include <memory>
@@ -29,6 +30,10 @@ struct Answered {
 
     bool operator==(const Answered&) const = default;
 };
+
+/// Both sides in turn; it fails unless they answer the same.
+Figure compared(const char* workload, const std::string& name, const char* otherName, int rounds,
+                const std::function<Answered()>& ours, const std::function<Answered()>& other);
 
 /// The SQL of the raw twin of a question.
 struct TwinSql {

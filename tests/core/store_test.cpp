@@ -1,4 +1,5 @@
 #include "core/reports/commands.h"
+#include "core/store/roomy.h"
 #include "core/store/schema.h"
 #include "tests/support/make.h"
 
@@ -74,4 +75,18 @@ TEST_CASE("a column that holds what its type cannot be is an error, not a guess"
     CHECK(w.office().ask(w.as("lin"), followup::MatterCard{matter}).error().why == Why::Broken);
     w.db([&](Db& db) { db.run("UPDATE matter SET state='to_call'"); });
     w.say("lin", followup::Claim{matter}); // the office goes on
+}
+
+TEST_CASE("memory that large work was given is taken back, also when the work fails", "[store]")
+{
+    Db db("", Access::Write);
+    const auto pages = [&] { return db.one<std::int64_t>("PRAGMA cache_size").value_or(0); };
+    const auto before = pages();
+    try {
+        const Roomy roomy(db);
+        CHECK(pages() < before); // negative: KiB
+        db.script("SELECT nothing");
+    } catch (const DbError&) {
+    }
+    CHECK(pages() == before);
 }
