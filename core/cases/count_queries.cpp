@@ -30,27 +30,12 @@ Sql sumOf(const Want& want)
     return sql;
 }
 
-/// Along the first path; what it leads by is asked of no row again.
+/// Along the narrowest way in.
 Sql walkOf(const Want& want)
 {
-    Want rest = want;
-    Filters& f = rest.filters;
-    if (f.handler)
-        f.handler.reset();
-    else if (f.unassigned)
-        f.unassigned = false;
-    else {
-        rest.allUnits = true;
-        f.unit.reset();
-        if (f.due)
-            f.due.reset();
-        else if (!f.states.empty())
-            f.states.clear();
-        else
-            f.openedFrom.reset(), f.openedTo.reset();
-    }
-    Sql sql = along(pathsOf(want).front(), want, "count(*)");
-    addConditions(sql, rest);
+    const Path path = pathsOf(want).front();
+    Sql sql = along(path, want, "count(*)");
+    addConditions(sql, beyond(path, want));
     return sql;
 }
 

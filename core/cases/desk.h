@@ -65,8 +65,11 @@ Listed walked(Db& db, const Want& want, const Order& order, const std::optional<
 
 /// An index that leads to all rows a filter lets through, and to not many others.
 struct Path {
+    enum class Leads { Handler, Due, States, Opened, Units }; ///< by what; all but the first through the units as well
+
     std::string index;
     Sql where;
+    Leads by = Leads::Units;
 };
 
 /// Every way in that the filters open, the narrow ones first; none if nothing is filtered by.
@@ -75,6 +78,8 @@ std::vector<Path> pathsOf(const Want& want);
 std::vector<Path> ownPaths(const Want& want);
 /// The statement that goes along a path; what the filters say beyond it is not in it yet.
 Sql along(const Path& path, const Want& want, std::string_view columns);
+/// What is filtered by beyond a path: the rows on it need not be asked again what led there.
+Want beyond(const Path& path, const Want& want);
 /// From the opening days of the filters, through the units.
 Path openedPath(const Want& want);
 

@@ -41,9 +41,9 @@ bool openOnly(const Want& want)
     return !want.filters.closed || want.filters.due;
 }
 
-Path path(std::string index, Sql where)
+Path path(std::string index, Sql where, Path::Leads by)
 {
-    return {std::move(index), std::move(where)};
+    return {std::move(index), std::move(where), by};
 }
 
 Sql inUnits(const Want& want)
@@ -59,7 +59,7 @@ Path statePath(const Want& want)
     const std::string index = !want.allUnits   ? "case_unit_state"
                               : openOnly(want) ? "case_open_state"
                                                : "case_state_opened";
-    return path(index, std::move(where));
+    return path(index, std::move(where), Path::Leads::States);
 }
 
 Path duePath(const Want& want)
@@ -68,7 +68,7 @@ Path duePath(const Want& want)
     where.add(" AND c.due<?", endOf(*want.filters.due, want.now));
     if (*want.filters.due != DueWithin::Overdue)
         where.add(" AND c.due>?", want.now);
-    return path(want.allUnits ? "case_open_due" : "case_open_unit_due", std::move(where));
+    return path(want.allUnits ? "case_open_due" : "case_open_unit_due", std::move(where), Path::Leads::Due);
 }
 
 /// Skipped inside the engine, which is several times faster than stepping from row to row.
@@ -120,10 +120,10 @@ std::vector<Path> pathsOf(const Want& want)
     Sql where;
     if (f.handler)
         paths.push_back(path(openOnly(want) ? "case_open_handler" : "case_handler_opened",
-                             where.add(" AND c.handler=?", f.handler->value)));
+                             where.add(" AND c.handler=?", f.handler->value), Path::Leads::Handler));
     else if (f.unassigned)
-        paths.push_back(
-            path(openOnly(want) ? "case_open_handler" : "case_handler_opened", where.add(" AND c.handler IS NULL")));
+        paths.push_back(path(openOnly(want) ? "case_open_handler" : "case_handler_opened",
+                             where.add(" AND c.handler IS NULL"), Path::Leads::Handler));
     if (f.due)
         paths.push_back(duePath(want));
     if (!f.states.empty())
@@ -131,7 +131,7 @@ std::vector<Path> pathsOf(const Want& want)
     if (f.openedFrom || f.openedTo)
         paths.push_back(openedPath(want));
     else if (!want.allUnits)
-        paths.push_back(path(openOnly(want) ? "case_open_unit" : "case_unit_opened", inUnits(want)));
+        paths.push_back(path(openOnly(want) ? "case_open_unit" : "case_unit_opened", inUnits(want), Path::Leads::Units));
     return paths;
 }
 
@@ -145,6 +145,25 @@ Sql along(const Path& path, const Want& want, std::string_view columns)
     return sql;
 }
 
+Want beyond(const Path& path, const Want& want)
+{
+    Want rest = want;
+    Filters& f = rest.filters;
+    if (path.by == Path::Leads::Handler) {
+        f.handler ? f.handler.reset() : void(f.unassigned = false);
+        return rest;
+    }
+    rest.allUnits = true;
+    f.unit.reset();
+    if (path.by == Path::Leads::Due)
+        f.due.reset();
+    if (path.by == Path::Leads::States)
+        f.states.clear();
+    if (path.by == Path::Leads::Opened)
+        f.openedFrom.reset(), f.openedTo.reset();
+    return rest;
+}
+
 Path openedPath(const Want& want)
 {
     const bool open = openOnly(want);
@@ -154,8 +173,8 @@ Path openedPath(const Want& want)
     if (want.filters.openedTo)
         where.add(" AND c.opened<?", startOf(*want.filters.openedTo + 1));
     if (want.allUnits)
-        return path(open ? "case_open_opened" : "case_opened", std::move(where));
-    return path(open ? "case_open_unit" : "case_unit_opened", std::move(where));
+        return path(open ? "case_open_opened" : "case_opened", std::move(where), Path::Leads::Opened);
+    return path(open ? "case_open_unit" : "case_unit_opened", std::move(where), Path::Leads::Opened);
 }
 
 std::vector<Path> ownPaths(const Want& want)
@@ -164,11 +183,12 @@ std::vector<Path> ownPaths(const Want& want)
     for (const std::int64_t handler : want.mine) {
         Sql where;
         paths.push_back(
-            path(openOnly(want) ? "case_open_handler" : "case_handler_opened", where.add(" AND c.handler=?", handler)));
+            path(openOnly(want) ? "case_open_handler" : "case_handler_opened", where.add(" AND c.handler=?", handler),
+                 Path::Leads::Handler));
     }
     Sql second;
     paths.push_back(
-        path(openOnly(want) ? "case_second" : "case_second_opened", second.add(" AND c.second=?", want.me)));
+        path(openOnly(want) ? "case_second" : "case_second_opened", second.add(" AND c.second=?", want.me), Path::Leads::Handler));
     return paths;
 }
 
