@@ -52,8 +52,7 @@ private:
     std::vector<std::string> m_words;
     std::vector<std::string> m_long; ///< whose pairs may stand apart
     std::string m_match;
-    bool m_dear =
-        false; ///< the index has to gather many terms: all that begin with a character, or many pairs of a word
+    bool m_dear = false; ///< the index has to gather many terms: all that begin with a character, or many pairs of a word
 };
 
 } // namespace minyi::core::search

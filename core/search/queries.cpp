@@ -17,7 +17,7 @@ constexpr std::int64_t kPage = 50, kMost = 200;
 Result<std::optional<Chip>> chipOf(const std::vector<std::string>& asked)
 {
     for (const std::string& kind : asked)
-        if (const auto known = fromText<AggKind>(kind); !known || !std::ranges::count(kinds(), *known))
+        if (const auto known = fromText<AggKind>(kind); !known || !isSearched(*known))
             return refuse(Why::Invalid, "kinds");
     if (asked.empty())
         return std::optional<Chip>();

@@ -159,22 +159,21 @@ bool haveElsewhere(Db& db, const Rows& handlers, const Rows& units)
 /// Says whose rows are meant, and may be seen. False if none.
 bool addUnits(const Ask& ask, const std::optional<Rows>& asked, Scope& scope)
 {
-    Sight sight = sightOf(ask, scope.kind);
+    const Sight sight = sightOf(ask, scope.kind);
     const bool alsoElsewhere = sight.units && haveElsewhere(ask.db, sight.handlers, *sight.units);
-    if (asked) {
-        Rows units = *asked;
-        if (sight.units && !alsoElsewhere)
-            std::erase_if(units, [&](std::int64_t row) { return !std::ranges::count(*sight.units, row); });
-        if (units.empty())
-            return false;
-        scope.texts += " AND t.unit IN (" + list(scope, units) + ")";
-        if (units.size() == 1)
-            scope.unit = units.front();
-    } else if (sight.units && !alsoElsewhere) {
-        scope.texts += " AND t.unit IN (" + list(scope, *sight.units) + ")";
-        if (sight.units->size() == 1)
-            scope.unit = sight.units->front();
+    std::optional<Rows> units = asked;
+    if (sight.units && !alsoElsewhere) {
+        if (units)
+            std::erase_if(*units, [&](std::int64_t row) { return !std::ranges::count(*sight.units, row); });
+        else
+            units = sight.units;
     }
+    if (units && units->empty())
+        return false;
+    if (units)
+        scope.texts += " AND t.unit IN (" + list(scope, *units) + ")";
+    if (units && units->size() == 1)
+        scope.unit = units->front();
     if (alsoElsewhere) {
         const std::string handlers = list(scope, sight.handlers);
         scope.rows += " AND (x.unit IN (" + list(scope, *sight.units) + ") OR coalesce(x.handler,0) IN (" + handlers +

@@ -110,7 +110,9 @@ std::optional<Document> asWritten(Db& db, AggKind kind, std::int64_t row)
     if (!found.step())
         return {};
     Document made{found.integer(0), found.get<Day>(1), found.integer(2) != 0, {}};
-    eachPart(db, source, found, row, [&](std::string_view field, std::string_view text) { made.parts.push_back({field, std::string(text)}); });
+    eachPart(db, source, found, row, [&](std::string_view field, std::string_view text) {
+        made.parts.push_back({field, std::string(text)});
+    });
     return made;
 }
 
