@@ -1,6 +1,7 @@
 #include "tests/window_bench/place.h"
 
-#include "core/workplace/workplace.h"
+#include "app/wiring.h"
+#include "tests/bench/desk_lists.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -21,19 +22,7 @@ constexpr qint64 kPatience = 30'000;
 
 ui::Session Place::session(const char* account)
 {
-    auto& workplace = *store.workplace;
-    const auto actor = workplace.signIn(account, {});
-    if (!actor)
-        throw std::runtime_error("cannot sign in");
-    ui::Session session;
-    session.office = &workplace.office();
-    session.packs = &workplace.packs();
-    session.calendar = &workplace.calendar();
-    session.limits = &workplace.deadlineRules();
-    session.actor = *actor;
-    session.home = &home;
-    session.practice = true;
-    return session;
+    return app::entranceOf(*store.workplace, home).session(deskActor(*store.workplace, account), QStringLiteral("zh"));
 }
 
 void waitFor(const std::function<bool()>& done)

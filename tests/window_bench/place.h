@@ -12,12 +12,14 @@ namespace minyi::bench {
 
 /// A store of cases, and the thread of the window that asks it.
 struct Place {
-    explicit Place(int cases)
-        : store(openDesk(cases))
+    explicit Place(int count)
+        : cases(count)
+        , store(openDesk(cases))
     {}
 
     ui::Session session(const char* account);
 
+    int cases;
     Store store;
     ui::WindowThread home;
 };

@@ -2,7 +2,6 @@
 
 #include <QApplication>
 #include <QMainWindow>
-#include <QProcess>
 #include <QTimer>
 
 #include <fcntl.h>
@@ -106,7 +105,7 @@ std::vector<Figure> benchStart(Place& place, const std::string& program, const s
         figure.note = note;
         figures.push_back(std::move(figure));
     }
-    place.store = openDesk(static_cast<int>(std::stol(folder.substr(folder.find("desk-") + 5))));
+    place.store = openDesk(place.cases);
     return figures;
 }
 

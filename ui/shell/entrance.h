@@ -27,6 +27,12 @@ struct Entrance {
     QString file; ///< where preferences are kept; empty: nowhere
     std::function<QList<Account>()> accounts;
     std::function<core::Result<core::Actor>(const std::string&, const std::optional<std::string>&)> signIn;
+
+    /// What the pages of somebody who came in need.
+    Session session(const core::Actor& actor, const QString& language) const
+    {
+        return {office, packs, calendar, limits, actor, home, language, practice};
+    }
 };
 
 } // namespace minyi::ui

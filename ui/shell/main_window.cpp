@@ -85,9 +85,7 @@ void MainWindow::enter(const core::Actor& actor)
     } else {
         leaveDesk();
         m_preferences.load(account);
-        m_desk = new Desk({m_entrance.office, m_entrance.packs, m_entrance.calendar, m_entrance.limits, actor, m_entrance.home,
-                           m_preferences.language(), m_entrance.practice},
-                          m_preferences, this);
+        m_desk = new Desk(m_entrance.session(actor, m_preferences.language()), m_preferences, this);
         m_stack->addWidget(m_desk);
         m_stack->setCurrentWidget(m_desk);
         connect(m_desk, &Desk::palettePressed, this, &MainWindow::showPalette);
