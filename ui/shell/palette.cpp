@@ -42,7 +42,7 @@ Palette::Palette(Desk& desk, const QStringList& actions, QWidget* parent)
     connect(m_field, &QLineEdit::textChanged, this, &Palette::typed);
     connect(m_field, &QLineEdit::returnPressed, this, &Palette::runCurrent);
     connect(m_list, &ListView::opened, this, &Palette::runCurrent);
-    connect(m_finder, &Finder::found, this, &Palette::show);
+    connect(m_finder, &Finder::found, this, &Palette::showFound);
     connect(m_finder, &Finder::failed, this, [this](const core::Refusal& refusal) {
         m_problem->setText(sentence(refusal));
         m_problem->show();
@@ -113,7 +113,7 @@ void Palette::typed()
     fill();
 }
 
-void Palette::show(const core::search::Found& found)
+void Palette::showFound(const core::search::Found& found)
 {
     m_problem->hide();
     const QChar prefix = palette::prefixOf(m_field->text().trimmed());

@@ -52,7 +52,7 @@ private:
     void build();
     void collect(const QStringList& actions);
     void typed();
-    void show(const core::search::Found& found);
+    void showFound(const core::search::Found& found);
     void showChips(const std::vector<core::search::Chip>& chips);
     void selectChip(const QString& value);
     Entry entryOf(const core::search::Hit& hit);
