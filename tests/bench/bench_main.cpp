@@ -132,15 +132,9 @@ bool runDesk(int cases, bool json)
                                    << "\nmade so: " << kHowCasesWereMade << '\n';
     bool good = true;
     for (const auto& bench : {benchDesk, benchCaseWords, benchDueWords})
-        for (const Figure& figure : bench(store, kRounds)) {
-            print(figure, json);
-            good = good && figure.fault.empty();
-        }
+        good = print(bench(store, kRounds), json) && good;
     Store copy = copyStore(store);
-    for (const Figure& figure : benchBuild(copy, kRounds)) {
-        print(figure, json);
-        good = good && figure.fault.empty();
-    }
+    good = print(benchBuild(copy, kRounds), json) && good;
     dropCopy(copy);
     return good;
 }

@@ -65,8 +65,8 @@ print(sorted(times[1:])[1] / len(starts))
 )py";
 
 /// True if it agrees or is not there; says which.
-bool besideNumpy(const calendar::WorkCalendar& calendar, const std::vector<Day>& starts,
-                 const std::vector<int>& amounts, const std::vector<Day>& ours, double nanos, std::ostream& out)
+bool besideNumpy(const calendar::WorkCalendar& calendar, const std::vector<Day>& starts, const std::vector<int>& amounts,
+                 const std::vector<Day>& ours, double nanos, std::ostream& out)
 {
     const std::string base = std::string(MINYI_BUILD_DIR) + "/bench-numpy";
     std::vector<Day> rest, counts;

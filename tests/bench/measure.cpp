@@ -61,4 +61,14 @@ void print(const Figure& f, bool json)
     std::fflush(stdout);
 }
 
+bool print(const std::vector<Figure>& figures, bool json)
+{
+    bool good = true;
+    for (const Figure& figure : figures) {
+        print(figure, json);
+        good = good && figure.fault.empty();
+    }
+    return good;
+}
+
 } // namespace minyi::bench

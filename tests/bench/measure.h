@@ -35,5 +35,7 @@ double microsOf(const std::function<void()>& work);
 std::vector<Times> inTurn(int rounds, const std::vector<std::function<void()>>& sides);
 
 void print(const Figure& figure, bool json);
+/// All of them; whether none fails.
+bool print(const std::vector<Figure>& figures, bool json);
 
 } // namespace minyi::bench

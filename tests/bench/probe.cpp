@@ -9,8 +9,8 @@ namespace {
 using namespace core;
 
 /// Tables that stay small, and indexes that hold only what is open: walking these is what a page is.
-constexpr std::string_view kMayWalk[] = {"SCAN u",     "SCAN unit", "SCAN setting",     "SCAN officer",
-                                         "SCAN below", "SCAN l",    "SCAN CONSTANT ROW"};
+constexpr std::string_view kMayWalk[] = {"SCAN u",       "SCAN unit",  "SCAN setting",
+                                         "SCAN officer", "SCAN below", "SCAN l", "SCAN CONSTANT ROW"};
 constexpr std::string_view kOpenIndexes[] = {"due_open", "matter_to_call", "work_order_open", "case_open_due"};
 
 constexpr std::int64_t kStepsARow = 400; ///< of the engine for one row of a page, look-ups included

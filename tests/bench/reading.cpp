@@ -18,11 +18,16 @@ constexpr int kColumns = 20;
 std::string cellOf(int row, int column)
 {
     switch (column % 5) {
-    case 0: return "N" + std::to_string(row) + "-" + std::to_string(column);
-    case 1: return "望海路派出所";
-    case 2: return std::to_string(13800000000 + row % 10000);
-    case 3: return "2026-11-19 10:" + std::to_string(10 + row % 50) + ":19";
-    default: return "现场调解，双方达成一致";
+    case 0:
+        return "N" + std::to_string(row) + "-" + std::to_string(column);
+    case 1:
+        return "望海路派出所";
+    case 2:
+        return std::to_string(13800000000 + row % 10000);
+    case 3:
+        return "2026-11-19 10:" + std::to_string(10 + row % 50) + ":19";
+    default:
+        return "现场调解，双方达成一致";
     }
 }
 
@@ -52,8 +57,8 @@ std::string workbookOf(int rows)
         }
         sheet += "</row>";
     }
-    return tests::workbook::zipped(tests::workbook::parts(
-        sheet, "", "<sst><si><t>" + cellOf(0, 1) + "</t></si><si><t>" + cellOf(0, 4) + "</t></si></sst>"));
+    return tests::workbook::zipped(
+        tests::workbook::parts(sheet, "", "<sst><si><t>" + cellOf(0, 1) + "</t></si><si><t>" + cellOf(0, 4) + "</t></si></sst>"));
 }
 
 struct Read {
@@ -100,8 +105,7 @@ std::int64_t split(const std::string& csv)
 std::int64_t inflate(const std::string& workbook)
 {
     zip_error_t error;
-    zip_t* archive =
-        zip_open_from_source(zip_source_buffer_create(workbook.data(), workbook.size(), 0, &error), ZIP_RDONLY, &error);
+    zip_t* archive = zip_open_from_source(zip_source_buffer_create(workbook.data(), workbook.size(), 0, &error), ZIP_RDONLY, &error);
     std::int64_t bytes = 0;
     char piece[65536];
     for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
@@ -114,8 +118,8 @@ std::int64_t inflate(const std::string& workbook)
     return bytes;
 }
 
-Figure figure(const char* workload, const std::string& name, const Times& ours, const Times& other,
-              const char* otherName, const Read& read)
+Figure figure(const char* workload, const std::string& name, const Times& ours, const Times& other, const char* otherName,
+              const Read& read)
 {
     Figure made;
     made.workload = workload;
@@ -150,8 +154,8 @@ std::vector<Figure> benchReading(int rows, int rounds)
     const std::string csv = csvOf(rows), workbook = workbookOf(rows);
     const Read fromCsv = readAll(csv), fromBook = readAll(workbook);
     std::int64_t fields = 0;
-    const auto times = inTurn(rounds, {[&] { fields = walk(csv); }, [&] { fields -= split(csv); },
-                                       [&] { walk(workbook); }, [&] { inflate(workbook); }});
+    const auto times = inTurn(rounds, {[&] { fields = walk(csv); }, [&] { fields -= split(csv); }, [&] { walk(workbook); },
+                                       [&] { inflate(workbook); }});
     const std::string size = std::to_string(rows) + " x " + std::to_string(kColumns);
     Figure text = figure("P12", "read a CSV of " + size, times[0], times[1], "its separators", fromCsv);
     Figure book = figure("P13", "read a workbook of " + size, times[2], times[3], "inflating", fromBook);
@@ -160,8 +164,7 @@ std::vector<Figure> benchReading(int rows, int rounds)
     if (!(fromBook == fromCsv))
         book.fault = "the workbook gives other rows than the CSV";
     const auto other = xlsx2csv(workbook);
-    book.note += other ? ", xlsx2csv " + std::to_string(*other / times[2].p50) + " times as long"
-                       : ", xlsx2csv is not installed";
+    book.note += other ? ", xlsx2csv " + std::to_string(*other / times[2].p50) + " times as long" : ", xlsx2csv is not installed";
     return {text, book};
 }
 

@@ -1,5 +1,4 @@
 #include "tests/window_bench/place.h"
-#include "ui/look/theme.h"
 #include "ui/shell/preferences.h"
 
 #include <CLI/CLI.hpp>
@@ -14,16 +13,6 @@ namespace {
 
 constexpr int kJumps = 200, kStarts = 11, kPaints = 51;
 
-bool show(const std::vector<Figure>& figures, bool json)
-{
-    bool good = true;
-    for (const Figure& figure : figures) {
-        print(figure, json);
-        good = good && figure.fault.empty();
-    }
-    return good;
-}
-
 bool run(int cases, bool json, const std::string& only, const std::string& self)
 {
     const std::string program = self.substr(0, self.rfind('/') + 1) + "minyi";
@@ -32,15 +21,16 @@ bool run(int cases, bool json, const std::string& only, const std::string& self)
     Place place(cases);
     (json ? std::cerr : std::cout) << "store: " << place.store.folder << '\n';
     if (wanted("P18")) // first: whatever else runs here leaves something in memory
-        good = show(benchTour(place), json) && good;
+        good = print(benchTour(place), json) && good;
     if (wanted("P3"))
-        good = show(benchScroll(place, kJumps), json) && good;
+        good = print(benchScroll(place, kJumps), json) && good;
     if (wanted("P16"))
-        good = show(benchChart(kPaints), json) && good;
+        good = print(benchChart(kPaints), json) && good;
     if (wanted("P15"))
-        good = show(benchStart(place, program, self, kStarts), json) && good;
+        good = print(benchStart(place, program, self, kStarts), json) && good;
     if (wanted("P14"))
-        good = show(benchPaper(place, cases >= 10'000 ? std::vector{1'000, 10'000} : std::vector{1'000}), json) && good;
+        good =
+            print(benchPaper(place, cases >= 10'000 ? std::vector{1'000, 10'000} : std::vector{1'000}), json) && good;
     return good;
 }
 

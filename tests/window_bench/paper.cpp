@@ -1,13 +1,11 @@
 #include "core/reports/register.h"
 #include "core/workplace/workplace.h"
-#include "tests/bench/probe.h"
 #include "tests/window_bench/place.h"
 #include "ui/kit/qt_text.h"
 #include "ui/print/paper.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QPainter>
 #include <QPdfWriter>
 #include <QProcess>
 #include <QStandardPaths>
@@ -97,7 +95,7 @@ QString readingFault(const reports::Report& report, const QString& path)
     return {};
 }
 
-/// Seconds LibreOffice takes for the same rows; nothing where it is not installed.
+/// Microseconds LibreOffice takes for the same rows; nothing where it is not installed.
 std::optional<double> officeTime(const QString& html, const QTemporaryDir& folder)
 {
     const auto program = QStandardPaths::findExecutable(QStringLiteral("soffice"));

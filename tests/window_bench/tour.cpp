@@ -3,8 +3,6 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 
-#include <stdexcept>
-
 namespace minyi::bench {
 
 namespace {

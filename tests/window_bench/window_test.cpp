@@ -1,4 +1,3 @@
-#define CATCH_CONFIG_RUNNER
 #include "tests/window_bench/place.h"
 #include "ui/kit/trend_line.h"
 
@@ -82,10 +81,4 @@ TEST_CASE("a line as wide as its window has every extreme, which one of every so
     CHECK(sampled < 5000);
     CHECK(ui::extremes({3, 1, 2}, 640) == std::vector<std::pair<double, double>>{{3, 3}, {1, 1}, {2, 2}});
     CHECK(ui::extremes({}, 640).empty());
-}
-
-int main(int argc, char** argv)
-{
-    QApplication application(argc, argv);
-    return Catch::Session().run(argc, argv);
 }
