@@ -1085,6 +1085,10 @@
 <context>
     <name>minyi::ui::CaseFilter</name>
     <message>
+        <source>Type a name above to find the others.</source>
+        <translation>其余请在上方输入名称查找。</translation>
+    </message>
+    <message>
         <source>%1 states</source>
         <translation>%1 个阶段</translation>
     </message>

@@ -267,3 +267,39 @@ TEST_CASE("the case desk is in order at every size, in both languages and themes
         CHECK(test::lintEverywhere(*page).join('\n').toStdString() == "");
     }
 }
+
+TEST_CASE("of many handlers those with most cases are shown, the others by their name", "[cases][ui]")
+{
+    std::vector<core::cases::Facet> facets;
+    for (int i = 1; i <= 300; ++i)
+        facets.push_back({"handler", std::to_string(i), "officer " + std::to_string(1000 + i), i});
+    ui::CaseFilter filter;
+    filter.show();
+    filter.showFacets(facets);
+    const auto shown = [&filter] {
+        QStringList names;
+        for (auto* box : filter.findChildren<QCheckBox*>())
+            if (box->isVisible() && box->text().startsWith("officer"))
+                names << box->text();
+        return names;
+    };
+    CHECK(shown().size() == 12);
+    CHECK(shown().first() == "officer 1300");
+    CHECK_FALSE(shown().contains("officer 1007"));
+
+    filter.findChild<QLineEdit*>()->setText("1007");
+    REQUIRE(shown() == QStringList("officer 1007"));
+    for (auto* box : filter.findChildren<QCheckBox*>())
+        if (box->text() == "officer 1007")
+            box->click();
+    CHECK(filter.filters().handler->value == 7);
+    REQUIRE(filter.clear());
+    CHECK(shown().contains("officer 1007"));
+
+    ui::CaseFilter chosen; // from a saved view, before anything was counted
+    core::cases::Filters filters;
+    filters.handler = core::Id<core::staff::Officer>{9};
+    chosen.setFilters(filters);
+    chosen.showFacets(facets);
+    CHECK(chosen.conditions().first().words == "officer 1009");
+}

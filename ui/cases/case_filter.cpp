@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace minyi::ui {
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr core::cases::Class kClasses[] = {core::cases::Class::Administrative, core::cases::Class::Criminal,
                                            core::cases::Class::Imported};
+constexpr int kNamed = 12; ///< units or officers shown without being asked for by name: hundreds would hold up the window
 constexpr DueWithin kBands[] = {DueWithin::Overdue, DueWithin::Today, DueWithin::ThreeDays, DueWithin::SevenDays};
 
 void setCount(const FacetRow& row, qint64 count)
@@ -84,6 +86,9 @@ void CaseFilter::addConditions(QVBoxLayout* column)
     m_unitHead = addHead(column);
     m_unitColumn = new QVBoxLayout;
     column->addLayout(m_unitColumn);
+    m_more = makeLabel({}, "meta", "2");
+    m_more->setWordWrap(true);
+    column->addWidget(m_more);
     column->addSpacing(8);
     m_closed = addFacet(column, [](Filters& f, bool on) { f.closed = on; });
     m_closed.count->hide();
@@ -124,9 +129,9 @@ void CaseFilter::reflect()
     for (int i = 0; i < m_bands.size(); ++i)
         m_bands[i].box->setChecked(m_filters.due == kBands[i]);
     for (const auto& row : m_handlers)
-        row.row.box->setChecked(m_filters.handler && m_filters.handler->value == row.id);
+        row.row.box->setChecked(isChosen("handler", row.id));
     for (const auto& row : m_units)
-        row.row.box->setChecked(m_filters.unit && m_filters.unit->value == row.id);
+        row.row.box->setChecked(isChosen("unit", row.id));
     m_closed.box->setChecked(m_filters.closed);
     m_views->reflect(m_filters);
     m_reflecting = false;
@@ -140,43 +145,54 @@ void CaseFilter::showFacets(const std::vector<Facet>& facets)
         setCount(m_stages[stage], countOf(facets, statesOfStage(stage)));
     for (int i = 0; i < m_bands.size(); ++i)
         setCount(m_bands[i], countOf(facets, "due", core::toText(kBands[i])));
-    showNamed(facets, "handler", m_handlers, m_handlerColumn);
-    showNamed(facets, "unit", m_units, m_unitColumn);
-    m_unitHead->setVisible(m_units.size() > 1);
-    for (const auto& unit : m_units) {
-        unit.row.box->setVisible(m_units.size() > 1);
-        unit.row.count->setVisible(m_units.size() > 1);
-    }
-    m_handlerHead->setVisible(!m_handlers.isEmpty());
-    reflect();
+    m_facets = facets;
+    std::ranges::stable_sort(m_facets, std::greater(), &Facet::count);
     narrowWords();
+    reflect();
 }
 
-/// Rows never change their order while somebody works: who comes later stands below.
-void CaseFilter::showNamed(const std::vector<Facet>& facets, const char* group, QList<Named>& rows, QVBoxLayout* into)
+/// Those with most cases, the chosen one, and those asked for by name. Rows never change their order while somebody works: who
+/// comes later stands below.
+void CaseFilter::showNamed(const char* group, QList<Named>& rows, QVBoxLayout* into)
 {
     for (const auto& row : rows)
         setCount(row.row, 0);
-    const bool byUnit = &rows == &m_units;
-    for (const auto& facet : facets) {
+    const QString sought = m_words->text().trimmed();
+    int shown = 0;
+    for (const auto& facet : m_facets) {
         if (facet.group != group)
             continue;
         const qint64 id = QString::fromStdString(facet.key).toLongLong();
+        const auto name = QString::fromStdString(facet.label);
         auto found = std::find_if(rows.begin(), rows.end(), [id](const Named& row) { return row.id == id; });
-        if (found == rows.end()) {
-            const auto row = addFacet(into, [id, byUnit](Filters& f, bool on) {
-                if (byUnit)
-                    f.unit = on ? std::optional(core::Id<core::staff::Unit>{id}) : std::nullopt;
-                else
-                    f.handler = on ? std::optional(core::Id<core::staff::Officer>{id}) : std::nullopt;
-            });
-            rows << Named{id, QString::fromStdString(facet.label), row};
-            row.box->setText(rows.back().name);
-            row.box->setToolTip(rows.back().name);
+        const bool fits = sought.isEmpty() || name.contains(sought, Qt::CaseInsensitive);
+        if (found == rows.end() && (isChosen(group, id) || (fits && shown < kNamed))) {
+            addNamed(group, rows, into, id, name);
             found = rows.end() - 1;
         }
-        setCount(found->row, facet.count);
+        shown += fits && found != rows.end();
+        if (found != rows.end())
+            setCount(found->row, facet.count);
     }
+}
+
+bool CaseFilter::isChosen(std::string_view group, qint64 id) const
+{
+    return group == "unit" ? m_filters.unit && m_filters.unit->value == id : m_filters.handler && m_filters.handler->value == id;
+}
+
+void CaseFilter::addNamed(std::string_view group, QList<Named>& rows, QVBoxLayout* into, qint64 id, const QString& name)
+{
+    const bool byUnit = group == "unit";
+    const auto row = addFacet(into, [id, byUnit](Filters& f, bool on) {
+        if (byUnit)
+            f.unit = on ? std::optional(core::Id<core::staff::Unit>{id}) : std::nullopt;
+        else
+            f.handler = on ? std::optional(core::Id<core::staff::Officer>{id}) : std::nullopt;
+    });
+    row.box->setText(name);
+    row.box->setToolTip(name);
+    rows << Named{id, name, row};
 }
 
 QList<CaseCondition> CaseFilter::conditions() const
@@ -225,19 +241,28 @@ bool CaseFilter::clear()
 void CaseFilter::narrowWords()
 {
     const auto sought = m_words->text().trimmed();
-    const auto fits = [&sought](const QString& name) { return sought.isEmpty() || name.contains(sought, Qt::CaseInsensitive); };
     m_views->narrow(sought);
-    const auto narrow = [&fits](const FacetRow& row) {
-        row.box->setVisible(fits(row.box->text()));
-        row.count->setVisible(fits(row.box->text()));
+    showNamed("handler", m_handlers, m_handlerColumn);
+    showNamed("unit", m_units, m_unitColumn);
+    const auto narrow = [&sought](const FacetRow& row, bool several = true) {
+        const bool fits = several && (sought.isEmpty() || row.box->text().contains(sought, Qt::CaseInsensitive));
+        row.box->setVisible(fits);
+        row.count->setVisible(fits);
     };
     for (const auto& rows : {m_classes, m_stages, m_bands})
         for (const auto& row : rows)
             narrow(row);
     for (const auto& row : m_handlers)
         narrow(row.row);
-    for (auto* head : {m_classHead, m_stageHead, m_dueHead, m_handlerHead})
+    for (const auto& row : m_units)
+        narrow(row.row, m_units.size() > 1);
+    for (auto* head : {m_classHead, m_stageHead, m_dueHead})
         head->setVisible(sought.isEmpty());
+    m_handlerHead->setVisible(sought.isEmpty() && !m_handlers.isEmpty());
+    m_unitHead->setVisible(sought.isEmpty() && m_units.size() > 1);
+    const auto named = std::ranges::count_if(
+        m_facets, [](const Facet& facet) { return facet.group == "handler" || facet.group == "unit"; });
+    m_more->setVisible(named > m_handlers.size() + m_units.size());
 }
 
 void CaseFilter::retranslate()
@@ -250,6 +275,7 @@ void CaseFilter::retranslate()
     m_dueHead->setText(tr("Deadline"));
     m_handlerHead->setText(tr("Handler"));
     m_unitHead->setText(tr("Unit"));
+    m_more->setText(tr("Type a name above to find the others."));
     m_closed.box->setText(tr("Closed cases too"));
     for (int i = 0; i < m_classes.size(); ++i)
         m_classes[i].box->setText(words(kClasses[i]));

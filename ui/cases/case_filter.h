@@ -57,14 +57,17 @@ private:
     QLabel* addHead(QVBoxLayout* column);
     /// A condition is ticked by hand: `change` writes it into the filters.
     FacetRow addFacet(QVBoxLayout* column, std::function<void(core::cases::Filters&, bool)> change);
-    void showNamed(const std::vector<core::cases::Facet>& facets, const char* group, QList<Named>& rows, QVBoxLayout* into);
+    void showNamed(const char* group, QList<Named>& rows, QVBoxLayout* into);
+    void addNamed(std::string_view group, QList<Named>& rows, QVBoxLayout* into, qint64 id, const QString& name);
+    bool isChosen(std::string_view group, qint64 id) const;
     void reflect();
     void narrowWords();
 
     core::cases::Filters m_filters;
+    std::vector<core::cases::Facet> m_facets; ///< most cases first
     QLineEdit* m_words;
     CaseViews* m_views;
-    QLabel *m_classHead, *m_stageHead, *m_dueHead, *m_unitHead, *m_handlerHead;
+    QLabel *m_classHead, *m_stageHead, *m_dueHead, *m_unitHead, *m_handlerHead, *m_more;
     QVBoxLayout *m_unitColumn, *m_handlerColumn;
     QList<FacetRow> m_classes, m_stages, m_bands;
     QList<Named> m_units, m_handlers;
