@@ -80,14 +80,14 @@ void CaseFilter::addConditions(QVBoxLayout* column)
     m_dueHead = addHead(column);
     for (const auto band : kBands)
         m_bands << addFacet(column, [band](Filters& f, bool on) { f.due = on ? std::optional(band) : std::nullopt; });
-    m_handlerHead = addHead(column);
-    m_handlerColumn = new QVBoxLayout;
-    column->addLayout(m_handlerColumn);
-    m_unitHead = addHead(column);
-    m_unitColumn = new QVBoxLayout;
-    column->addLayout(m_unitColumn);
+    for (Group* group : {&m_handlers, &m_units}) {
+        group->head = addHead(column);
+        group->column = new QVBoxLayout;
+        column->addLayout(group->column);
+    }
     m_more = makeLabel({}, "meta", "2");
     m_more->setWordWrap(true);
+    m_more->hide();
     column->addWidget(m_more);
     column->addSpacing(8);
     m_closed = addFacet(column, [](Filters& f, bool on) { f.closed = on; });
@@ -128,10 +128,9 @@ void CaseFilter::reflect()
         }));
     for (int i = 0; i < m_bands.size(); ++i)
         m_bands[i].box->setChecked(m_filters.due == kBands[i]);
-    for (const auto& row : m_handlers)
-        row.row.box->setChecked(isChosen("handler", row.id));
-    for (const auto& row : m_units)
-        row.row.box->setChecked(isChosen("unit", row.id));
+    for (const Group* group : {&m_handlers, &m_units})
+        for (const auto& row : group->rows)
+            row.row.box->setChecked(isChosen(*group, row.id));
     m_closed.box->setChecked(m_filters.closed);
     m_views->reflect(m_filters);
     m_reflecting = false;
@@ -153,38 +152,42 @@ void CaseFilter::showFacets(const std::vector<Facet>& facets)
 
 /// Those with most cases, the chosen one, and those asked for by name. Rows never change their order while somebody works: who
 /// comes later stands below.
-void CaseFilter::showNamed(const char* group, QList<Named>& rows, QVBoxLayout* into)
+bool CaseFilter::showNamed(Group& group)
 {
-    for (const auto& row : rows)
+    for (const auto& row : group.rows)
         setCount(row.row, 0);
-    const QString sought = m_words->text().trimmed();
+    bool leftOut = false;
     int shown = 0;
     for (const auto& facet : m_facets) {
-        if (facet.group != group)
+        if (facet.group != group.key)
             continue;
         const qint64 id = QString::fromStdString(facet.key).toLongLong();
         const auto name = QString::fromStdString(facet.label);
-        auto found = std::find_if(rows.begin(), rows.end(), [id](const Named& row) { return row.id == id; });
-        const bool fits = sought.isEmpty() || name.contains(sought, Qt::CaseInsensitive);
-        if (found == rows.end() && (isChosen(group, id) || (fits && shown < kNamed))) {
-            addNamed(group, rows, into, id, name);
-            found = rows.end() - 1;
+        auto found = std::ranges::find(group.rows, id, &Named::id);
+        const bool sought = fits(name);
+        if (found == group.rows.end() && (isChosen(group, id) || (sought && shown < kNamed))) {
+            addNamed(group, id, name);
+            found = group.rows.end() - 1;
         }
-        shown += fits && found != rows.end();
-        if (found != rows.end())
-            setCount(found->row, facet.count);
+        leftOut = leftOut || found == group.rows.end();
+        if (found == group.rows.end())
+            continue;
+        shown += sought;
+        setCount(found->row, facet.count);
     }
+    return leftOut;
 }
 
-bool CaseFilter::isChosen(std::string_view group, qint64 id) const
+bool CaseFilter::isChosen(const Group& group, qint64 id) const
 {
-    return group == "unit" ? m_filters.unit && m_filters.unit->value == id : m_filters.handler && m_filters.handler->value == id;
+    return &group == &m_units ? m_filters.unit && m_filters.unit->value == id
+                              : m_filters.handler && m_filters.handler->value == id;
 }
 
-void CaseFilter::addNamed(std::string_view group, QList<Named>& rows, QVBoxLayout* into, qint64 id, const QString& name)
+void CaseFilter::addNamed(Group& group, qint64 id, const QString& name)
 {
-    const bool byUnit = group == "unit";
-    const auto row = addFacet(into, [id, byUnit](Filters& f, bool on) {
+    const bool byUnit = &group == &m_units;
+    const auto row = addFacet(group.column, [id, byUnit](Filters& f, bool on) {
         if (byUnit)
             f.unit = on ? std::optional(core::Id<core::staff::Unit>{id}) : std::nullopt;
         else
@@ -192,7 +195,7 @@ void CaseFilter::addNamed(std::string_view group, QList<Named>& rows, QVBoxLayou
     });
     row.box->setText(name);
     row.box->setToolTip(name);
-    rows << Named{id, name, row};
+    group.rows << Named{id, name, row};
 }
 
 QList<CaseCondition> CaseFilter::conditions() const
@@ -215,11 +218,11 @@ QList<CaseCondition> CaseFilter::conditions() const
         add(tr("Mine"), [](Filters& f) { f.mine = false; });
     if (m_filters.unassigned)
         add(tr("Nobody's"), [](Filters& f) { f.unassigned = false; });
-    for (const auto& row : m_handlers)
-        if (m_filters.handler && m_filters.handler->value == row.id)
+    for (const auto& row : m_handlers.rows)
+        if (isChosen(m_handlers, row.id))
             add(row.name, [](Filters& f) { f.handler.reset(); });
-    for (const auto& row : m_units)
-        if (m_filters.unit && m_filters.unit->value == row.id)
+    for (const auto& row : m_units.rows)
+        if (isChosen(m_units, row.id))
             add(row.name, [](Filters& f) { f.unit.reset(); });
     if (m_filters.closed)
         add(tr("Closed too"), [](Filters& f) { f.closed = false; });
@@ -237,32 +240,35 @@ bool CaseFilter::clear()
     return any;
 }
 
+bool CaseFilter::fits(const QString& name) const
+{
+    const auto sought = m_words->text().trimmed();
+    return sought.isEmpty() || name.contains(sought, Qt::CaseInsensitive);
+}
+
 /// The words at the top look for a view or a condition by its name.
 void CaseFilter::narrowWords()
 {
     const auto sought = m_words->text().trimmed();
     m_views->narrow(sought);
-    showNamed("handler", m_handlers, m_handlerColumn);
-    showNamed("unit", m_units, m_unitColumn);
-    const auto narrow = [&sought](const FacetRow& row, bool several = true) {
-        const bool fits = several && (sought.isEmpty() || row.box->text().contains(sought, Qt::CaseInsensitive));
-        row.box->setVisible(fits);
-        row.count->setVisible(fits);
+    const bool handlersLeft = showNamed(m_handlers), unitsLeft = showNamed(m_units);
+    m_more->setVisible(handlersLeft || unitsLeft);
+    const bool severalUnits = m_units.rows.size() > 1;
+    const auto narrow = [this](const FacetRow& row, bool several = true) {
+        const bool visible = several && fits(row.box->text());
+        row.box->setVisible(visible);
+        row.count->setVisible(visible);
     };
     for (const auto& rows : {m_classes, m_stages, m_bands})
         for (const auto& row : rows)
             narrow(row);
-    for (const auto& row : m_handlers)
-        narrow(row.row);
-    for (const auto& row : m_units)
-        narrow(row.row, m_units.size() > 1);
+    for (const Group* group : {&m_handlers, &m_units})
+        for (const auto& row : group->rows)
+            narrow(row.row, group == &m_handlers || severalUnits);
     for (auto* head : {m_classHead, m_stageHead, m_dueHead})
         head->setVisible(sought.isEmpty());
-    m_handlerHead->setVisible(sought.isEmpty() && !m_handlers.isEmpty());
-    m_unitHead->setVisible(sought.isEmpty() && m_units.size() > 1);
-    const auto named = std::ranges::count_if(
-        m_facets, [](const Facet& facet) { return facet.group == "handler" || facet.group == "unit"; });
-    m_more->setVisible(named > m_handlers.size() + m_units.size());
+    m_handlers.head->setVisible(sought.isEmpty() && !m_handlers.rows.isEmpty());
+    m_units.head->setVisible(sought.isEmpty() && severalUnits);
 }
 
 void CaseFilter::retranslate()
@@ -273,8 +279,8 @@ void CaseFilter::retranslate()
     m_classHead->setText(tr("Kind"));
     m_stageHead->setText(tr("Stage"));
     m_dueHead->setText(tr("Deadline"));
-    m_handlerHead->setText(tr("Handler"));
-    m_unitHead->setText(tr("Unit"));
+    m_handlers.head->setText(tr("Handler"));
+    m_units.head->setText(tr("Unit"));
     m_more->setText(tr("Type a name above to find the others."));
     m_closed.box->setText(tr("Closed cases too"));
     for (int i = 0; i < m_classes.size(); ++i)

@@ -8,6 +8,7 @@
 #include "ui/cases/case_views.h"
 #include "ui/kit/facet_row.h"
 
+#include <string_view>
 #include <vector>
 
 class QVBoxLayout;
@@ -52,14 +53,22 @@ private:
         QString name;
         FacetRow row;
     };
+    struct Group { ///< conditions by name
+        std::string_view key; ///< of its facets
+        QLabel* head = nullptr;
+        QVBoxLayout* column = nullptr;
+        QList<Named> rows = {};
+    };
 
     void addConditions(QVBoxLayout* column);
     QLabel* addHead(QVBoxLayout* column);
     /// A condition is ticked by hand: `change` writes it into the filters.
     FacetRow addFacet(QVBoxLayout* column, std::function<void(core::cases::Filters&, bool)> change);
-    void showNamed(const char* group, QList<Named>& rows, QVBoxLayout* into);
-    void addNamed(std::string_view group, QList<Named>& rows, QVBoxLayout* into, qint64 id, const QString& name);
-    bool isChosen(std::string_view group, qint64 id) const;
+    /// Whether some have no row.
+    bool showNamed(Group& group);
+    void addNamed(Group& group, qint64 id, const QString& name);
+    bool isChosen(const Group& group, qint64 id) const;
+    bool fits(const QString& name) const;
     void reflect();
     void narrowWords();
 
@@ -67,10 +76,9 @@ private:
     std::vector<core::cases::Facet> m_facets; ///< most cases first
     QLineEdit* m_words;
     CaseViews* m_views;
-    QLabel *m_classHead, *m_stageHead, *m_dueHead, *m_unitHead, *m_handlerHead, *m_more;
-    QVBoxLayout *m_unitColumn, *m_handlerColumn;
+    QLabel *m_classHead, *m_stageHead, *m_dueHead, *m_more;
     QList<FacetRow> m_classes, m_stages, m_bands;
-    QList<Named> m_units, m_handlers;
+    Group m_handlers{"handler"}, m_units{"unit"};
     FacetRow m_closed;
     bool m_reflecting = false;
 };
