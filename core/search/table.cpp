@@ -18,11 +18,11 @@ void forget(Db& db, std::int64_t document, const std::string& text)
     db.run("DELETE FROM search_text WHERE doc=?", document);
 }
 
-void keep(Db& db, std::int64_t document, const Document& made, const std::string& text)
+void keep(Db& db, const Document& made, const std::string& text)
 {
-    db.run("INSERT INTO search_text(doc,unit,day,integrity,text) VALUES(?,?,?,?,?)", document, made.unit, made.day,
+    db.run("INSERT INTO search_text(doc,unit,day,integrity,text) VALUES(?,?,?,?,?)", made.id, made.unit, made.day,
            std::int64_t{made.integrity}, text);
-    db.run("INSERT INTO search(rowid,text) VALUES(?,?)", document, text);
+    db.run("INSERT INTO search(rowid,text) VALUES(?,?)", made.id, text);
 }
 
 void refresh(Db& db, AggKind kind, std::int64_t row)
@@ -43,59 +43,48 @@ void refresh(Db& db, AggKind kind, std::int64_t row)
     if (old)
         forget(db, document, *old);
     if (made)
-        keep(db, document, *made, text);
-}
-
-std::vector<std::int64_t> rowsOf(Db& db, std::string_view sql)
-{
-    std::vector<std::int64_t> rows;
-    for (Stmt row = db.rows(sql); row.step();)
-        rows.push_back(row.integer(0));
-    return rows;
+        keep(db, *made, text);
 }
 
 struct Made {
-    std::int64_t document = 0;
-    Document made;
+    Document document;
     std::string text;
 };
-using Several = std::vector<Made>;
 
-Several foldAll(Several several)
+/// The next documents with their texts; none at the end.
+std::vector<Made> several(Documents& documents)
 {
-    for (Made& one : several) {
-        fold(one.made);
-        one.text = one.made.text();
+    constexpr std::size_t kSeveral = 2048;
+    std::vector<Made> all;
+    while (all.size() < kSeveral) {
+        auto document = documents.next();
+        if (!document)
+            break;
+        fold(*document);
+        std::string text = document->text();
+        all.push_back({std::move(*document), std::move(text)});
     }
-    return several;
+    return all;
 }
 
-/// To fold the texts takes a fifth of it: another thread does that while rows are read and written here.
-void fill(Db& db, AggKind kind)
+/// To read the rows and to fold their texts takes as long as to keep them: another thread does that, with a connection of its
+/// own that sees the rows as they were committed.
+void fill(Db& db, AggKind kind, Db* beside)
 {
-    constexpr std::size_t kSeveral = 4096;
-    const auto rows = rowsOf(db, "SELECT rid FROM " + std::string(tableOf(kind)) + " ORDER BY rid");
-    std::future<Several> before;
-    const auto keepBefore = [&] {
-        if (before.valid())
-            for (const Made& one : before.get())
-                keep(db, one.document, one.made, one.text);
-    };
-    for (std::size_t begin = 0; begin < rows.size(); begin += kSeveral) {
-        Several several;
-        for (std::size_t i = begin; i < std::min(rows.size(), begin + kSeveral); ++i)
-            if (auto made = asWritten(db, kind, rows[i]))
-                several.push_back({documentOf(kind, rows[i]), std::move(*made), {}});
-        auto next = std::async(rows.size() > kSeveral ? std::launch::async : std::launch::deferred, foldAll,
-                               std::move(several));
-        keepBefore();
-        before = std::move(next);
+    Documents documents(beside ? *beside : db, kind);
+    const auto ahead = [&] { return std::async(beside ? std::launch::async : std::launch::deferred, several, std::ref(documents)); };
+    for (auto next = ahead();;) {
+        const std::vector<Made> now = next.get();
+        if (now.empty())
+            return;
+        next = ahead();
+        for (const Made& made : now)
+            keep(db, made.document, made.text);
     }
-    keepBefore();
 }
 
 /// Many rows at once: a large hash in memory, no merging on the way, one merge at the end.
-void fill(Db& db)
+void fill(Db& db, Db* beside)
 {
     db.script("INSERT INTO search(search) VALUES('delete-all'); DELETE FROM search_text;"
               "INSERT INTO search(search,rank) VALUES('hashsize',67108864);"
@@ -103,7 +92,7 @@ void fill(Db& db)
     std::vector<AggKind> ascending(kinds().begin(), kinds().end()); // as the index holds its documents
     std::ranges::sort(ascending);
     for (const AggKind kind : ascending)
-        fill(db, kind);
+        fill(db, kind, beside);
     db.script("INSERT INTO search(search) VALUES('optimize');"
               "INSERT INTO search(search,rank) VALUES('hashsize',1048576);"
               "INSERT INTO search(search,rank) VALUES('automerge',4);");
@@ -167,7 +156,10 @@ void derive(Db& db, const Context&, const Change& change, Instant)
 void rebuild(Db& db)
 {
     const Roomy roomy(db);
-    db.inOne([&db] { fill(db); });
+    std::optional<Db> beside;
+    if (const std::string file = db.file(); !file.empty() && !db.inTransaction())
+        beside.emplace(file, Access::Read);
+    db.inOne([&] { fill(db, beside ? &*beside : nullptr); });
 }
 
 std::string fault(Db& db)

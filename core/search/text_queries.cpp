@@ -9,9 +9,12 @@ namespace minyi::core::search {
 namespace {
 
 using Fields = std::array<std::string_view, 7>;
+constexpr Fields kPeople = {"person", "phone", "id_number"};
 
-/// Where the text of a kind comes from: columns unit, day, integrity, then the named parts. Of a case its people as well, each a
-/// row of the same parts.
+} // namespace
+
+/// Where the text of a kind comes from: columns row, unit, day, integrity, then the named parts, of a range of rows in their
+/// order. Of a case its people as well, each a row of the same parts and last the row of the case.
 struct Source {
     AggKind kind;
     std::string_view table;
@@ -20,28 +23,30 @@ struct Source {
     std::string_view people;
 };
 
-constexpr Fields kPeople = {"person", "phone", "id_number"};
+namespace {
 
 constexpr Source kSources[] = {
     {AggKind::Case,
      "case_file",
-     "SELECT unit,(opened+28800000)/86400000,0,number,source_id,title,summary,place FROM case_file WHERE rid=?",
+     "SELECT rid,unit,(opened+28800000)/86400000,0,number,source_id,title,summary,place FROM case_file WHERE rid>=? AND rid<=? "
+     "ORDER BY rid",
      {"number", "source_id", "title", "summary", "place"},
-     "SELECT name,phone,id_number FROM case_person WHERE file=? AND removed=0 ORDER BY rid"},
+     "SELECT name,phone,id_number,file FROM case_person WHERE file>=? AND file<=? AND removed=0 ORDER BY file,rid"},
     {AggKind::Incident,
      "incident",
-     "SELECT unit,(received_at+28800000)/86400000,0,number,source_id,reporter,phone,type,summary,place FROM incident WHERE rid=?",
+     "SELECT rid,unit,(received_at+28800000)/86400000,0,number,source_id,reporter,phone,type,summary,place FROM incident WHERE "
+     "rid>=? AND rid<=? ORDER BY rid",
      {"number", "source_id", "person", "phone", "type", "summary", "place"},
      ""},
     {AggKind::Order,
      "work_order",
-     "SELECT o.unit,m.day,o.cause='C07',m.person,m.phone,o.number,o.key,o.facts,o.requirement FROM work_order o JOIN matter m ON "
-     "m.rid=o.matter WHERE o.rid=?",
+     "SELECT o.rid,o.unit,m.day,o.cause='C07',m.person,m.phone,o.number,o.key,o.facts,o.requirement FROM work_order o CROSS JOIN "
+     "matter m ON m.rid=o.matter WHERE o.rid>=? AND o.rid<=? ORDER BY o.rid",
      {"person", "phone", "number", "key", "facts", "requirement"},
      ""},
     {AggKind::Matter,
      "matter",
-     "SELECT unit,day,0,person,phone,source_id,item,note FROM matter WHERE rid=?",
+     "SELECT rid,unit,day,0,person,phone,source_id,item,note FROM matter WHERE rid>=? AND rid<=? ORDER BY rid",
      {"person", "phone", "source_id", "item", "note"},
      ""},
 };
@@ -54,28 +59,16 @@ const Source* sourceOf(AggKind kind)
     return found == std::end(kSources) ? nullptr : found;
 }
 
-/// Calls `part` for each part of a row in the order of its text: the name of the field and the text as it stands there.
-template <class Use>
-void eachPart(const Stmt& row, int column, const Fields& fields, const Use& part)
+void addParts(Document& document, const Stmt& row, int column, const Fields& fields)
 {
     for (std::size_t i = 0; i < fields.size() && !fields[i].empty(); ++i) {
         const std::string_view text = row.text(static_cast<int>(i) + column);
         if (text.empty())
             continue;
-        part(fields[i], text);
+        document.parts.push_back({fields[i], std::string(text)});
         if (fields[i] == "person")
-            part("pinyin", text); // is nothing for a name without Chinese characters
+            document.parts.push_back({"pinyin", std::string(text)}); // is nothing for a name without Chinese characters
     }
-}
-
-template <class Use>
-void eachPart(Db& db, const Source& source, const Stmt& found, std::int64_t row, const Use& part)
-{
-    eachPart(found, 3, source.fields, part);
-    if (source.people.empty())
-        return;
-    for (Stmt person = db.rows(source.people, row); person.step();)
-        eachPart(person, 0, kPeople, part);
 }
 
 } // namespace
@@ -103,17 +96,34 @@ std::string_view tableOf(AggKind kind)
     return sourceOf(kind)->table;
 }
 
-std::optional<Document> asWritten(Db& db, AggKind kind, std::int64_t row)
+Documents::Documents(Db& db, AggKind kind, std::int64_t first, std::int64_t last)
+    : m_source(*sourceOf(kind))
+    , m_rows(db.rows(m_source.select, first, last))
 {
-    const Source& source = *sourceOf(kind);
-    Stmt found = db.rows(source.select, row);
-    if (!found.step())
+    if (m_source.people.empty())
+        return;
+    m_people.emplace(db.rows(m_source.people, first, last));
+    m_person = m_people->step();
+}
+
+std::optional<Document> Documents::next()
+{
+    m_row = m_row && m_rows.step();
+    if (!m_row)
         return {};
-    Document made{found.integer(0), found.get<Day>(1), found.integer(2) != 0, {}};
-    eachPart(db, source, found, row, [&](std::string_view field, std::string_view text) {
-        made.parts.push_back({field, std::string(text)});
-    });
+    Document made{documentOf(m_source.kind, m_rows.integer(0)), m_rows.integer(1), m_rows.get<Day>(2), m_rows.integer(3) != 0, {}};
+    addParts(made, m_rows, 4, m_source.fields);
+    addPeople(made);
     return made;
+}
+
+/// People come in the order of their cases.
+void Documents::addPeople(Document& document)
+{
+    constexpr int kFile = 3;
+    for (; m_person && m_people->integer(kFile) <= rowOf(document.id); m_person = m_people->step())
+        if (m_people->integer(kFile) == rowOf(document.id))
+            addParts(document, *m_people, 0, kPeople);
 }
 
 void fold(Document& document)
@@ -125,13 +135,13 @@ void fold(Document& document)
 
 std::optional<Document> read(Db& db, AggKind kind, std::int64_t row)
 {
-    auto made = asWritten(db, kind, row);
+    auto made = Documents(db, kind, row, row).next();
     if (made)
         fold(*made);
     return made;
 }
 
-/// A part is a line of the text, and empty fields have none.
+/// A part is a line of the text.
 std::string_view fieldWith(Db& db, std::int64_t document, const std::string& word)
 {
     std::ptrdiff_t line = 0;
@@ -143,16 +153,13 @@ std::string_view fieldWith(Db& db, std::int64_t document, const std::string& wor
             return {};
         line = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
     }
-    std::string_view field;
-    const Source& source = *sourceOf(kindOf(document));
-    if (Stmt found = db.rows(source.select, rowOf(document)); found.step())
-        eachPart(db, source, found, rowOf(document), [&](std::string_view name, std::string_view text) {
-            if (name == "pinyin" && initials(text).empty())
-                return;
-            if (line-- == 0)
-                field = name;
-        });
-    return field;
+    const auto made = Documents(db, kindOf(document), rowOf(document), rowOf(document)).next();
+    if (!made)
+        return {};
+    for (const Part& part : made->parts)
+        if (const bool kept = part.field != "pinyin" || !initials(part.text).empty(); kept && line-- == 0)
+            return part.field;
+    return {};
 }
 
 } // namespace minyi::core::search

@@ -21,6 +21,7 @@ struct Part {
 /// A row as the index knows it. Its text holds all parts, one a line, and stands beside the index: the index itself keeps
 /// none, and must be told the old text to forget it.
 struct Document {
+    std::int64_t id = 0; ///< documentOf its kind and row
     std::int64_t unit = 0;
     Day day;
     bool integrity = false; ///< cause C07: not for everybody
@@ -50,8 +51,27 @@ bool isSearched(AggKind kind);
 /// The table of a kind that is searched.
 std::string_view tableOf(AggKind kind);
 
-/// A row's parts as they were written, and folded, which needs no database.
-std::optional<Document> asWritten(Db& db, AggKind kind, std::int64_t row);
+constexpr std::int64_t kLastRow = (std::int64_t{1} << kRowBits) - 1;
+
+struct Source;
+
+/// Documents of a kind in the order of their rows, each with its parts as they were written.
+class Documents {
+public:
+    Documents(Db& db, AggKind kind, std::int64_t first = 0, std::int64_t last = kLastRow);
+    std::optional<Document> next(); ///< nothing at the end, however often asked
+
+private:
+    void addPeople(Document& document);
+
+    const Source& m_source;
+    Stmt m_rows;
+    std::optional<Stmt> m_people;
+    bool m_row = true;     ///< may have another row: a statement that is stepped beyond its end begins anew
+    bool m_person = false; ///< stands on a person of a row to come
+};
+
+/// Folds the parts, which needs no database.
 void fold(Document& document);
 std::optional<Document> read(Db& db, AggKind kind, std::int64_t row);
 /// The field in which a word stands.

@@ -212,6 +212,12 @@ bool Db::inTransaction() const
     return sqlite3_get_autocommit(m_handle) == 0;
 }
 
+std::string Db::file() const
+{
+    const char* name = sqlite3_db_filename(m_handle, "main");
+    return name ? name : "";
+}
+
 void Db::fail(int code, const std::string& what) const
 {
     throw DbError(sqlite3_extended_errcode(m_handle) ? sqlite3_extended_errcode(m_handle) : code,

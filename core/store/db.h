@@ -106,6 +106,7 @@ public:
     std::int64_t lastRow() const;
     std::int64_t changes() const;
     bool inTransaction() const;
+    std::string file() const; ///< empty for a database in memory
     Work work() const { return m_work; }
     sqlite3* handle() const { return m_handle; }
 
