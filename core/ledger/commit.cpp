@@ -168,27 +168,33 @@ std::string encodeHeader(const Header& header)
     return out.take();
 }
 
-std::string encodeBody(std::span<const Operation> operations)
+void Body::add(const Operation& operation)
+{
+    Writer out;
+    out.byte(static_cast<std::uint8_t>(operation.code));
+    out.number(static_cast<std::uint64_t>(operation.entity));
+    out.raw(operation.target.view());
+    out.number(operation.writes.size());
+    for (const FieldWrite& write : operation.writes) {
+        out.number(static_cast<std::uint64_t>(write.field));
+        out.value(write.value);
+        out.number(write.preds.size());
+        for (const Uid& pred : write.preds)
+            out.raw(pred.view());
+    }
+    out.text(operation.fact);
+    out.text(operation.from);
+    out.text(operation.payload);
+    m_operations += out.take();
+    ++m_count;
+}
+
+std::string Body::bytes() const
 {
     Writer out;
     out.byte(1); // version of the body's form
-    out.number(operations.size());
-    for (const Operation& op : operations) {
-        out.byte(static_cast<std::uint8_t>(op.code));
-        out.number(static_cast<std::uint64_t>(op.entity));
-        out.raw(op.target.view());
-        out.number(op.writes.size());
-        for (const FieldWrite& write : op.writes) {
-            out.number(static_cast<std::uint64_t>(write.field));
-            out.value(write.value);
-            out.number(write.preds.size());
-            for (const Uid& pred : write.preds)
-                out.raw(pred.view());
-        }
-        out.text(op.fact);
-        out.text(op.from);
-        out.text(op.payload);
-    }
+    out.number(m_count);
+    out.raw(m_operations);
     return out.take();
 }
 

@@ -5,7 +5,6 @@
 #include "core/security/vault.h"
 
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -62,7 +61,18 @@ struct Header {
 };
 
 std::string encodeHeader(const Header& header);
-std::string encodeBody(std::span<const Operation> operations);
+
+/// The operations of one commit as they come, kept in the bytes of its body: far less than they take themselves.
+class Body {
+public:
+    void add(const Operation& operation);
+    std::string bytes() const;
+
+private:
+    std::size_t m_count = 0;
+    std::string m_operations;
+};
+
 /// Nothing if the bytes are not exactly one body; lengths are checked before anything is allocated.
 std::optional<std::vector<Operation>> decodeBody(std::string_view bytes);
 

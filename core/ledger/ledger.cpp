@@ -87,9 +87,9 @@ struct Ledger::Chained {
     std::string body;
 };
 
-Ledger::Chained Ledger::chain(const Proposed& commit)
+Ledger::Chained Ledger::chain(Proposed commit)
 {
-    Chained made{commit.header, {}, {}, nextPos(), encodeBody(commit.operations)};
+    Chained made{commit.header, {}, {}, nextPos(), std::move(commit.body)};
     Header& header = made.header;
     header.suite = m_identity.key.suite;
     header.origin = m_identity.incarnation;
@@ -114,23 +114,23 @@ void Ledger::insert(const Chained& commit, const std::string& signature)
              Value(Blob{signature}), Value(Blob{commit.body}));
 }
 
-void Ledger::append(const std::vector<Proposed>& commits)
+void Ledger::append(std::size_t count, const std::function<Proposed(std::size_t)>& proposed)
 {
     assert(m_origin);
-    constexpr std::size_t kAtOnce = 4096; // so that no more bodies are in memory twice
-    for (std::size_t begin = 0; begin < commits.size(); begin += kAtOnce) {
+    constexpr std::size_t kAtOnce = 4096;
+    for (std::size_t begin = 0; begin < count; begin += kAtOnce) {
         std::vector<Chained> chained;
         std::vector<std::string_view> hashes;
-        const std::size_t end = std::min(commits.size(), begin + kAtOnce);
+        const std::size_t end = std::min(count, begin + kAtOnce);
         for (std::size_t i = begin; i < end; ++i)
-            chained.push_back(chain(commits[i]));
+            chained.push_back(chain(proposed(i)));
         for (const Chained& one : chained)
             hashes.push_back(viewOf(one.hash));
         SignedInTurn signatures(m_identity.key, hashes);
         for (std::size_t i = 0; i < chained.size(); ++i)
             insert(chained[i], signatures.at(i));
     }
-    if (!commits.empty())
+    if (count)
         m_db.run("INSERT INTO tip(origin,cid,seq,hlc) VALUES(?,?,?,?) ON CONFLICT(origin) DO UPDATE SET cid=excluded.cid,"
                  "seq=excluded.seq,hlc=excluded.hlc",
                  m_origin, m_tip.cid, m_tip.seq, m_tip.hlc);

@@ -28,7 +28,7 @@ struct Tip {
 /// A commit before it is chained to the one before it.
 struct Proposed {
     Header header;
-    std::vector<Operation> operations;
+    std::string body;
 };
 
 /// The append-only record of who did what. One connection, the writer's.
@@ -44,14 +44,15 @@ public:
     const Identity& identity() const { return m_identity; }
     std::int64_t nextPos() const { return m_tip.pos + 1; }
     /// Signs and writes commits in their order; the first stands at nextPos(). A header has everything but origin, seq, prev, hlc
-    /// and body. Of many commits a second thread signs half.
-    void append(const std::vector<Proposed>& commits);
+    /// and body. Of many commits a second thread signs half. `proposed` is asked for each once, in their order, so that not all
+    /// of them are in memory twice.
+    void append(std::size_t count, const std::function<Proposed(std::size_t)>& proposed);
     /// 0 bytes if there is no commit at that position.
     Uid cidAt(std::int64_t pos);
 
 private:
     struct Chained;
-    Chained chain(const Proposed& commit);
+    Chained chain(Proposed commit);
     void insert(const Chained& commit, const std::string& signature);
 
     Db& m_db;

@@ -139,6 +139,7 @@ void Projector::create(const EntityInfo& entity, const Operation& operation, con
             insert.bind(index, local(field, write->value));
     }
     insert.step();
+    m_made = {entity.table, m_db.lastRow(), operation.target};
 }
 
 void Projector::set(const EntityInfo& entity, const Operation& operation, const Placed& at)
@@ -174,16 +175,35 @@ void Projector::retract(const EntityInfo& entity, const Operation& operation)
         broken("retraction of an unknown row of " + std::string(entity.table));
     m_db.run("DELETE FROM " + std::string(entity.table) + " WHERE rid=?", row);
     m_rows.erase(std::string(entity.table).append(operation.target.view()));
+    m_made = {};
+}
+
+/// Numbered by its commit and its place in it, so that a rebuild numbers it the same.
+std::int64_t Projector::nextFact(std::int64_t pos)
+{
+    constexpr int kPlaces = 12;
+    const std::int64_t first = pos << kPlaces, next = (pos + 1) << kPlaces;
+    if (!m_newestFact)
+        m_newestFact = m_db.one<std::int64_t>("SELECT coalesce(max(rid),0) FROM fact").value_or(0) >> kPlaces;
+    if (pos > *m_newestFact) {
+        m_newestFact = pos;
+        return first;
+    }
+    return *m_db.one<std::int64_t>("SELECT coalesce(max(rid)+1,?1) FROM fact WHERE rid>=?1 AND rid<?2", first, next);
 }
 
 void Projector::fact(const Operation& operation, const Placed& at)
 {
-    // Numbered by its commit and its place in it, so that a rebuild numbers it the same.
-    const std::int64_t first = at.pos << 12, next = (at.pos + 1) << 12;
-    const auto rid = m_db.one<std::int64_t>("SELECT coalesce(max(rid)+1,?1) FROM fact WHERE rid>=?1 AND rid<?2", first, next);
-    m_db.run("INSERT INTO fact(rid,pos,agg,kind,happened,at,actor,role,unit,payload) VALUES(?,?,?,?,?,?,?,?,?,?)", *rid, at.pos,
-             at.agg, static_cast<int>(at.kind), operation.fact, at.wall, at.actor, static_cast<int>(at.role), at.unit,
-             operation.payload);
+    m_db.run("INSERT INTO fact(rid,pos,agg,kind,happened,at,actor,role,unit,payload) VALUES(?,?,?,?,?,?,?,?,?,?)",
+             nextFact(at.pos), at.pos, at.agg, static_cast<int>(at.kind), operation.fact, at.wall, at.actor,
+             static_cast<int>(at.role), at.unit, operation.payload);
+}
+
+void Projector::forget()
+{
+    m_rows.clear();
+    m_made = {};
+    m_newestFact.reset();
 }
 
 std::int64_t Projector::rowOf(std::string_view table, const Uid& uid)
@@ -203,6 +223,8 @@ std::int64_t Projector::rowOf(std::string_view table, const Uid& uid)
 
 Uid Projector::uidOf(std::string_view table, std::int64_t row)
 {
+    if (row == m_made.row && table == m_made.table)
+        return m_made.uid;
     return m_db.one<Uid>("SELECT uid FROM " + std::string(table) + " WHERE rid=?", row).value_or(Uid{});
 }
 

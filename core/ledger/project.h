@@ -4,6 +4,7 @@
 #include "core/store/db.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -61,7 +62,8 @@ public:
     std::int64_t headOf(const EntityInfo& entity, std::int64_t row, int field);
     /// True while a row is being written; the tripwire test listens.
     bool writing() const { return m_writing; }
-    void forget() { m_rows.clear(); }
+    /// After a transaction was rolled back.
+    void forget();
 
 private:
     void create(const EntityInfo& entity, const Operation& operation, const Placed& at);
@@ -69,11 +71,19 @@ private:
     void retract(const EntityInfo& entity, const Operation& operation);
     void fact(const Operation& operation, const Placed& at);
     Value local(const FieldInfo& field, const Value& wire);
+    std::int64_t nextFact(std::int64_t pos);
 
     Db& m_db;
     const Entities& m_entities;
     std::unordered_map<std::string, std::int64_t> m_rows; ///< table + uid → row, for references
     std::unordered_map<int, std::string> m_inserts;
+    /// The row made last: what is said about it next asks for its name again.
+    struct Made {
+        std::string_view table;
+        std::int64_t row = 0;
+        Uid uid;
+    } m_made;
+    std::optional<std::int64_t> m_newestFact; ///< commits behind this position have no fact yet
     bool m_writing = false;
 };
 

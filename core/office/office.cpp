@@ -36,7 +36,6 @@ Office::Office(Parts parts, std::unique_ptr<Db> writer, Identity identity, Rando
     for (int i = 0; i < 2; ++i)
         m_readers.push_back(std::make_unique<Reader>(m_parts.path));
     m_askers = std::make_unique<Worker>();
-    m_writing = std::make_unique<Worker>();
     m_submitters = std::make_unique<Worker>();
 }
 
@@ -44,7 +43,6 @@ Office::~Office()
 {
     m_submitters.reset();
     m_askers.reset();
-    m_writing.reset();
     m_readers.clear();
 }
 
@@ -58,43 +56,28 @@ void Office::postRead(std::function<void()> work)
     m_askers ? m_askers->post(std::move(work)) : work();
 }
 
-void Office::onWriter(const std::function<void()>& work)
-{
-    if (!m_writing) {
-        const std::lock_guard lock(m_inline);
-        return work();
-    }
-    std::promise<void> done;
-    m_writing->post([&] {
-        work();
-        done.set_value();
-    });
-    done.get_future().wait();
-}
-
 std::optional<Refusal> Office::write(const Actor& actor, const std::function<bool(Tx&)>& work)
 {
     std::optional<Refusal> failed;
-    onWriter([&] {
-        try {
-            failed = transact(actor, work);
-        } catch (const DbError& error) {
-            m_deriving = false;
-            failed = refusalOf(error);
-            log::error("office", error.what());
-            if (m_writer->inTransaction()) {
-                try {
-                    m_writer->script("ROLLBACK");
-                } catch (const DbError&) { // the connection is gone; the next transaction will say so
-                }
-            }
-            m_projector.forget();
+    const std::lock_guard lock(m_writes);
+    try {
+        failed = transact(actor, work);
+    } catch (const DbError& error) {
+        m_deriving = false;
+        failed = refusalOf(error);
+        log::error("office", error.what());
+        if (m_writer->inTransaction()) {
             try {
-                m_ledger.reload();
-            } catch (const DbError&) {
+                m_writer->script("ROLLBACK");
+            } catch (const DbError&) { // the connection is gone; the next transaction will say so
             }
         }
-    });
+        m_projector.forget();
+        try {
+            m_ledger.reload();
+        } catch (const DbError&) {
+        }
+    }
     return failed;
 }
 
@@ -137,7 +120,7 @@ std::optional<Refusal> Office::read(const Actor& actor, const std::function<void
     std::unique_lock<std::mutex> readerLock;
     Db* db = m_writer.get();
     if (m_readers.empty())
-        inlineLock = std::unique_lock(m_inline);
+        inlineLock = std::unique_lock(m_writes);
     else {
         Reader& reader = *m_readers[m_nextReader++ % m_readers.size()];
         readerLock = std::unique_lock(reader.busy);
@@ -162,14 +145,13 @@ std::optional<Refusal> Office::read(const Actor& actor, const std::function<void
 std::optional<Refusal> Office::maintain(const std::function<void(Db&)>& work)
 {
     std::optional<Refusal> failed;
-    onWriter([&] {
-        try {
-            work(*m_writer);
-        } catch (const DbError& error) {
-            log::error("office", error.what());
-            failed = refusalOf(error);
-        }
-    });
+    const std::lock_guard lock(m_writes);
+    try {
+        work(*m_writer);
+    } catch (const DbError& error) {
+        log::error("office", error.what());
+        failed = refusalOf(error);
+    }
     return failed;
 }
 

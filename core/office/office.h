@@ -105,7 +105,6 @@ private:
 
     void post(std::function<void()> work);
     void postRead(std::function<void()> work);
-    void onWriter(const std::function<void()>& work);
     std::optional<Refusal> transact(const Actor& actor, const std::function<bool(Tx&)>& work);
     void tell(const Change& change);
 
@@ -115,15 +114,14 @@ private:
     Ledger m_ledger;
     Randomness m_randomness;
     bool m_deriving = false;
-    mutable std::recursive_mutex m_inline; ///< in memory there is one connection and no thread
+    mutable std::recursive_mutex m_writes; ///< one writer at a time, on whichever thread it comes; in memory readers are it too
     std::mutex m_listening;
     std::vector<std::pair<int, std::function<void(const Change&)>>> m_listeners;
     int m_nextListener = 1;
     std::vector<std::unique_ptr<Reader>> m_readers;
     std::atomic<std::size_t> m_nextReader = 0;
     std::unique_ptr<Worker> m_askers;      ///< waits for readers on behalf of the window
-    std::unique_ptr<Worker> m_writing;     ///< last, so that it drains first
-    std::unique_ptr<Worker> m_submitters;
+    std::unique_ptr<Worker> m_submitters;  ///< last, so that it drains first
 };
 
 Refusal refusalOf(const DbError& error);

@@ -94,7 +94,7 @@ std::int64_t Tx::write(Operation operation, std::int64_t row)
     Draft& draft = draftOf(entity, operation, row);
     m_projector.apply(operation, placed(draft));
     const std::int64_t made = operation.code == OpCode::Create ? m_db.lastRow() : row;
-    draft.operations.push_back(std::move(operation));
+    draft.body.add(operation);
     return made;
 }
 
@@ -144,7 +144,7 @@ void Tx::raiseFact(int number, std::int64_t row, Happened happened, Json payload
     Draft& draft = draftFor(entity, root, row, {});
     Operation fact{OpCode::Fact, 0, root, {}, std::string(toText(happened)), {}, payload.dump()};
     m_projector.apply(fact, placed(draft));
-    draft.operations.push_back(std::move(fact));
+    draft.body.add(fact);
     m_events.push_back({happened, draft.kind, draft.agg, row, std::move(payload)});
 }
 
@@ -160,25 +160,24 @@ std::optional<Event> Tx::nextEvent()
 Change Tx::seal()
 {
     Change change;
-    const Uid group = freshUid();
-    std::vector<Proposed> commits;
-    commits.reserve(m_drafts.size());
-    for (Draft& draft : m_drafts) {
-        assert(draft.pos == m_ledger.nextPos() + static_cast<std::int64_t>(commits.size()));
-        Header header;
-        header.wall = m_now;
-        header.actor = m_actor.uid;
-        header.role = static_cast<std::uint8_t>(m_role);
-        header.unit = m_actor.unitUid;
+    Header header;
+    header.wall = m_now;
+    header.actor = m_actor.uid;
+    header.role = static_cast<std::uint8_t>(m_role);
+    header.unit = m_actor.unitUid;
+    header.schema = newestSchema();
+    header.group = freshUid();
+    m_ledger.append(m_drafts.size(), [&](std::size_t i) {
+        Draft& draft = m_drafts[i];
+        assert(draft.pos == m_ledger.nextPos());
+        change.touched.emplace_back(draft.kind, draft.agg);
         header.home = draft.home;
         header.agg = draft.agg;
         header.kind = draft.kind;
-        header.schema = newestSchema();
-        header.group = group;
-        commits.push_back({header, std::move(draft.operations)});
-        change.touched.emplace_back(draft.kind, draft.agg);
-    }
-    m_ledger.append(commits);
+        Proposed made{header, draft.body.bytes()};
+        draft.body = {};
+        return made;
+    });
     change.gone = std::move(m_gone);
     return change;
 }

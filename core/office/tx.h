@@ -97,7 +97,7 @@ private:
         Uid agg;
         AggKind kind;
         Uid home;
-        std::vector<Operation> operations;
+        Body body;
     };
 
     std::int64_t write(Operation operation, std::int64_t row);
