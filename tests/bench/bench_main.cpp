@@ -18,11 +18,21 @@ namespace {
 
 constexpr int kRounds = 101, kSaveRounds = 400, kImportRounds = 11, kImportRows = 10'000, kReadRows = 100'000;
 
+/// What was asked for.
+struct Wanted {
+    int cases = 10'000;
+    bool json = false, desk = false;
+    std::string only;
+
+    bool has(const char* workload) const { return only.empty() || only == workload; }
+    bool hasCases() const { return has("P1") || has("P5") || has("P6") || has("P7"); }
+};
+
 class Bench {
 public:
-    Bench(int matters, bool json)
-        : m_store(openStore(matters))
-        , m_json(json)
+    explicit Bench(const Wanted& wanted)
+        : m_store(openStore(wanted.cases))
+        , m_wanted(wanted)
     {}
 
     void head() const;
@@ -37,13 +47,13 @@ private:
     void show(const Figure& figure);
 
     Store m_store;
-    bool m_json;
+    Wanted m_wanted;
     bool m_good = true;
 };
 
 void Bench::head() const
 {
-    std::ostream& out = m_json ? std::cerr : std::cout;
+    std::ostream& out = m_wanted.json ? std::cerr : std::cout;
     out << "store: " << m_store.folder
         << (m_store.made ? ", made now in " + std::to_string(static_cast<int>(m_store.seconds)) + " s" : "")
         << "\nmade so: " << kHowMade
@@ -52,7 +62,7 @@ void Bench::head() const
 
 void Bench::show(const Figure& figure)
 {
-    print(figure, m_json);
+    print(figure, m_wanted.json);
     m_good = m_good && figure.fault.empty();
 }
 
@@ -107,47 +117,56 @@ void Bench::searches()
 void Bench::writes()
 {
     Store copy = copyStore(m_store);
-    for (const auto& bench : {benchBuild, benchEdits})
-        for (const Figure& figure : bench(copy, kSaveRounds))
-            show(figure);
-    for (const Figure& figure : benchSaves(copy, kSaveRounds))
-        show(figure);
-    for (const Figure& figure : benchImport(copy, kImportRows, kImportRounds))
-        show(figure);
-    for (const Figure& figure : benchReading(kReadRows, kImportRounds))
-        show(figure);
+    const auto run = [&](const char* workload, const auto& bench) {
+        if (m_wanted.has(workload))
+            for (const Figure& figure : bench())
+                show(figure);
+    };
+    run("P7", [&] { return benchBuild(copy, kSaveRounds); });
+    run("P7", [&] { return benchEdits(copy, kSaveRounds); });
+    run("P10", [&] { return benchSaves(copy, kSaveRounds); });
+    run("P12", [&] { return benchImport(copy, kImportRows, kImportRounds); });
+    run("P13", [&] { return benchReading(kReadRows, kImportRounds); });
     dropCopy(copy);
 }
 
 } // namespace
 
 /// The cases lie in a store of their own.
-bool runDesk(int cases, bool json)
+bool runDesk(const Wanted& wanted)
 {
-    Store store = openDesk(cases);
-    (json ? std::cerr : std::cout) << "store: " << store.folder
-                                   << (store.made
-                                           ? ", made now in " + std::to_string(static_cast<int>(store.seconds)) + " s"
-                                           : "")
-                                   << "\nmade so: " << kHowCasesWereMade << '\n';
+    Store store = openDesk(wanted.cases);
+    (wanted.json ? std::cerr : std::cout)
+        << "store: " << store.folder
+        << (store.made ? ", made now in " + std::to_string(static_cast<int>(store.seconds)) + " s" : "")
+        << "\nmade so: " << kHowCasesWereMade << '\n';
     bool good = true;
-    for (const auto& bench : {benchDesk, benchCaseWords, benchDueWords})
-        good = print(bench(store, kRounds), json) && good;
-    Store copy = copyStore(store);
-    good = print(benchBuild(copy, kRounds), json) && good;
-    dropCopy(copy);
+    if (wanted.has("P1")) // with P2 to P4 and P17
+        good = print(benchDesk(store, kRounds), wanted.json) && good;
+    if (wanted.has("P5"))
+        good = print(benchCaseWords(store, kRounds), wanted.json) && good;
+    if (wanted.has("P6"))
+        good = print(benchDueWords(store, kRounds), wanted.json) && good;
+    if (wanted.has("P7")) {
+        Store copy = copyStore(store);
+        good = print(benchBuild(copy, kRounds), wanted.json) && good;
+        dropCopy(copy);
+    }
     return good;
 }
 
-bool runBench(int matters, bool json)
+bool runBench(const Wanted& wanted)
 {
-    Bench bench(matters, json);
+    Bench bench(wanted);
     bench.head();
-    bench.lists();
-    bench.deep();
-    bench.searches();
+    if (wanted.has("P1"))
+        bench.lists();
+    if (wanted.has("P2"))
+        bench.deep();
+    if (wanted.has("P5"))
+        bench.searches();
     bench.writes();
-    const bool deadlines = benchDeadlines(json ? std::cerr : std::cout);
+    const bool deadlines = !wanted.has("P11") || benchDeadlines(wanted.json ? std::cerr : std::cout);
     return bench.good() && deadlines;
 }
 
@@ -156,15 +175,16 @@ bool runBench(int matters, bool json)
 int main(int argc, char** argv)
 {
     CLI::App app("The workloads of the bench on a workplace of so many matters");
-    int matters = 10'000;
-    bool json = false, desk = false;
-    app.add_option("--cases", matters, "matters in the store, and cases in theirs")->check(CLI::Range(1000, 1'000'000));
-    app.add_flag("--json", json, "one object a line");
-    app.add_flag("--desk", desk, "the desk of cases alone");
+    minyi::bench::Wanted wanted;
+    app.add_option("--cases", wanted.cases, "matters in the store, and cases in theirs")->check(CLI::Range(1000, 1'000'000));
+    app.add_flag("--json", wanted.json, "one object a line");
+    app.add_flag("--desk", wanted.desk, "the desk of cases alone");
+    app.add_option("--only", wanted.only, "P1 (of the desk with P2, P3, P4 and P17), P2, P5, P6, P7, P10, P11, P12 or P13")
+        ->check(CLI::IsMember({"P1", "P2", "P5", "P6", "P7", "P10", "P11", "P12", "P13"}));
     CLI11_PARSE(app, argc, argv);
     try {
-        const bool good = minyi::bench::runDesk(matters, json);
-        return (desk || minyi::bench::runBench(matters, json)) && good ? 0 : 1;
+        const bool good = !wanted.hasCases() || minyi::bench::runDesk(wanted);
+        return (wanted.desk || minyi::bench::runBench(wanted)) && good ? 0 : 1;
     } catch (const std::exception& fault) {
         std::cerr << "bench: " << fault.what() << '\n';
         return 1;
