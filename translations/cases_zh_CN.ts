@@ -861,11 +861,11 @@
 <context>
     <name>IncidentView</name>
     <message>
-        <source>Unfiled or filed late</source>
+        <source>Unfiled or late</source>
         <translation>未立案与逾期立案</translation>
     </message>
     <message>
-        <source>Without an outcome</source>
+        <source>No outcome</source>
         <translation>未处理</translation>
     </message>
     <message>

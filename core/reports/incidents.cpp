@@ -110,8 +110,8 @@ Table incidentTable(std::vector<ListRow> rows, const FormWords& words)
         return std::tie(a.unitId, a.receivedAt, a.id) < std::tie(b.unitId, b.receivedAt, b.id);
     });
     Table table;
-    for (const auto& [head, weight] : {std::pair("unit", 1.4), {"number", 2.0}, {"received_at", 1.3}, {"type", 1.1},
-                                       {"handler", 0.9}, {"due_at", 1.3}, {"outcome_at", 1.3}, {"state", 1.1}})
+    for (const auto& [head, weight] : {std::pair("unit", 1.4), {"number", 1.9}, {"received_at", 1.3}, {"type", 1.0},
+                                       {"handler", 1.1}, {"due_at", 1.3}, {"outcome_at", 1.3}, {"state", 1.3}})
         table.columns.push_back({words(std::string("incidents.col.") + head), Align::Left, weight});
     for (const ListRow& row : rows)
         table.rows.push_back({row.unit, row.number, plainTime(row.receivedAt), row.type, row.handler,

@@ -22,8 +22,8 @@ struct IncidentView {
 };
 
 inline constexpr IncidentView kIncidentViews[] = {
-    {QT_TRANSLATE_NOOP("IncidentView", "Unfiled or filed late"), "", Glyph::Triangle, Tone::Danger, {}},
-    {QT_TRANSLATE_NOOP("IncidentView", "Without an outcome"), "", Glyph::Clock, Tone::Warn, core::incidents::Status::Open},
+    {QT_TRANSLATE_NOOP("IncidentView", "Unfiled or late"), "", Glyph::Triangle, Tone::Danger, {}},
+    {QT_TRANSLATE_NOOP("IncidentView", "No outcome"), "", Glyph::Clock, Tone::Warn, core::incidents::Status::Open},
     {QT_TRANSLATE_NOOP("IncidentView", "Overdue"), "", Glyph::Cross, Tone::Danger, core::incidents::Status::Overdue},
     {QT_TRANSLATE_NOOP("IncidentView", "Filed late"), "", Glyph::Half, Tone::Warn, core::incidents::Status::Late},
     {QT_TRANSLATE_NOOP("IncidentView", "Settled in time"), "", Glyph::Tick, Tone::Ok, core::incidents::Status::Settled},

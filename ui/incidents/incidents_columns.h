@@ -29,7 +29,7 @@ inline IncidentLine incidentLine(core::incidents::ListRow row, const Session& se
 {
     IncidentLine line;
     line.chip = incidentChip(row, session);
-    line.received = Formats(session.language).moment(row.receivedAt);
+    line.received = Formats(session.language).nearMoment(row.receivedAt, session.now());
     line.row = std::move(row);
     return line;
 }
