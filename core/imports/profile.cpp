@@ -53,7 +53,7 @@ public:
         out.kind = m_text.kind.value_or(Kind::Matters);
         if (out.kind != Kind::EventLog && !m_text.channel)
             return JsonFault{"channel", "missing_field"};
-        if (out.kind == Kind::Incident && !fromText<incidents::Channel>(toText(*m_text.channel)))
+        if (out.kind == Kind::Incident && !comesOver(out.kind, *m_text.channel))
             return JsonFault{"channel", "not_of_incidents"};
         out.channel = m_text.channel.value_or(followup::Channel::Case);
         for (const auto step : {&Builder::names, &Builder::columns, &Builder::constants, &Builder::times,
@@ -218,6 +218,11 @@ Result<Profile> Profile::load(const std::string& file, std::string_view bytes)
     if (const auto fault = Builder(text).build(profile))
         return bad(fault->text());
     return profile;
+}
+
+bool comesOver(Kind kind, followup::Channel channel)
+{
+    return kind == Kind::Matters || (kind == Kind::Incident && fromText<incidents::Channel>(toText(channel)));
 }
 
 } // namespace minyi::core::imports

@@ -41,6 +41,9 @@ struct Profile {
     static Result<Profile> load(const std::string& file, std::string_view bytes);
 };
 
+/// Whether rows of that kind come over that channel: incidents are calls to 110 and 122, an event log has none.
+bool comesOver(Kind kind, followup::Channel channel);
+
 } // namespace minyi::core::imports
 
 namespace minyi::core {

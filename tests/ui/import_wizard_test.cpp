@@ -121,3 +121,25 @@ TEST_CASE("columns that a file needs and that nobody chose are named before anyt
     w.run();
     CHECK(w.wizard->stage() == ImportWizard::Columns);
 }
+
+TEST_CASE("only channels over which such rows come can be chosen for them", "[ui][imports]")
+{
+    Wizard w;
+    const auto choose = [&](core::imports::Kind kind) {
+        w.wizard->kinds()->setCurrentIndex(w.wizard->kinds()->findData(static_cast<int>(kind)));
+    };
+    CHECK(w.wizard->channels()->count() > 2);
+    choose(core::imports::Kind::EventLog);
+    CHECK_FALSE(w.wizard->channels()->isVisibleTo(w.wizard));
+    choose(core::imports::Kind::Incident);
+    REQUIRE(w.wizard->channels()->count() == 2);
+    w.wizard->setSource("calls.csv", "接警编号,处警单位,接警时间,警情类别\n"
+                                     "Y1,望海路派出所,2026-11-19 10:00:00,纠纷\n"
+                                     "Y2,望海路派出所,2026-11-19 11:00:00,纠纷\n");
+    w.run();
+    REQUIRE(w.wizard->stage() == ImportWizard::Columns);
+    w.run();
+    INFO(w.words().toStdString());
+    REQUIRE(w.wizard->stage() == ImportWizard::Check);
+    CHECK(w.faults()->rowCount() == 0);
+}

@@ -122,14 +122,33 @@ void ImportWizard::makeGuessing()
         m_kinds->addItem(words(kind), static_cast<int>(kind));
     m_channels = new QComboBox;
     m_channels->setAccessibleName(tr("Channel"));
-    for (const auto& token : core::TokensOf<core::followup::Channel>::table)
-        m_channels->addItem(channelName(m_session, std::string(token.text)), static_cast<int>(token.value));
     m_guessing = new QWidget;
     auto* guessing = columnOf(m_guessing);
     guessing->addWidget(makeLabel(tr("What the rows are"), "meta", "2"));
     guessing->addWidget(m_kinds);
-    guessing->addWidget(makeLabel(tr("Channel"), "meta", "2"));
+    auto* head = makeLabel(tr("Channel"), "meta", "2");
+    guessing->addWidget(head);
     guessing->addWidget(m_channels);
+    const auto offer = [this, head] {
+        offerChannels();
+        head->setVisible(m_channels->count() > 0);
+        m_channels->setVisible(m_channels->count() > 0);
+    };
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, offer);
+    offer();
+}
+
+/// Those over which rows of the chosen kind come; the one that was chosen stays if it is among them.
+void ImportWizard::offerChannels()
+{
+    const auto kind = static_cast<core::imports::Kind>(m_kinds->currentData().toInt());
+    const QVariant before = m_channels->currentData();
+    m_channels->clear();
+    for (const auto& token : core::TokensOf<core::followup::Channel>::table)
+        if (core::imports::comesOver(kind, token.value))
+            m_channels->addItem(channelName(m_session, std::string(token.text)), static_cast<int>(token.value));
+    if (const int again = m_channels->findData(before); again > 0)
+        m_channels->setCurrentIndex(again);
 }
 
 QWidget* ImportWizard::makeColumns()

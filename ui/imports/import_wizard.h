@@ -51,6 +51,7 @@ protected:
 private:
     QWidget* makeSource();
     void makeGuessing();
+    void offerChannels();
     QWidget* makeColumns();
     QWidget* makeCheck();
     QWidget* makeDone();
