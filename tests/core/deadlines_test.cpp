@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
 #include <sstream>
 
 using namespace minyi::core;
@@ -49,11 +50,13 @@ TEST_CASE("every worked example of the law table comes out to the minute", "[dea
     std::istringstream lines(readSource("tests/golden/deadlines.tsv"));
     std::string line;
     std::getline(lines, line);
+    std::set<std::string> numbers;
     int seen = 0;
     for (; std::getline(lines, line); ++seen) {
         const auto cell = split(line, '\t');
         INFO(line);
         REQUIRE(cell.size() == 8);
+        numbers.insert(cell[0].substr(0, 3));
         Question question{cell[1], parseInstant(cell[2]).value(), {}, {}, {}, {}, {}, true};
         if (cell[3] != "-")
             for (const auto& ext : split(cell[3], ','))
@@ -69,6 +72,11 @@ TEST_CASE("every worked example of the law table comes out to the minute", "[dea
         CHECK((*answer)["why"].back()["day"] == cell[5].substr(0, 10));
     }
     CHECK(seen >= 53);
+    for (int i = 1; i <= 52; ++i) {
+        const std::string number = (i < 10 ? "G0" : "G") + std::to_string(i);
+        INFO(number);
+        CHECK(numbers.contains(number));
+    }
 }
 
 TEST_CASE("a hearing that cannot be announced seven working days ahead is reported as a conflict", "[deadlines]")
