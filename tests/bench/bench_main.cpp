@@ -10,6 +10,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <functional>
 #include <iostream>
 
 namespace minyi::bench {
@@ -26,7 +27,16 @@ struct Wanted {
 
     bool has(const char* workload) const { return only.empty() || only == workload; }
     bool hasCases() const { return has("P1") || has("P5") || has("P6") || has("P7"); }
+    bool hasWrites() const { return has("P7") || has("P10") || has("P12"); }
+    std::ostream& words() const { return json ? std::cerr : std::cout; }
 };
+
+void tellOf(const Store& store, const char* how, std::ostream& out)
+{
+    out << "store: " << store.folder
+        << (store.made ? ", made now in " + std::to_string(static_cast<int>(store.seconds)) + " s" : "") << "\nmade so: " << how
+        << '\n';
+}
 
 class Bench {
 public:
@@ -40,11 +50,13 @@ public:
     void deep();
     void searches();
     void writes();
+    void reading();
     bool good() const { return m_good; }
 
 private:
     Figure measured(const char* workload, const Listing& listing);
     void show(const Figure& figure);
+    void show(const char* workload, const std::function<std::vector<Figure>()>& bench);
 
     Store m_store;
     Wanted m_wanted;
@@ -53,11 +65,8 @@ private:
 
 void Bench::head() const
 {
-    std::ostream& out = m_wanted.json ? std::cerr : std::cout;
-    out << "store: " << m_store.folder
-        << (m_store.made ? ", made now in " + std::to_string(static_cast<int>(m_store.seconds)) + " s" : "")
-        << "\nmade so: " << kHowMade
-        << "\nmicroseconds p50, p95, worst | the other side's | ratio of the p50, rows, checksum of answers\n";
+    tellOf(m_store, kHowMade, m_wanted.words());
+    m_wanted.words() << "microseconds p50, p95, worst | the other side's | ratio of the p50, rows, checksum of answers\n";
 }
 
 void Bench::show(const Figure& figure)
@@ -114,20 +123,26 @@ void Bench::searches()
         show(figure);
 }
 
+void Bench::show(const char* workload, const std::function<std::vector<Figure>()>& bench)
+{
+    if (m_wanted.has(workload))
+        for (const Figure& figure : bench())
+            show(figure);
+}
+
 void Bench::writes()
 {
     Store copy = copyStore(m_store);
-    const auto run = [&](const char* workload, const auto& bench) {
-        if (m_wanted.has(workload))
-            for (const Figure& figure : bench())
-                show(figure);
-    };
-    run("P7", [&] { return benchBuild(copy, kSaveRounds); });
-    run("P7", [&] { return benchEdits(copy, kSaveRounds); });
-    run("P10", [&] { return benchSaves(copy, kSaveRounds); });
-    run("P12", [&] { return benchImport(copy, kImportRows, kImportRounds); });
-    run("P13", [&] { return benchReading(kReadRows, kImportRounds); });
+    show("P7", [&] { return benchBuild(copy, kSaveRounds); });
+    show("P7", [&] { return benchEdits(copy, kSaveRounds); });
+    show("P10", [&] { return benchSaves(copy, kSaveRounds); });
+    show("P12", [&] { return benchImport(copy, kImportRows, kImportRounds); });
     dropCopy(copy);
+}
+
+void Bench::reading()
+{
+    show("P13", [] { return benchReading(kReadRows, kImportRounds); });
 }
 
 } // namespace
@@ -136,10 +151,7 @@ void Bench::writes()
 bool runDesk(const Wanted& wanted)
 {
     Store store = openDesk(wanted.cases);
-    (wanted.json ? std::cerr : std::cout)
-        << "store: " << store.folder
-        << (store.made ? ", made now in " + std::to_string(static_cast<int>(store.seconds)) + " s" : "")
-        << "\nmade so: " << kHowCasesWereMade << '\n';
+    tellOf(store, kHowCasesWereMade, wanted.words());
     bool good = true;
     if (wanted.has("P1")) // with P2 to P4 and P17
         good = print(benchDesk(store, kRounds), wanted.json) && good;
@@ -165,8 +177,10 @@ bool runBench(const Wanted& wanted)
         bench.deep();
     if (wanted.has("P5"))
         bench.searches();
-    bench.writes();
-    const bool deadlines = !wanted.has("P11") || benchDeadlines(wanted.json ? std::cerr : std::cout);
+    if (wanted.hasWrites())
+        bench.writes();
+    bench.reading();
+    const bool deadlines = !wanted.has("P11") || benchDeadlines(wanted.words());
     return bench.good() && deadlines;
 }
 
