@@ -5,7 +5,7 @@
 #include "core/office/tx.h"
 #include "core/office/worker.h"
 
-#include <future>
+#include <atomic>
 #include <memory>
 
 namespace minyi::core {

@@ -9,7 +9,7 @@
 
 namespace minyi::core {
 
-/// A thread with a queue: the writer is one, each reader is one. Destruction drains what was posted, then joins.
+/// A thread with a queue. Destruction drains what was posted, then joins.
 class Worker final : public Executor {
 public:
     Worker();
