@@ -9,6 +9,9 @@ namespace {
 
 constexpr std::int64_t kApart = 10;
 constexpr std::int64_t kCovered = 300; ///< a walk of open cases has all that is filtered by in its index
+/// In the orders whose index lacks that, a walk looks each row up. Among open cases, which are few, it soon has its page: what
+/// finding out that there are more than this costs is beyond the page the dearest part of a dense list, and it grows with the figure.
+constexpr std::int64_t kOfOpen = 600;
 
 /// Where a row stands in an order.
 DeskCursor placeOf(const Order& order, const Stmt& row)
@@ -203,7 +206,7 @@ Listed listed(Db& db, const Want& want, const Order& order, const std::optional<
         return walked(db, want, order, after, limit);
     const auto paths = pathsOf(want);
     const bool apart = order.sort == Sort::Number || order.sort == Sort::State;
-    const std::int64_t reach = !apart && openOnly(want) ? std::min(most, kCovered) : most;
+    const std::int64_t reach = openOnly(want) ? std::min(most, apart ? kOfOpen : kCovered) : most;
     for (const Path& one : paths)
         if (isShort(db, one, want, reach))
             return gathered(db, want, order, {one}, after, limit);
