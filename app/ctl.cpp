@@ -29,7 +29,7 @@ constexpr const char* kHelp =
     "  followup run | followup replies [FILE]\n"
     "  do COMMAND '{…}' | do --list             ask QUESTION '{…}' | ask --list\n"
     "  report NAME ['{…}'] --out FILE.pdf       report --list\n"
-    "  export LIST --out FILE.xlsx|csv ['{…}']  export --list\n"
+    "  export LIST --out FILE.xlsx|csv|ics ['{…}']  export --list\n"
     "  deadline RULE --start T [--ext ID[:N]]… [--out A..B]… [--why]   deadline --batch FILE\n"
     "  serve    check    rebuild    backup [--out DIR]    restore FILE    play --out DIR (practice)\n"
     "The pass phrase of --as is read from standard input or asked for. See docs/architecture.md.\n";

@@ -1,6 +1,7 @@
 #include "app/deadline_call.h"
 
 #include "core/deadlines/answers.h"
+#include "core/deadlines/event_book.h"
 #include "core/store/files.h"
 #include "resources/resources.h"
 
@@ -73,8 +74,11 @@ Reply deadlineCall(const Call& call)
     const auto days = calendar::WorkCalendar::load("calendar.csv", pack("rules/calendar.csv"));
     if (!days)
         return refused(days.error(), call.json);
-    const auto rules =
-        deadlines::RulePack::load({"deadlines.json", pack("rules/deadlines.json")}, {"regimes.json", pack("rules/regimes.json")});
+    const auto events = deadlines::EventBook::load({"events.json", pack("rules/events.json")});
+    if (!events)
+        return refused(events.error(), call.json);
+    const auto rules = deadlines::RulePack::load({"deadlines.json", pack("rules/deadlines.json")},
+                                                 {"regimes.json", pack("rules/regimes.json")}, *events);
     if (!rules)
         return refused(rules.error(), call.json);
     if (call.words.size() == 3 && call.words[1] == "--batch")

@@ -1,8 +1,11 @@
 #include "app/export_call.h"
 
 #include "core/cases/query_fields.h"
+#include "core/deadlines/board_fields.h"
 #include "core/exports/field_cells.h"
+#include "core/exports/ical.h"
 #include "core/incidents/query_fields.h"
+#include "core/store/files.h"
 
 #include <algorithm>
 #include <span>
@@ -15,6 +18,10 @@ using exports::Sheet;
 namespace {
 
 constexpr std::size_t kAtOnce = 200;
+
+struct Wanted {
+    std::string list, question, file, path;
+};
 
 template <class Row>
 Result<Done> add(Sheet& sheet, const std::vector<Row>& rows)
@@ -52,6 +59,34 @@ const std::vector<incidents::ListRow>& rowsOf(const incidents::UnfiledAnswer& pa
     return page.rows;
 }
 
+Result<Done> addAll(Sheet& sheet, const Ask& ask, const deadlines::Board& question)
+{
+    const auto board = answer(ask, question);
+    return board ? add(sheet, board->rows) : Result<Done>(tl::unexpected(board.error()));
+}
+
+/// The deadlines as a calendar that other programs read.
+Reply writeCalendar(Office& office, const Actor& actor, const Call& call, const Wanted& wanted)
+{
+    deadlines::Board question;
+    const Json json = wanted.question.empty() ? Json::object() : Json::parse(wanted.question, nullptr, false);
+    if (!json.is_object())
+        return usage("that is not a JSON object");
+    if (const auto fault = fromJson(json, question))
+        return usage(fault->text());
+    const auto board = office.ask(actor, question);
+    if (!board)
+        return refused(board.error(), call.json);
+    std::vector<exports::CalendarEntry> entries;
+    for (const auto& row : board->rows)
+        if (row.due)
+            entries.push_back({row.number + "-" + row.rule + "@minyi", row.nameZh + " " + row.number,
+                               row.nameEn + ", " + row.article, *row.due, row.provisional});
+    if (!writeFile(wanted.path, exports::calendarFile(entries, office.now())))
+        return refused({Why::DiskFull, "file"}, call.json);
+    return answered({{"list", wanted.list}, {"rows", entries.size()}, {"file", wanted.file}}, call.json);
+}
+
 template <class Q>
 Result<Done> addAll(Sheet& sheet, const Ask& ask, Q question)
 {
@@ -67,10 +102,6 @@ Result<Done> addAll(Sheet& sheet, const Ask& ask, Q question)
         question.after = rows.back().id;
     }
 }
-
-struct Wanted {
-    std::string list, question, file, path;
-};
 
 template <class Q, class Row>
 Reply write(Office& office, const Actor& actor, const Call& call, const Wanted& wanted)
@@ -107,6 +138,7 @@ struct List {
 constexpr List kLists[] = {
     {"cases", &write<cases::Ids, cases::DeskRow>},
     {"incidents", &write<incidents::List, incidents::ListRow>},
+    {"deadlines", &write<deadlines::Board, deadlines::BoardRow>},
     {"incidents.unfiled", &write<incidents::Unfiled, incidents::ListRow>},
 };
 
@@ -135,6 +167,8 @@ Reply exportCall(workplace::Workplace& workplace, const Actor& actor, const Call
     const auto* list = std::find_if(std::begin(kLists), std::end(kLists), [&](const List& one) { return one.name == wanted.list; });
     if (list == std::end(kLists))
         return usage("unknown list " + wanted.list);
+    if (wanted.list == "deadlines" && wanted.path.ends_with(".ics"))
+        return writeCalendar(workplace.office(), actor, call, wanted);
     return list->write(workplace.office(), actor, call, wanted);
 }
 

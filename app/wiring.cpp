@@ -50,7 +50,8 @@ ui::Entrance entranceOf(core::workplace::Workplace& workplace, core::Executor& h
     ui::Entrance entrance;
     entrance.office = &workplace.office();
     entrance.packs = &workplace.packs();
-    entrance.calendar = &workplace.calendar();
+    entrance.calendar = {[&workplace]() -> const core::calendar::WorkCalendar& { return workplace.calendar(); }};
+    entrance.limitEvents = &workplace.limitEvents();
     entrance.limits = &workplace.deadlineRules();
     entrance.home = &home;
     entrance.practice = workplace.practice();

@@ -55,6 +55,7 @@ enum class AggKind : std::uint8_t {
     Batch = 10,
     Workplace = 11,
     Incident = 12,
+    Calendar = 13,
 };
 
 template <>
@@ -72,6 +73,7 @@ struct TokensOf<AggKind> {
         {AggKind::Batch,     "batch"    },
         {AggKind::Workplace, "workplace"},
         {AggKind::Incident,  "incident" },
+        {AggKind::Calendar,  "calendar" },
     };
 };
 

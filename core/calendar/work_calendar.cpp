@@ -12,6 +12,7 @@ struct WorkCalendar::Named {
     bool holiday = false;
     std::string_view name;
     std::string where;
+    bool emergency = false;
 };
 
 namespace {
@@ -60,7 +61,7 @@ tl::expected<void, Refusal> WorkCalendar::read(const Notice& notice, std::vector
             return bad(place(row), "type", "unknown_word");
         if (name.find_first_not_of(' ') == std::string_view::npos)
             return bad(place(row), "name", "missing_field");
-        days.push_back({*day, type == "holiday", name, place(row)});
+        days.push_back({*day, type == "holiday", name, place(row), notice.emergency});
     }
     if (seen.empty())
         return bad(place(1), "row", "no_rows");
@@ -90,10 +91,15 @@ tl::expected<void, Refusal> WorkCalendar::build(std::span<const Named> days)
             m_nth.push_back(kFromDay + i);
     }
     m_before.push_back(static_cast<std::int32_t>(m_nth.size()));
-    const auto [first, last] =
-        std::minmax_element(days.begin(), days.end(), [](const Named& a, const Named& b) { return a.day < b.day; });
-    m_firstYear = civil(first->day).year;
-    m_lastYear = civil(last->day).year;
+    for (const auto& named : days) {
+        if (named.emergency)
+            continue;
+        const int year = civil(named.day).year;
+        m_firstYear = m_firstYear == 0 ? year : std::min(m_firstYear, year);
+        m_lastYear = std::max(m_lastYear, year);
+    }
+    if (m_firstYear == 0)
+        return bad(days.front().where, "row", "no_yearly_notice");
     m_from = *dayFrom(m_firstYear, 1, 1);
     m_to = *dayFrom(m_lastYear, 12, 31);
     return {};

@@ -13,10 +13,12 @@ namespace minyi::core::calendar {
 
 enum class DayKind : std::uint8_t { Workday, MakeUpDay, Weekend, Holiday };
 
-/// One file of named days: `date,type,name`. A later file overrides an earlier one day by day.
+/// One file of named days: `date,type,name`. A later file overrides an earlier one day by day; an emergency notice changes days and
+/// says nothing of the rest of its year.
 struct Notice {
     std::string_view file; ///< for messages only
     std::string_view bytes;
+    bool emergency = false;
 };
 
 /// Which days are worked. What no notice names is decided by the weekday; nothing is ever guessed about holidays, so days outside

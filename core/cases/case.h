@@ -33,6 +33,7 @@ struct CaseFile {
     std::int64_t flags = 0;
     std::optional<Uid> origin; ///< the incident it came from
     std::optional<Uid> batch;
+    std::optional<Day> lawFrom; ///< the versions of this day count its limits, chosen by the legal reviewers for a pending case
 };
 
 } // namespace minyi::core::cases
@@ -63,7 +64,7 @@ struct FieldsOf<cases::CaseFile> {
                    Field{17, "extensions", &T::extensions, kCritical}, Field{18, "returns", &T::returns},
                    Field{19, "closed_at", &T::closedAt, kCritical}, Field{20, "flags", &T::flags},
                    Field{21, "origin", &T::origin}, Field{22, "batch", &T::batch},
-                   Field{23, "term_from", &T::termFrom, kCritical});
+                   Field{23, "term_from", &T::termFrom, kCritical}, Field{24, "law_from", &T::lawFrom, kCritical});
 };
 
 } // namespace minyi::core

@@ -15,7 +15,7 @@ constexpr int kNobody = 99; ///< behind every rank
 
 constexpr std::string_view kRows =
     "SELECT c.rid,c.ver,c.number,c.class,c.subtype,c.title,c.unit,u.name,c.handler,o.name,c.state,c.opened,c.due,c.extensions,"
-    "c.closed_at,c.source_id,c.second,l.key,p.role,p.name FROM json_each(?) l CROSS JOIN case_file c ON c.rid=l.value JOIN unit u ON "
+    "c.closed_at,c.source_id,c.second,l.key,p.role,p.name,c.due_marks FROM json_each(?) l CROSS JOIN case_file c ON c.rid=l.value JOIN unit u ON "
     "u.rid=c.unit LEFT JOIN officer o ON o.rid=c.handler LEFT JOIN case_person p ON p.file=c.rid AND p.removed=0";
 
 bool isSeen(const Sight& sight, const Stmt& row)
@@ -47,6 +47,10 @@ DeskRow rowOf(const Stmt& row)
     out.extensions = row.integer(13);
     out.closed = row.get<std::optional<Instant>>(14);
     out.sourceId = row.text(15);
+    const std::int64_t marks = row.integer(20);
+    out.provisional = (marks & kProvisional) != 0;
+    out.custody = (marks & kCustody) != 0;
+    out.paused = (marks & kPaused) != 0;
     return out;
 }
 

@@ -26,8 +26,6 @@ std::optional<Refusal> faultOf(const MoveCase& command, const Move& move, const 
         return penaltyFault(command.fields.value_or(Json()), actor);
     if (command.fields && !command.fields->empty())
         return Refusal{Why::Invalid, "fields"};
-    if (command.step == Step::Extend && file.extensions >= mostExtensions(file.kind, file.state))
-        return Refusal{Why::TooLate, "extensions"};
     if (command.step == Step::SendBack && file.returns >= kMostReturns)
         return Refusal{Why::TooLate, "returns"};
     return {};
@@ -59,9 +57,7 @@ void writeTimes(Tx& tx, const CaseFile& file, const Move& move)
 
 void writeCounts(Tx& tx, const CaseFile& file, const Move& move)
 {
-    if (move.step == Step::Extend)
-        tx.set(file.id, &CaseFile::extensions, file.extensions + 1);
-    else if (startsTerm(move.step) || (file.kind == Class::Criminal && move.from != move.to))
+    if (startsTerm(move.step) || (file.kind == Class::Criminal && move.from != move.to))
         tx.set(file.id, &CaseFile::extensions, std::int64_t{0}); // a new term has its own
     if (move.step == Step::SendBack)
         tx.set(file.id, &CaseFile::returns, file.returns + 1);

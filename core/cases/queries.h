@@ -46,6 +46,9 @@ struct DeskRow {
     std::int64_t extensions = 0;
     std::optional<Instant> closed;
     std::string sourceId;
+    bool provisional = false; ///< the due date needs a day that no notice of holidays covers yet
+    bool custody = false;     ///< somebody is held
+    bool paused = false;      ///< there is no due date because its clock is paused
 };
 
 /// How many there were if this were the choice in its group, the other groups left as they are. Groups: class, subtype,

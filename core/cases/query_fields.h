@@ -20,7 +20,8 @@ struct FieldsOf<cases::DeskRow> {
         Field{7, "person", &T::person}, Field{8, "unit_id", &T::unitId}, Field{9, "unit", &T::unit},
         Field{10, "handler", &T::handler}, Field{11, "handler_name", &T::handlerName}, Field{12, "state", &T::state},
         Field{13, "opened", &T::opened}, Field{14, "due", &T::due}, Field{15, "extensions", &T::extensions},
-        Field{16, "closed", &T::closed}, Field{17, "source_id", &T::sourceId});
+        Field{16, "closed", &T::closed}, Field{17, "source_id", &T::sourceId},
+        Field{18, "provisional", &T::provisional}, Field{19, "custody", &T::custody}, Field{20, "paused", &T::paused});
 };
 template <>
 struct FieldsOf<cases::Facet> {

@@ -55,13 +55,6 @@ std::vector<Step> stepsOf(const CaseFile& file, const Standing& standing, const 
     return steps;
 }
 
-std::int64_t mostExtensions(Class kind, State state)
-{
-    if (kind == Class::Administrative)
-        return 2;
-    return state == State::Arrested ? 3 : 2;
-}
-
 std::optional<Refusal> penaltyFault(const Json& fields, const Actor& actor)
 {
     if (!fields.is_object() || fields.empty())

@@ -31,8 +31,6 @@ std::optional<Refusal> refusalOf(const Move* move, const CaseFile& file, const S
 /// The steps somebody may take now, in the order of the table.
 std::vector<Step> stepsOf(const CaseFile& file, const Standing& standing, const Actor& actor);
 
-/// How often the term of a state may be extended: twice [L1 118], the criminal ones as their rules say.
-std::int64_t mostExtensions(Class kind, State state);
 /// What is wrong with the fields of a penalty, or nothing; a station chief alone has his limit.
 std::optional<Refusal> penaltyFault(const Json& fields, const Actor& actor);
 

@@ -36,11 +36,6 @@ inline constexpr auto kAdministrative = std::to_array<Move>({
     {S::LegalReview,   Step::EndInvestigation, S::Ended,         H::InvestigationEnded, P::DecideFiling, Whose::Other,   true},
     {S::Notice,        Step::EndInvestigation, S::Ended,         H::InvestigationEnded, P::DecideFiling, Whose::Other,   true},
     {S::Decision,      Step::EndInvestigation, S::Ended,         H::InvestigationEnded, P::DecideFiling, Whose::Other,   true},
-    {S::Filed,         Step::Extend,           S::Filed,         H::Extended,           P::ApproveCase,  Whose::Other,   true},
-    {S::Investigating, Step::Extend,           S::Investigating, H::Extended,           P::ApproveCase,  Whose::Other,   true},
-    {S::LegalReview,   Step::Extend,           S::LegalReview,   H::Extended,           P::ApproveCase,  Whose::Other,   true},
-    {S::Notice,        Step::Extend,           S::Notice,        H::Extended,           P::ApproveCase,  Whose::Other,   true},
-    {S::Decision,      Step::Extend,           S::Decision,      H::Extended,           P::ApproveCase,  Whose::Other,   true},
     {S::Closed,        Step::Reopen,           S::Investigating, H::CaseReopened,       P::ApproveCase,  Whose::Other,   true},
     {S::Ended,         Step::Reopen,           S::Investigating, H::CaseReopened,       P::ApproveCase,  Whose::Other,   true},
 });

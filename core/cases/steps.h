@@ -9,7 +9,7 @@ namespace minyi::core::cases {
 enum class Step {
     File, Decline, Transfer, Investigate, Mediate, MediationKept, MediationFailed, FastProcedure, SubmitForReview,
     Agree, Supplement, Correct, Disagree, TellParty, Penalise, NoPenalty, TurnCriminal, Execute, Archive,
-    EndInvestigation, Reopen, Extend, TurnAdministrative, TakeMeasures, Summon, Detain, AskArrest, Arrest, Release,
+    EndInvestigation, Reopen, TurnAdministrative, TakeMeasures, Summon, Detain, AskArrest, Arrest, Release,
     GrantBail, PutUnderSurveillance, Lift, Conclude, SendForProsecution, SendBack, Withdraw, FileAgain,
 };
 // clang-format on
@@ -29,7 +29,7 @@ struct TokensOf<cases::Step> {
         {E::Supplement, "supplement"}, {E::Correct, "correct"}, {E::Disagree, "disagree"},
         {E::TellParty, "tell_party"}, {E::Penalise, "penalise"}, {E::NoPenalty, "no_penalty"},
         {E::TurnCriminal, "turn_criminal"}, {E::Execute, "execute"}, {E::Archive, "archive"},
-        {E::EndInvestigation, "end_investigation"}, {E::Reopen, "reopen"}, {E::Extend, "extend"},
+        {E::EndInvestigation, "end_investigation"}, {E::Reopen, "reopen"},
         {E::TurnAdministrative, "turn_administrative"}, {E::TakeMeasures, "take_measures"}, {E::Summon, "summon"},
         {E::Detain, "detain"}, {E::AskArrest, "ask_arrest"}, {E::Arrest, "arrest"}, {E::Release, "release"},
         {E::GrantBail, "grant_bail"}, {E::PutUnderSurveillance, "put_under_surveillance"}, {E::Lift, "lift"},

@@ -108,9 +108,9 @@ std::optional<Instant> dueOf(Db& db, Id<CaseFile> file)
     return db.one<std::optional<Instant>>("SELECT due FROM case_file WHERE rid=?", file).value_or(std::nullopt);
 }
 
-void keepDue(Db& db, Id<CaseFile> file, std::optional<Instant> due)
+void keepDue(Db& db, Id<CaseFile> file, std::optional<Instant> due, std::int64_t marks)
 {
-    db.run("UPDATE case_file SET due=?2 WHERE rid=?1 AND due IS NOT ?2", file, due);
+    db.run("UPDATE case_file SET due=?2,due_marks=?3 WHERE rid=?1 AND (due IS NOT ?2 OR due_marks<>?3)", file, due, marks);
 }
 
 void add(Entities& entities)

@@ -33,9 +33,14 @@ std::int64_t nextSerial(Db& db, std::string_view series);
 std::vector<Id<CaseFile>> openOf(Db& db, Id<staff::Officer> handler);
 /// Whether another view of the owner has the name.
 bool isViewName(Db& db, Id<staff::Officer> owner, const std::string& name, Id<View> but);
+/// Marks beside the due date, which are derived as it is.
+inline constexpr std::int64_t kProvisional = 1; ///< it needs a day that no notice covers yet
+inline constexpr std::int64_t kCustody = 2;     ///< somebody is held
+inline constexpr std::int64_t kPaused = 4;      ///< no clock of ours runs, and one is paused
+
 /// Derived and therefore in no field of the case.
 std::optional<Instant> dueOf(Db& db, Id<CaseFile> file);
-void keepDue(Db& db, Id<CaseFile> file, std::optional<Instant> due);
+void keepDue(Db& db, Id<CaseFile> file, std::optional<Instant> due, std::int64_t marks);
 
 /// The tables of this module that follow from the ledger.
 void add(Entities& entities);

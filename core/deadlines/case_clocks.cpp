@@ -3,8 +3,9 @@
 #include "core/cases/rules.h"
 #include "core/cases/subtypes.h"
 #include "core/cases/table.h"
+#include "core/deadlines/case_limits.h"
 
-#include <array>
+#include <algorithm>
 
 namespace minyi::core::deadlines {
 
@@ -12,100 +13,229 @@ namespace {
 
 using cases::CaseFile;
 using cases::Class;
-using cases::State;
 using cases::Term;
 
-enum class From { Opened, Term, State }; ///< what the limit is counted from
-
-/// One row: in this state a case is under this rule. The extensions are those an Extend grants, in their order.
-struct CaseClock {
-    Class kind;
-    State state;
-    std::optional<Term> term; ///< none: of any
-    std::string_view rule;
-    From from;
-    std::array<std::string_view, 3> extensions{};
-};
-
-// clang-format off
-constexpr auto A = Class::Administrative;
-constexpr auto C = Class::Criminal;
-constexpr auto kClocks = std::to_array<CaseClock>({
-    {A, State::Checking,      {},                "admin_acceptance_review",     From::Opened, {}              }, // L1 art.90, 5.3
-    {A, State::Filed,         Term::PublicOrder, "case_handling",               From::Term,   {"ext1", "ext2"}}, // L1 art.118
-    {A, State::Investigating, Term::PublicOrder, "case_handling",               From::Term,   {"ext1", "ext2"}},
-    {A, State::ReviewLite,    Term::PublicOrder, "case_handling",               From::Term,   {"ext1", "ext2"}},
-    {A, State::LegalReview,   Term::PublicOrder, "case_handling",               From::Term,   {"ext1", "ext2"}},
-    {A, State::Notice,        Term::PublicOrder, "case_handling",               From::Term,   {"ext1", "ext2"}},
-    {A, State::Decision,      Term::PublicOrder, "case_handling",               From::Term,   {"ext1", "ext2"}},
-    {A, State::Executing,     Term::PublicOrder, "penalty_service",             From::State,  {}              }, // L1 art.116
-    {A, State::Filed,         {},                "other_admin_case_decision",   From::Term,   {}              }, // L2 art.60
-    {A, State::Investigating, {},                "other_admin_case_decision",   From::Term,   {}              },
-    {A, State::ReviewLite,    {},                "other_admin_case_decision",   From::Term,   {}              },
-    {A, State::LegalReview,   {},                "other_admin_case_decision",   From::Term,   {}              },
-    {A, State::Notice,        {},                "other_admin_case_decision",   From::Term,   {}              },
-    {A, State::Decision,      {},                "other_admin_case_decision",   From::Term,   {}              },
-    {A, State::Executing,     {},                "other_service",               From::State,  {}              }, // L2 art.61
-    {C, State::Accepted,      Term::Economic,    "econ_filing_review",          From::Opened, {"grave", "very_grave"}},
-    {C, State::Accepted,      {},                "criminal_filing_review",      From::Opened, {"verify_leads", "grave"}}, // S23
-    {C, State::Custody,       {},                "detention_request_arrest",    From::State,  {"special_1_to_4", "total_30"}}, // L4 129
-    {C, State::Arrested,      {},                "investigative_custody",       From::State,  {"plus1", "plus2_four_types", "plus2_ten_years"}},
-    {C, State::Bail,          {},                "bail_pending_trial",          From::State,  {}              }, // L4 107
-    {C, State::Surveillance,  {},                "residential_surveillance",    From::State,  {}              }, // L4 122
-    {C, State::Investigating, {},                "supplementary_investigation", From::Term,   {}              }, // only after it was sent back
-    {C, State::Concluded,     {},                "supplementary_investigation", From::Term,   {}              },
-});
-// clang-format on
-
-const CaseClock* clockOf(const CaseFile& file)
+bool isMeant(const CaseLimit& row, const CaseFile& file, Term term)
 {
-    const Term term = cases::termOf(file.subtype);
-    for (const CaseClock& clock : kClocks)
-        if (clock.kind == file.kind && clock.state == file.state && (!clock.term || *clock.term == term))
-            return &clock;
-    return nullptr;
+    if (row.kind != file.kind || (row.term && *row.term != term))
+        return false;
+    return row.state ? *row.state == file.state : !cases::isClosed(file.state) || row.from == From::Fact;
 }
 
-std::optional<Instant> startOf(const CaseFile& file, From from)
+bool hasTerm(const CaseFile& file)
 {
-    switch (from) {
-    case From::Opened: return file.opened;
-    case From::Term: return file.termFrom;
-    case From::State: return file.stateAt;
+    return file.kind == Class::Administrative && std::find(std::begin(limits::kTermStates), std::end(limits::kTermStates), file.state) != std::end(limits::kTermStates);
+}
+
+/// The clocks of one case, row by row.
+class Reckoning {
+public:
+    Reckoning(const CaseRecord& record, const Books& books) : m_record(record), m_books(books) {}
+
+    std::vector<CaseClock> all()
+    {
+        const CaseFile& file = m_record.file;
+        const Term term = file.kind == Class::Administrative && cases::termOf(file.subtype) == Term::Economic ? Term::Other : cases::termOf(file.subtype);
+        for (const CaseLimit& row : limits::kCaseLimits)
+            if (isMeant(row, file, term) && (row.from != From::Fact || !m_record.facts.empty()))
+                add(row);
+        if (hasTerm(file))
+            add(term == Term::PublicOrder ? limits::kPublicOrderTerm : limits::kOtherTerm);
+        std::stable_sort(m_clocks.begin(), m_clocks.end(), [](const CaseClock& a, const CaseClock& b) {
+            return std::tuple(!a.custody, !a.runs(), a.due.due) < std::tuple(!b.custody, !b.runs(), b.due.due);
+        });
+        return std::move(m_clocks);
     }
-    return {};
-}
 
-std::vector<Grant> grantsOf(const CaseFile& file, const CaseClock& clock)
-{
-    std::vector<Grant> grants;
-    if (file.state == State::Checking && file.flags & cases::kComplex)
-        grants.push_back({"complex", {}, {}});
-    for (std::size_t i = 0; i < clock.extensions.size() && static_cast<std::int64_t>(i) < file.extensions; ++i)
-        if (!clock.extensions[i].empty())
-            grants.push_back({clock.extensions[i], {}, {}});
-    return grants;
-}
+    Result<Due> due(const CaseClock& clock, std::vector<Step>* why) const
+    {
+        Inputs inputs;
+        const auto pauses = pausesOf(*clock.rule, clock.start);
+        inputs.grants = clock.grants;
+        inputs.pauses = pauses;
+        inputs.countedAnew = anewOf(*clock.rule, clock.start);
+        return dueOf(*clock.rule, clock.start, inputs, m_books.calendar, why);
+    }
+
+private:
+    void add(const CaseLimit& row)
+    {
+        const auto start = startOf(row);
+        if (!start)
+            return;
+        const auto rule = m_books.rules.chooseVersion(row.rule, m_record.file.lawFrom.value_or(dayOf(*start)));
+        if (!rule || isDone(row, **rule, *start))
+            return;
+        CaseClock clock{row.rule, *rule, *start, {}, row.custody, grantsOf(row, **rule, *start)};
+        const auto due = this->due(clock, nullptr);
+        if (!due || (due->outcome != Outcome::Due && due->outcome != Outcome::Paused))
+            return;
+        clock.due = *due;
+        m_clocks.push_back(std::move(clock));
+    }
+
+    /// The last time an event was recorded that is not older than what it belongs to.
+    const CaseFact* last(std::string_view event, std::optional<Instant> since) const
+    {
+        for (auto fact = m_record.facts.rbegin(); fact != m_record.facts.rend(); ++fact)
+            if (is(*fact, event) && (!since || fact->at >= *since || fact->recordedAt >= *since))
+                return &*fact;
+        return nullptr;
+    }
+
+    bool is(const CaseFact& fact, std::string_view event) const
+    {
+        if (fact.event == event)
+            return true;
+        const CaseEvent* known = m_books.events.find(fact.event);
+        return known && known->is(event);
+    }
+
+    std::optional<Instant> startOf(const CaseLimit& row) const
+    {
+        const CaseFile& file = m_record.file;
+        const auto& versions = m_books.rules.versionsOf(row.rule);
+        switch (row.from) {
+        case From::Opened: return file.opened;
+        case From::Term: return file.termFrom;
+        case From::State:
+        case From::Fact: {
+            const bool ofState = row.from == From::State;
+            const CaseFact* fact = versions.empty() || m_record.facts.empty()
+                                       ? nullptr
+                                       : last(versions.front()->startEvent, ofState ? std::optional(file.stateAt) : std::nullopt);
+            return fact ? std::optional(fact->at) : ofState ? std::optional(file.stateAt) : std::nullopt;
+        }
+        case From::Expiry:
+            for (const CaseClock& clock : m_clocks)
+                if (clock.key == row.of && clock.runs())
+                    return core::startOf(clock.due.lastDay);
+            return {};
+        }
+        return {};
+    }
+
+    bool isDone(const CaseLimit& row, const Rule& rule, Instant start) const
+    {
+        if (row.from == From::Expiry) { // its end is asked for once the next extension is
+            const auto& asked = m_record.extensions;
+            return std::any_of(asked.begin(), asked.end(),
+                               [&](const CaseExtension& e) { return e.rule == row.of && e.answer == Answer::Asked; }) ||
+                   (rule.doneEvent && last(*rule.doneEvent, m_record.file.stateAt) != nullptr);
+        }
+        if (!rule.doneEvent)
+            return false;
+        return std::any_of(m_record.facts.begin(), m_record.facts.end(),
+                           [&](const CaseFact& fact) { return fact.at >= start && is(fact, *rule.doneEvent); });
+    }
+
+    std::vector<Grant> grantsOf(const CaseLimit& row, const Rule& rule, Instant start) const
+    {
+        std::vector<Grant> grants;
+        for (const Extension& extension : rule.extensions) {
+            if (row.rule == "admin_acceptance_review" && extension.id == "complex" && (m_record.file.flags & cases::kComplex)) {
+                grants.push_back({extension.id, {}, {}}); // said when the report was taken in
+                continue;
+            }
+            for (const CaseExtension& asked : m_record.extensions)
+                if (asked.answer == Answer::Granted && asked.rule == row.rule && asked.extension == extension.id &&
+                    asked.answeredAt >= start)
+                    grants.push_back({extension.id, asked.amount ? std::optional(static_cast<int>(*asked.amount)) : std::nullopt,
+                                      asked.at});
+        }
+        return grants;
+    }
+
+    /// From fact to fact; a second beginning before the end is the same time out.
+    std::vector<Pause> pausesOf(const Rule& rule, Instant start) const
+    {
+        std::vector<Pause> pauses;
+        for (const Suspension& suspension : rule.suspensions) {
+            std::optional<Instant> from;
+            for (const CaseFact& fact : m_record.facts) {
+                if (!from && is(fact, suspension.fromEvent))
+                    from = fact.at;
+                else if (from && is(fact, suspension.toEvent)) {
+                    if (fact.at >= start)
+                        pauses.push_back({dayOf(*from), dayOf(fact.at)});
+                    from.reset();
+                }
+            }
+            if (from)
+                pauses.push_back({dayOf(*from), {}});
+        }
+        return pauses;
+    }
+
+    std::optional<Instant> anewOf(const Rule& rule, Instant start) const
+    {
+        std::optional<Instant> anew;
+        for (const Restart& restart : rule.restarts)
+            for (const CaseFact& fact : m_record.facts)
+                if (fact.at >= start && is(fact, restart.event))
+                    anew = std::max(anew.value_or(fact.at), fact.at);
+        return anew;
+    }
+
+    const CaseRecord& m_record;
+    const Books& m_books;
+    std::vector<CaseClock> m_clocks;
+};
 
 } // namespace
 
-std::optional<CaseDue> dueOf(const CaseFile& file, const RulePack& pack, const calendar::WorkCalendar& calendar,
-                             std::vector<Step>* why)
+Books Books::of(const Context& context)
 {
-    const CaseClock* clock = clockOf(file);
-    const auto start = clock ? startOf(file, clock->from) : std::nullopt;
-    if (!start)
+    return {context.the<RulePack>(), context.the<EventBook>(), context.the<calendar::WorkCalendar>()};
+}
+
+std::vector<CaseClock> clocksOf(const CaseRecord& record, const Books& books)
+{
+    if (record.file.kind == Class::Imported)
         return {};
-    const auto rule = pack.chooseVersion(clock->rule, dayOf(*start));
-    if (!rule)
+    return Reckoning(record, books).all();
+}
+
+std::vector<Step> whyOf(const CaseRecord& record, const CaseClock& clock, const Books& books)
+{
+    std::vector<Step> why;
+    (void)Reckoning(record, books).due(clock, &why);
+    return why;
+}
+
+std::pair<std::optional<Instant>, std::int64_t> shownOf(const CaseFile& file, const std::vector<DueRow>& rows)
+{
+    if (file.closedAt)
         return {};
-    const auto grants = grantsOf(file, *clock);
-    Inputs inputs;
-    inputs.grants = grants;
-    const auto due = dueOf(**rule, *start, inputs, calendar, why);
-    if (!due || due->outcome != Outcome::Due)
-        return {};
-    return CaseDue{*rule, *start, *due};
+    const DueRow* first = nullptr;
+    std::int64_t marks = 0;
+    for (const DueRow& row : rows) {
+        if (row.custody)
+            marks |= cases::kCustody;
+        if (row.ours && row.due != kNever && (!first || row.due < first->due))
+            first = &row;
+    }
+    if (first)
+        return {first->due, marks | (first->provisional ? cases::kProvisional : 0)};
+    const bool paused = std::any_of(rows.begin(), rows.end(), [](const DueRow& row) { return row.ours && row.left; });
+    return {std::nullopt, marks | (paused ? cases::kPaused : 0)};
+}
+
+std::vector<DueRow> duesOf(const CaseRecord& record, const Books& books)
+{
+    std::vector<DueRow> rows;
+    for (const CaseClock& clock : clocksOf(record, books)) {
+        DueRow row{record.file.uid, AggKind::Case, record.file.id.value, record.file.unit.value, std::string(clock.key),
+                   clock.rule->id, clock.start, clock.due.due, clock.due.lastDay, clock.due.provisional, {}};
+        row.custody = clock.custody;
+        row.ours = clock.isOurs();
+        if (!clock.runs()) {
+            row.due = kNever;
+            row.left = clock.due.left;
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 void deriveCases(Db& db, const Context& context, const Change& change, Instant)
@@ -113,11 +243,14 @@ void deriveCases(Db& db, const Context& context, const Change& change, Instant)
     for (const auto& [kind, uid] : change.touched) {
         if (kind != AggKind::Case)
             continue;
-        const auto file = find<CaseFile>(db, uid);
+        auto file = find<CaseFile>(db, uid);
         if (!file || file->kind == Class::Imported)
             continue;
-        const auto due = dueOf(*file, context.the<RulePack>(), context.the<calendar::WorkCalendar>());
-        cases::keepDue(db, file->id, due ? std::optional(due->due.due) : std::nullopt);
+        const CaseRecord record = recordOf(db, std::move(*file));
+        const auto rows = duesOf(record, Books::of(context));
+        saveDues(db, uid, rows);
+        const auto [due, marks] = shownOf(record.file, rows);
+        cases::keepDue(db, record.file.id, due, marks);
     }
 }
 

@@ -1,76 +1,20 @@
 #include "core/deadlines/pack.h"
 
 #include "core/base/json.h"
+#include "core/deadlines/event_book.h"
 #include "core/deadlines/pack_check.h"
+#include "core/deadlines/pack_file.h"
 #include "core/deadlines/rule_fields.h"
 
 #include <algorithm>
-#include <set>
 
 namespace minyi::core::deadlines {
 
 namespace {
 
-constexpr int kHighestVersion = 1'000'000;
-
-tl::unexpected<Refusal> bad(std::string_view file, const std::string& what)
-{
-    return refuse(Why::BadPack, std::string(file) + ": " + what);
-}
-
 std::string inRule(const std::string& id, const JsonFault& fault)
 {
     return "rule " + id + ": " + fault.text();
-}
-
-/// The outer object: what it must have, nothing else, and whose pack it is.
-struct Outer {
-    Json json;
-    int version = 0;
-    Day validFrom;
-};
-
-JsonCheck checkOuter(const Json& json, std::string_view pack, std::initializer_list<std::string_view> keys, Outer& outer)
-{
-    if (!json.is_object())
-        return JsonFault{"document", "wrong_type"};
-    for (const auto key : keys)
-        if (!json.contains(key))
-            return JsonFault{std::string(key), "missing_field"};
-    for (const auto& [key, value] : json.items())
-        if (std::find(keys.begin(), keys.end(), key) == keys.end())
-            return JsonFault{key, "unknown_field"};
-    if (json["pack"] != pack)
-        return JsonFault{"pack", "other_pack"};
-    if (auto fault = fromJson(json["version"], outer.version, "version"))
-        return fault;
-    if (outer.version < 1 || outer.version > kHighestVersion)
-        return JsonFault{"version", "out_of_range"};
-    return fromJson(json["valid_from"], outer.validFrom, "valid_from");
-}
-
-Result<Outer> openPack(PackFile file, std::string_view pack, std::initializer_list<std::string_view> keys)
-{
-    Outer outer;
-    bool twice = false; // the library keeps the last of two equal keys without a word; a pack must not say a thing twice
-    std::vector<std::set<std::string>> levels;
-    const auto watch = [&](int, Json::parse_event_t event, Json& value) {
-        if (event == Json::parse_event_t::object_start)
-            levels.emplace_back();
-        else if (event == Json::parse_event_t::object_end)
-            levels.pop_back();
-        else if (event == Json::parse_event_t::key)
-            twice = twice || !levels.back().insert(value.get<std::string>()).second;
-        return true;
-    };
-    outer.json = Json::parse(file.bytes, watch, false);
-    if (outer.json.is_discarded())
-        return bad(file.name, "document: not_json");
-    if (twice)
-        return bad(file.name, "document: duplicate_field");
-    if (auto fault = checkOuter(outer.json, pack, keys, outer))
-        return bad(file.name, fault->text());
-    return outer;
 }
 
 template <class T>
@@ -84,9 +28,28 @@ JsonCheck readMap(const Json& json, std::string_view name, std::map<std::string,
     return out.empty() ? JsonCheck(JsonFault{std::string(name), "empty"}) : JsonCheck{};
 }
 
+/// The first event of a rule that nobody knows.
+JsonCheck checkEvents(const Rule& rule, const EventBook& events)
+{
+    const auto check = [&](const std::string& field, const std::string& event) {
+        return events.find(event) ? JsonCheck{} : JsonFault{field, "unknown_reference"};
+    };
+    auto fault = check("start_event", rule.startEvent);
+    if (!fault && rule.doneEvent)
+        fault = check("done_event", *rule.doneEvent);
+    for (const auto& suspension : rule.suspensions)
+        for (const auto* event : {&suspension.fromEvent, &suspension.toEvent})
+            if (!fault)
+                fault = check("suspensions." + suspension.id, *event);
+    for (const auto& restart : rule.restarts)
+        if (!fault)
+            fault = check("restarts." + restart.event, restart.event);
+    return fault;
+}
+
 } // namespace
 
-std::optional<std::string> RulePack::readRule(const Json& json)
+std::optional<std::string> RulePack::readRule(const Json& json, const EventBook& events)
 {
     auto& rule = m_rules.emplace_back();
     const bool named = json.is_object() && json.contains("id") && json["id"].is_string();
@@ -94,6 +57,8 @@ std::optional<std::string> RulePack::readRule(const Json& json)
     auto fault = fromJson(json, rule);
     if (!fault)
         fault = checkRule(rule);
+    if (!fault)
+        fault = checkEvents(rule, events);
     if (!fault && !m_instruments.contains(rule.source.instrument))
         fault = JsonFault{"source.instrument", "unknown_reference"};
     const auto regime = m_regimes.find(rule.regime);
@@ -110,7 +75,7 @@ std::optional<std::string> RulePack::readRule(const Json& json)
     return {};
 }
 
-Result<RulePack> RulePack::load(PackFile rulesFile, PackFile regimesFile)
+Result<RulePack> RulePack::load(PackFile rulesFile, PackFile regimesFile, const EventBook& events)
 {
     auto regimes = openPack(regimesFile, "regimes", {"pack", "version", "valid_from", "regimes"});
     if (!regimes)
@@ -132,12 +97,17 @@ Result<RulePack> RulePack::load(PackFile rulesFile, PackFile regimesFile)
     if (!list.is_array() || list.empty())
         return bad(rulesFile.name, list.is_array() ? "rules: empty" : "rules: wrong_type");
     for (const auto& json : list)
-        if (auto fault = pack.readRule(json))
+        if (auto fault = pack.readRule(json, events))
             return bad(rulesFile.name, *fault);
     if (auto fault = checkTogether(pack.m_rules))
         return bad(rulesFile.name, inRule(fault->rule, fault->fault));
     for (std::size_t i = 0; i < pack.m_rules.size(); ++i)
         pack.m_byId.emplace(pack.m_rules[i].id, i);
+    for (const Rule& rule : pack.m_rules) {
+        pack.m_versions[rule.id] = {&rule};
+        if (rule.family)
+            pack.m_versions[*rule.family].push_back(&rule);
+    }
     return pack;
 }
 
@@ -151,17 +121,20 @@ Result<const Rule*> RulePack::chooseVersion(std::string_view familyOrId, Day sta
 {
     if (const auto* rule = find(familyOrId))
         return rule;
-    bool known = false;
-    for (const auto& rule : m_rules) {
-        if (rule.family != familyOrId)
-            continue;
-        known = true;
-        if (rule.inForce(start))
-            return &rule;
-    }
-    if (known)
-        return refuse(Why::NotFound, "rule " + std::string(familyOrId) + ": not_in_force");
-    return refuse(Why::UnknownName, "rule " + std::string(familyOrId));
+    const auto& versions = versionsOf(familyOrId);
+    if (versions.empty())
+        return refuse(Why::UnknownName, "rule " + std::string(familyOrId));
+    for (const Rule* rule : versions)
+        if (rule->inForce(start))
+            return rule;
+    return refuse(Why::NotFound, "rule " + std::string(familyOrId) + ": not_in_force");
+}
+
+const std::vector<const Rule*>& RulePack::versionsOf(std::string_view familyOrId) const
+{
+    static const std::vector<const Rule*> none;
+    const auto found = m_versions.find(familyOrId);
+    return found == m_versions.end() ? none : found->second;
 }
 
 } // namespace minyi::core::deadlines

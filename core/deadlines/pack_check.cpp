@@ -1,5 +1,7 @@
 #include "core/deadlines/pack_check.h"
 
+#include "core/deadlines/levels.h"
+
 #include <set>
 
 namespace minyi::core::deadlines {
@@ -55,6 +57,8 @@ JsonCheck checkExtension(const Extension& extension, Unit& current)
         return fault("amount", dated ? "not_for_this_mode" : "missing_field");
     if (dated == extension.unit.has_value())
         return fault("unit", dated ? "not_for_this_mode" : "missing_field");
+    if (extension.approver && !findLevel(extension.approver->level))
+        return fault("approver.level", "unknown_word");
     if (dated)
         return extension.minAmount ? fault("min_amount", "not_for_this_mode") : JsonCheck{};
     if (!inRange(*extension.amount, *extension.unit))

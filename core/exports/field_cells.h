@@ -26,7 +26,7 @@ Cell cellOf(const M& value)
 template <class M>
 constexpr bool isExported(std::string_view name)
 {
-    return !IsId<M>::value && name != "ver";
+    return !IsId<M>::value && name != "ver" && name != "row";
 }
 
 template <Fielded T>

@@ -1,6 +1,5 @@
 #include "core/followup/table.h"
 
-#include "core/deadlines/table.h"
 #include "core/followup/rules.h"
 #include "core/settings/settings.h"
 
@@ -74,22 +73,43 @@ std::optional<Id<staff::Unit>> homeUnit(Db& db)
     return db.one<Id<staff::Unit>>("SELECT min(rid) FROM unit");
 }
 
-void deriveDue(Db& db, const Matter& matter, int deadlineHours)
+namespace {
+
+std::vector<deadlines::DueRow> reckon(Db& db, const Matter& matter)
 {
-    std::vector<deadlines::DueRow> dues;
-    if (matter.callSince) {
-        const Instant start = callClockStart(*matter.callSince);
-        const Instant due = start + deadlineHours * kHour;
-        const bool open = matter.state == State::ToCall || matter.state == State::InCall;
-        auto done = db.one<std::optional<Instant>>("SELECT min(at) FROM call WHERE matter=? AND at>=?", matter.id,
-                                                   *matter.callSince)
-                        .value_or(std::nullopt);
-        if (!done && !open)
-            done = matter.ratedAt;
-        dues.push_back({matter.uid, AggKind::Matter, matter.id.value, matter.unit.value, "followup_manual_call", "1", start, due,
-                        dayOf(due), false, done});
-    }
-    deadlines::saveDues(db, matter.uid, dues);
+    if (!matter.callSince)
+        return {};
+    const int hours = settings::number(db, "call_deadline_hours", dayOf(*matter.callSince));
+    const Instant start = callClockStart(*matter.callSince);
+    const Instant due = start + hours * kHour;
+    const bool open = matter.state == State::ToCall || matter.state == State::InCall;
+    auto done =
+        db.one<std::optional<Instant>>("SELECT min(at) FROM call WHERE matter=? AND at>=?", matter.id, *matter.callSince)
+            .value_or(std::nullopt);
+    if (!done && !open)
+        done = matter.ratedAt;
+    return {{matter.uid, AggKind::Matter, matter.id.value, matter.unit.value, "followup_manual_call", "1", start, due, dayOf(due),
+             false, done}};
+}
+
+std::optional<deadlines::Described> describe(const Ask& ask, std::int64_t row)
+{
+    const auto matter = find(ask.db, Id<Matter>{row});
+    if (!matter || !ask.actor.may(Permission::SeeFollowUp))
+        return {};
+    const auto unit = find(ask.db, matter->unit);
+    return deadlines::Described{matter->sourceId, matter->item, 0, "", unit ? unit->name : ""};
+}
+
+} // namespace
+
+deadlines::Reckoner matterReckoner()
+{
+    const auto dues = [](Db& db, const Context&, const Uid& uid) {
+        const auto matter = find<Matter>(db, uid);
+        return matter ? reckon(db, *matter) : std::vector<deadlines::DueRow>();
+    };
+    return {dues, describe};
 }
 
 void derive(Db& db, const Context&, const Change& change, Instant)
@@ -101,7 +121,7 @@ void derive(Db& db, const Context&, const Change& change, Instant)
         if (!matter)
             deadlines::saveDues(db, uid, {}); // taken back
         else
-            deriveDue(db, *matter, settings::number(db, "call_deadline_hours", dayOf(*matter->callSince)));
+            deadlines::saveDues(db, uid, reckon(db, *matter));
     };
     for (const auto& [kind, uid] : change.touched)
         if (kind == AggKind::Matter)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/context.h"
+#include "core/deadlines/reckoners.h"
 #include "core/followup/call.h"
 #include "core/followup/contact.h"
 #include "core/ledger/change.h"
@@ -25,8 +26,8 @@ std::vector<Matter> windowsEnded(Db& db, Instant now);
 std::vector<Call> callsOf(Db& db, Id<Matter> matter);
 /// The organ this desktop was made for: the first unit of its file.
 std::optional<Id<staff::Unit>> homeUnit(Db& db);
-/// Recomputes the clock of a matter: 24 hours to the first call.
-void deriveDue(Db& db, const Matter& matter, int deadlineHours);
+/// The clock of a matter: 24 hours to the first call.
+deadlines::Reckoner matterReckoner();
 /// For the office: the clocks of every matter a change touched.
 void derive(Db& db, const Context& context, const Change& change, Instant now);
 

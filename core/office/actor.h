@@ -67,6 +67,7 @@ enum class Permission : std::uint8_t {
     SettleIncident,
     SeeIncidents,
     ImportIncidents,
+    KeepCalendar,
 };
 
 template <>
@@ -104,6 +105,7 @@ struct TokensOf<Permission> {
         {Permission::SettleIncident,       "settle_incident"      },
         {Permission::SeeIncidents,         "see_incidents"        },
         {Permission::ImportIncidents,      "import_incidents"     },
+        {Permission::KeepCalendar,         "keep_calendar"        },
     };
 };
 

@@ -25,6 +25,8 @@ enum class Happened {
     SurveillanceSet, MeasuresLifted, CaseConcluded, SentForProsecution, SentBack, CaseWithdrawn, FiledAgain,
     // an incident (workflows 5.3)
     IncidentRecorded, IncidentUpdated, IncidentSettled, IncidentAttached,
+    // clocks and the calendar
+    FactRecorded, FactWithdrawn, ExtensionRefused, LawChosen, NoticeTaken,
 };
 
 template <>
@@ -84,6 +86,9 @@ struct TokensOf<Happened> {
         {Happened::IncidentRecorded, "incident_recorded"},
         {Happened::IncidentUpdated, "incident_updated"}, {Happened::IncidentSettled, "incident_settled"},
         {Happened::IncidentAttached, "incident_attached"},
+        {Happened::FactRecorded, "fact_recorded"}, {Happened::FactWithdrawn, "fact_withdrawn"},
+        {Happened::ExtensionRefused, "extension_refused"}, {Happened::LawChosen, "law_chosen"},
+        {Happened::NoticeTaken, "notice_taken"},
     };
 };
 

@@ -65,7 +65,8 @@ Stmt running(const Ask& ask)
                            std::to_string(static_cast<int>(AggKind::Order)) +
                            " AND o.rid=d.row LEFT JOIN matter m ON m.rid=CASE WHEN d.kind=" +
                            std::to_string(static_cast<int>(AggKind::Order)) +
-                           " THEN o.matter ELSE d.row END LEFT JOIN unit u ON u.rid=m.unit WHERE d.done IS NULL" +
+                           " THEN o.matter ELSE d.row END LEFT JOIN unit u ON u.rid=m.unit WHERE d.done IS NULL AND d.kind IN (" +
+                           std::to_string(static_cast<int>(AggKind::Matter)) + "," + std::to_string(static_cast<int>(AggKind::Order)) + ")" +
                            (unit ? " AND d.unit=" + std::to_string(unit) : "") + " ORDER BY d.due LIMIT ?",
                        kToday);
 }

@@ -23,17 +23,37 @@ int secondCallDays(Db& db, Id<followup::Matter> matter)
             .value_or(0));
 }
 
+namespace {
+
+std::vector<deadlines::DueRow> reckon(Db& db, const Context& context, const Uid& uid)
+{
+    const auto order = find<Order>(db, uid);
+    if (!order)
+        return {};
+    const Day day = dayOf(order->issuedAt.value_or(Instant{}));
+    const Limits limits{settings::number(db, "sign_for_minutes", day), settings::number(db, "rework_days", day)};
+    return duesOf(*order, limits, context.the<deadlines::RulePack>(), context.the<calendar::WorkCalendar>());
+}
+
+std::optional<deadlines::Described> describe(const Ask& ask, std::int64_t row)
+{
+    const auto order = find(ask.db, Id<Order>{row});
+    if (!order || !ask.actor.may(Permission::SeeOrders) || !sees(ask.actor, order->cause, order->unit.value))
+        return {};
+    const auto unit = find(ask.db, order->unit);
+    return deadlines::Described{order->number.value_or(""), order->facts, 0, "", unit ? unit->name : ""};
+}
+
+} // namespace
+
+deadlines::Reckoner orderReckoner()
+{
+    return {reckon, describe};
+}
+
 void derive(Db& db, const Context& context, const Change& change, Instant)
 {
-    const auto one = [&](const Uid& uid) {
-        const auto order = find<Order>(db, uid);
-        if (!order)
-            return;
-        const Day day = dayOf(order->issuedAt.value_or(Instant{}));
-        const Limits limits{settings::number(db, "sign_for_minutes", day), settings::number(db, "rework_days", day)};
-        deadlines::saveDues(db, uid, duesOf(*order, limits, context.the<deadlines::RulePack>(),
-                                            context.the<calendar::WorkCalendar>()));
-    };
+    const auto one = [&](const Uid& uid) { deadlines::saveDues(db, uid, reckon(db, context, uid)); };
     for (const auto& [kind, uid] : change.touched)
         if (kind == AggKind::Order)
             one(uid);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/context.h"
+#include "core/deadlines/reckoners.h"
 #include "core/ledger/change.h"
 #include "core/orders/order.h"
 #include "core/store/rows.h"
@@ -14,5 +15,6 @@ std::optional<Order> openOrderOf(Db& db, Id<followup::Matter> matter);
 int secondCallDays(Db& db, Id<followup::Matter> matter);
 /// For the office: the clocks of every order a change touched.
 void derive(Db& db, const Context& context, const Change& change, Instant now);
+deadlines::Reckoner orderReckoner();
 
 } // namespace minyi::core::orders

@@ -107,8 +107,9 @@ std::string causeOf(const DeskRow& row, const FormWords& words)
 std::string termOf(const DeskRow& row, const FormWords& words)
 {
     if (!row.due)
-        return "";
-    const std::string due = lastMoment(*row.due);
+        return row.paused ? words("deadlines.paused") : "";
+    const std::string last = lastMoment(*row.due);
+    const std::string due = row.provisional ? words.fill("deadlines.provisional", {{"due", last}}) : last;
     return row.extensions == 0 ? due : words.fill("register.extended", {{"due", due}, {"n", std::to_string(row.extensions)}});
 }
 

@@ -1,4 +1,5 @@
 #include "core/reports/commands.h"
+#include "core/reports/deadlines.h"
 #include "core/reports/incidents.h"
 #include "core/reports/register.h"
 #include "core/reports/table.h"
@@ -57,6 +58,10 @@ Result<Report> draft(const Ask& ask, const SealReport& command)
         return answer(ask, DraftIncidents{command.day, command.language});
     if (command.form == "case_register")
         return answer(ask, DraftRegister{command.filters, command.sort, command.descending, command.language});
+    if (command.form == "deadline_list")
+        return answer(ask, DraftDeadlines{command.day, command.language});
+    if (command.form == "week_sheet")
+        return answer(ask, DraftWeek{command.day, command.language});
     if (command.form != "order")
         return refuse(Why::UnknownName, command.form);
     if (!command.order)
@@ -75,6 +80,8 @@ std::string subjectOf(const SealReport& command, const Actor& actor, Instant now
 {
     if (command.form == "case_register")
         return registerSubject(command, actor, now);
+    if (command.form == "deadline_list" || command.form == "week_sheet") // who asks decides what is on it
+        return isoDay(dayOf(now)) + " " + actor.account + " " + (command.day ? isoDay(*command.day) : "");
     if (command.form == "order")
         return std::to_string(command.order->value) + (command.unitCopy ? "u" : "");
     return isoDay(command.day.value_or(dayOf(now) - 1));
@@ -84,7 +91,7 @@ std::string subjectOf(const SealReport& command, const Actor& actor, Instant now
 
 std::vector<std::string> forms()
 {
-    return {"daily", "order", "incidents_daily", "case_register"};
+    return {"daily", "order", "incidents_daily", "case_register", "deadline_list", "week_sheet"};
 }
 
 Result<Report> run(Tx& tx, const SealReport& command)
@@ -125,6 +132,8 @@ void add(Catalog& catalog)
     catalog.question<DraftOrder>();
     catalog.question<DraftIncidents>();
     catalog.question<DraftRegister>();
+    catalog.question<DraftDeadlines>();
+    catalog.question<DraftWeek>();
 }
 
 } // namespace minyi::core::reports

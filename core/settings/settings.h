@@ -46,6 +46,8 @@ inline constexpr Known kSettings[] = {
     {"target_satisfied",   "80",       0, 100 }, // per cent [S1]
     {"target_solved",      "70",       0, 100 },
     {"target_timely",      "100",      0, 100 },
+    {"quiet_from",         "1260",     0, 1439}, // reminders but those of custody wait from 21:00
+    {"quiet_until",        "480",      0, 1439}, // to 08:00
     {"order_prefix",       "滨公民督", 1, 0   },
     {"centre_name",        "968110 执法管理监督", 1, 0},
     {"bureau_name",        "滨海市公安局", 1, 0},

@@ -92,7 +92,12 @@ const Catalog& Workplace::catalog() const
 
 const calendar::WorkCalendar& Workplace::calendar() const
 {
-    return *m_parts->calendar;
+    return m_parts->context.the<calendar::WorkCalendar>();
+}
+
+const deadlines::EventBook& Workplace::limitEvents() const
+{
+    return *m_parts->events;
 }
 
 const deadlines::RulePack& Workplace::deadlineRules() const

@@ -1,6 +1,7 @@
 #include "core/workplace/jobs.h"
 
 #include "core/base/log.h"
+#include "core/deadlines/reminder.h"
 #include "core/followup/command_fields.h"
 #include "core/followup/query_fields.h"
 #include "core/gateway/gateway.h"
@@ -39,6 +40,10 @@ bool Jobs::perform(const JobRow& row)
     switch (row.job) {
     case Job::MorningRun:
         return morningRun();
+    case Job::Remind: {
+        const auto due = m_workplace.office().ask(staff::systemActor(), deadlines::ToTell{});
+        return due && *due > 0 && m_workplace.office().submit(staff::systemActor(), deadlines::Remind{}).has_value();
+    }
     case Job::Gateway:
         return gateway();
     case Job::Imports:

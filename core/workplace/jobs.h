@@ -8,7 +8,7 @@
 namespace minyi::core::workplace {
 
 /// What the schedule does by itself; one row, one job.
-enum class Job { MorningRun, Gateway, Imports, CloseWindows, Backup };
+enum class Job { MorningRun, Remind, Gateway, Imports, CloseWindows, Backup };
 
 struct JobRow {
     Job job;
@@ -19,6 +19,7 @@ struct JobRow {
 
 inline constexpr JobRow kJobs[] = {
     {Job::MorningRun,   "morning_run",   540, 0 }, // 09:00 [S1]
+    {Job::Remind,       "remind",        -1,  60 },
     {Job::Gateway,      "gateway",       -1,  5 },
     {Job::Imports,      "imports",       -1,  5 },
     {Job::CloseWindows, "close_windows", -1,  60},

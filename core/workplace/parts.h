@@ -1,5 +1,9 @@
 #pragma once
 
+#include "core/calendar/notice.h"
+#include "core/deadlines/event_book.h"
+#include "core/deadlines/ladder.h"
+#include "core/deadlines/reckoners.h"
 #include "core/search/vocabulary.h"
 #include "core/store/files.h"
 #include "core/workplace/life.h"
@@ -14,12 +18,18 @@ struct Workplace::Parts {
     Uid uid;
     bool practice = false;
     std::string seed;
+    Uid life;
     bool newLife = false; ///< the file had been put back or copied
     std::unique_ptr<Clock> clock;
     PracticeClock* practiceClock = nullptr;
     Randomness randomness;
     std::unique_ptr<State> state;
-    std::unique_ptr<calendar::WorkCalendar> calendar;
+    calendar::Shipped shipped;
+    std::vector<std::unique_ptr<calendar::WorkCalendar>> calendars; ///< the last is in force; who reads may still hold an older one
+    std::unique_ptr<calendar::WorkCalendar> nextCalendar;           ///< of a notice that is not committed yet
+    std::unique_ptr<deadlines::EventBook> events;
+    std::unique_ptr<deadlines::Ladders> ladders;
+    deadlines::Reckoners reckoners;
     std::unique_ptr<deadlines::RulePack> deadlineRules;
     std::unique_ptr<rules::Packs> packs;
     std::unique_ptr<search::Vocabulary> vocabulary;
@@ -31,6 +41,11 @@ struct Workplace::Parts {
     Result<Done> loadPacks();
     void registerModules();
     std::vector<Derivation> derivations() const;
+    std::string books() const;
+    Result<Done> setCalendar(Db& db);
+    /// A notice moves every date that rests on its days, in the transaction that takes it in.
+    void deriveCalendar(Db& db, const Change& change, Instant now);
+    void committed(const Tip& tip);
     static Result<std::unique_ptr<Db>> openDb(const std::string& path);
     Result<Identity> identify(Db& db);
     Result<Done> readMeta(Db& db, std::optional<Instant> now);

@@ -1,37 +1,19 @@
 #include "core/workplace/parts.h"
 
-#include "core/batches/commands.h"
-#include "core/batches/table.h"
-#include "core/cases/commands.h"
-#include "core/cases/intake.h"
-#include "core/cases/table.h"
-#include "core/deadlines/case_clocks.h"
-#include "core/deadlines/incident_clocks.h"
-#include "core/followup/commands.h"
-#include "core/followup/table.h"
-#include "core/incidents/commands.h"
+#include "core/deadlines/commands.h"
 #include "core/orders/commands.h"
 #include "core/orders/table.h"
-#include "core/reports/commands.h"
-#include "core/search/queries.h"
 #include "core/search/table.h"
-#include "core/settings/settings.h"
-#include "core/staff/commands.h"
 #include "core/staff/rules.h"
 #include "core/store/backup.h"
 #include "core/store/schema.h"
-#include "resources/resources.h"
+#include "core/workplace/reckon.h"
 
 namespace minyi::core::workplace {
 
 namespace {
 
 constexpr int kNotADatabase = 26; // SQLITE_NOTADB
-
-std::string_view pack(const char* name)
-{
-    return resources::find(std::string("rules/") + name).value_or(std::string_view());
-}
 
 /// The ids, keys and clock of a practice workplace come from its seed.
 Randomness randomnessFor(bool practice, const std::string& seed)
@@ -40,61 +22,6 @@ Randomness randomnessFor(bool practice, const std::string& seed)
 }
 
 } // namespace
-
-Result<Done> Parts::loadPacks()
-{
-    auto days = calendar::WorkCalendar::load("calendar.csv", pack("calendar.csv"));
-    if (!days)
-        return tl::unexpected(days.error());
-    auto limits = deadlines::RulePack::load({"deadlines.json", pack("deadlines.json")}, {"regimes.json", pack("regimes.json")});
-    if (!limits)
-        return tl::unexpected(limits.error());
-    std::map<std::string, std::string_view> files;
-    for (const auto* name : {"causes.json", "channels.json", "exclusions.json", "messages.json", "forms.json"})
-        files.emplace(name, pack(name));
-    auto words = rules::Packs::load(files);
-    if (!words)
-        return tl::unexpected(words.error());
-    auto typed = search::Vocabulary::load("search.json", pack("search.json"));
-    if (!typed)
-        return tl::unexpected(typed.error());
-    calendar = std::make_unique<calendar::WorkCalendar>(std::move(*days));
-    deadlineRules = std::make_unique<deadlines::RulePack>(std::move(*limits));
-    packs = std::make_unique<rules::Packs>(std::move(*words));
-    vocabulary = std::make_unique<search::Vocabulary>(std::move(*typed));
-    context.put(*vocabulary);
-    context.put(*calendar);
-    context.put(*deadlineRules);
-    context.put(*packs);
-    return Done{};
-}
-
-void Parts::registerModules()
-{
-    staff::add(entities);
-    settings::add(entities);
-    batches::add(entities);
-    cases::add(entities);
-    incidents::add(entities);
-    followup::add(entities);
-    orders::add(entities);
-    reports::add(entities);
-    staff::add(catalog);
-    settings::add(catalog);
-    cases::add(catalog);
-    cases::addIntake(catalog);
-    incidents::add(catalog);
-    batches::add(catalog);
-    followup::add(catalog);
-    orders::add(catalog);
-    reports::add(catalog);
-    search::addQuestions(catalog);
-}
-
-std::vector<Derivation> Parts::derivations() const
-{
-    return {deadlines::deriveCases, deadlines::deriveIncidents, followup::derive, orders::derive};
-}
 
 /// Opens the connection and brings the file to this program's schema.
 Result<std::unique_ptr<Db>> Parts::openDb(const std::string& path)
@@ -146,14 +73,19 @@ Result<Done> Parts::start(std::unique_ptr<Db> db, const std::string& path)
         auto identity = identify(*db);
         if (!identity)
             return tl::unexpected(identity.error());
-        const Uid incarnation = identity->incarnation;
-        Office::Parts made{path, clock.get(), &entities, &context, {orders::react}, derivations(), {}};
+        life = identity->incarnation;
+        if (auto days = setCalendar(*db); !days)
+            return days;
+        reckonIfStale(*db, context, derivations(), books(), clock->now());
+        Office::Parts made{path, clock.get(), &entities, &context, {deadlines::react, orders::react}, derivations(), {}};
         made.derivations.push_back(search::derive); // not compared by a rebuild: it is made anew there
-        if (state)
-            made.committed = [this, incarnation](const Tip& tip) { state->witness(incarnation, tip); };
+        made.derivations.push_back([this](Db& one, const Context&, const Change& change, Instant now) {
+            deriveCalendar(one, change, now);
+        });
+        made.committed = [this](const Tip& tip) { committed(tip); };
         office = std::make_unique<Office>(std::move(made), std::move(db), std::move(*identity), randomness);
         if (state)
-            state->witness(incarnation, office->tip());
+            state->witness(life, office->tip());
     } catch (const DbError& error) {
         return tl::unexpected(refusalOf(error));
     }

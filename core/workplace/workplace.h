@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/calendar/work_calendar.h"
-#include "core/deadlines/pack.h"
+#include "core/deadlines/event_book.h"
 #include "core/office/catalog.h"
 #include "core/rules/packs.h"
 
@@ -42,8 +42,9 @@ public:
 
     Office& office();
     const Catalog& catalog() const;
-    const calendar::WorkCalendar& calendar() const;
+    const calendar::WorkCalendar& calendar() const; ///< in force now; an older one stays alive
     const deadlines::RulePack& deadlineRules() const;
+    const deadlines::EventBook& limitEvents() const;
     const rules::Packs& packs() const;
     bool practice() const;
     const std::string& folder() const;

@@ -1,5 +1,6 @@
 #include "tests/bench/deadline_bench.h"
 
+#include "core/deadlines/event_book.h"
 #include "core/deadlines/pack.h"
 #include "core/deadlines/rules.h"
 
@@ -157,8 +158,11 @@ bool benchClocks(const RulePack& pack, const calendar::WorkCalendar& calendar, s
 bool benchDeadlines(std::ostream& out)
 {
     const auto calendar = calendar::WorkCalendar::load("calendar.csv", read("calendar.csv"));
-    const auto rules = read("deadlines.json"), regimes = read("regimes.json");
-    const auto pack = RulePack::load({"deadlines.json", rules}, {"regimes.json", regimes});
+    const auto rules = read("deadlines.json"), regimes = read("regimes.json"), events = read("events.json");
+    const auto book = EventBook::load({"events.json", events});
+    if (!book)
+        return false;
+    const auto pack = RulePack::load({"deadlines.json", rules}, {"regimes.json", regimes}, *book);
     if (!calendar || !pack)
         return false;
     const bool additions = benchAdditions(*calendar, out);

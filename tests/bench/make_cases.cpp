@@ -46,6 +46,8 @@ std::string insertOf(std::string_view derived = {})
     columns.insert(3, ",born");
     if (!derived.empty())
         marks += ",?";
+    for (const char sign : derived)
+        marks += sign == ',' ? ",?" : "";
     return "INSERT INTO " + std::string(EntityOf<T>::table) + "(" + columns + (derived.empty() ? "" : ",") +
            std::string(derived) + ") VALUES(" + marks + ")";
 }
@@ -61,10 +63,9 @@ int bindAll(Stmt& stmt, const T& row)
 
 class Filler {
 public:
-    Filler(Db& db, const deadlines::RulePack& pack, const calendar::WorkCalendar& calendar)
+    Filler(Db& db, const deadlines::Books& books)
         : m_db(db)
-        , m_pack(pack)
-        , m_calendar(calendar)
+        , m_books(books)
     {}
 
     /// Indexes and triggers of the tables go and come back when the rows are there.
@@ -76,8 +77,7 @@ private:
     void due(Stmt& stmt, const CaseFile& file, int index);
 
     Db& m_db;
-    const deadlines::RulePack& m_pack;
-    const calendar::WorkCalendar& m_calendar;
+    const deadlines::Books& m_books;
     std::vector<std::string> m_dropped;
     std::int64_t m_fact = kFirstFact;
 };
@@ -98,13 +98,13 @@ void Filler::drop()
 
 void Filler::due(Stmt& stmt, const CaseFile& file, int index)
 {
-    const auto due = file.closedAt ? std::nullopt : deadlines::dueOf(file, m_pack, m_calendar);
-    stmt.bind(index, due ? std::optional(due->due.due) : std::nullopt);
+    const auto [due, marks] = deadlines::shownOf(file, deadlines::duesOf({file, {}, {}}, m_books));
+    stmt.bind(index, due).bind(index + 1, marks);
 }
 
 void Filler::put(MadeCase made)
 {
-    static const std::string kFile = insertOf<CaseFile>("due"), kPerson = insertOf<CasePerson>(),
+    static const std::string kFile = insertOf<CaseFile>("due,due_marks"), kPerson = insertOf<CasePerson>(),
                              kStep = insertOf<CaseStep>();
     Stmt file = m_db.prepare(kFile);
     due(file, made.file, bindAll(file, made.file) + 1);
@@ -136,7 +136,8 @@ void Filler::restore()
                 "INSERT INTO case_state_sum SELECT closed_at IS NOT NULL, unit, class, state, count(*) FROM case_file GROUP BY "
                 "1,2,3,4;"
                 "INSERT INTO case_subtype_sum SELECT closed_at IS NOT NULL, subtype, unit, count(*) FROM case_file GROUP BY "
-                "1,2,3");
+                "1,2,3;"
+                "DELETE FROM meta WHERE key='reckoned'"); // the other clocks come when the store is opened
     for (const auto& sql : m_dropped)
         m_db.script(sql);
 }
@@ -187,18 +188,14 @@ void fillCases(workplace::Workplace& workplace, int cases)
 {
     Office& office = workplace.office();
     workplace.setNow(at(*dayFrom(2026, 11, 20), 9, 42), true);
-    const deadlines::RulePack* pack = nullptr;
-    const calendar::WorkCalendar* calendar = nullptr;
-    office.read(staff::systemActor(), [&](const Ask& ask) {
-        pack = &ask.the<deadlines::RulePack>();
-        calendar = &ask.the<calendar::WorkCalendar>();
-    });
+    std::optional<deadlines::Books> books;
+    office.read(staff::systemActor(), [&](const Ask& ask) { books.emplace(deadlines::Books::of(ask.context)); });
     addPeople(office);
     addStations(office);
     CaseStory story(staffStations(office), cases, office.now());
     const auto failed = office.maintain([&](Db& db) {
         db.script("PRAGMA cache_size=-262144");
-        Filler filler(db, *pack, *calendar);
+        Filler filler(db, *books);
         filler.drop();
         for (int done = 0; done < cases; done += kRowsAtOnce)
             db.inOne([&] {

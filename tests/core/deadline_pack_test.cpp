@@ -27,7 +27,7 @@ Json& rule(Json& pack, std::string_view id)
 
 std::string refusalOf(const std::string& rules, const std::string& regimes)
 {
-    const auto pack = RulePack::load({"deadlines.json", rules}, {"regimes.json", regimes});
+    const auto pack = RulePack::load({"deadlines.json", rules}, {"regimes.json", regimes}, minyi::tests::shippedEvents());
     if (pack)
         return "";
     CHECK(pack.error().why == Why::BadPack);
@@ -117,5 +117,5 @@ TEST_CASE("bytes that are no pack are refused and never crash the loader", "[dea
     CHECK(refusalOf(rules, "{") == "regimes.json: document: not_json");
     CHECK(refusalOf("{\"pack\":\"deadlines\"," + rules.substr(1), regimes) == "deadlines.json: document: duplicate_field");
     for (std::size_t cut = 0; cut < rules.size(); cut += 997)
-        CHECK_FALSE(RulePack::load({"deadlines.json", std::string_view(rules).substr(0, cut)}, {"regimes.json", regimes}));
+        CHECK_FALSE(RulePack::load({"deadlines.json", std::string_view(rules).substr(0, cut)}, {"regimes.json", regimes}, minyi::tests::shippedEvents()));
 }

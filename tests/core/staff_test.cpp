@@ -41,6 +41,7 @@ const std::map<Permission, std::string> kMay = {
     {Permission::SettleIncident, "R4 R11 "},
     {Permission::SeeIncidents, "R4 R5 R7 R8 R9 R10 R11 "},
     {Permission::ImportIncidents, "R1 R2 R11 "},
+    {Permission::KeepCalendar, "R8 R12 "},
 };
 
 /// Something of each type, so that only the permission decides; nothing it names exists.

@@ -1,4 +1,5 @@
 #include "core/cases/command_fields.h"
+#include "core/deadlines/command_fields.h"
 #include "core/cases/query_fields.h"
 #include "core/cases/table.h"
 #include "tests/support/make.h"
@@ -36,6 +37,12 @@ struct Carried {
     Refusal refused(std::string_view who, Step step, std::optional<std::string> note = "理由", std::optional<Json> fields = {})
     {
         return w.refusal(who, MoveCase{file, step, {}, std::move(note), std::move(fields)});
+    }
+    /// Asked by the handler, granted by the bureau leader.
+    void extend(std::string rule, std::string extension, std::optional<std::string> paper = {})
+    {
+        const auto asked = w.say("chen", deadlines::AskExtension{file, std::move(rule), std::move(extension), {}, {}, "案情复杂", {}});
+        w.say("qin", deadlines::AnswerExtension{asked, true, std::move(paper), {}});
     }
     std::string due()
     {
@@ -89,9 +96,9 @@ TEST_CASE("a criminal case goes from acceptance to prosecution, back twice and n
     CHECK(c.move("qin", Step::Detain) == State::Custody);
     CHECK(c.move("qin", Step::AskArrest) == State::Custody);
     CHECK(c.move("chen", Step::Arrest) == State::Arrested);
-    for (int i = 0; i < 3; ++i)
-        c.move("qin", Step::Extend);
-    CHECK(c.refused("qin", Step::Extend) == Refusal{Why::TooLate, "extensions"});
+    for (const char* tier : {"plus1", "plus2_four_types", "plus2_ten_years"})
+        c.extend("investigative_custody", tier, "检延〔2026〕1号");
+    CHECK(c.w.row(c.file).extensions == 3);
     CHECK(c.move("chen", Step::Conclude) == State::Concluded);
     CHECK(c.w.row(c.file).extensions == 0);
     for (int i = 0; i < 2; ++i) {
@@ -142,11 +149,10 @@ TEST_CASE("the clock of a public-order case runs from filing, twice extended, an
     CHECK(c.due() == "2026-11-28 00:00"); // complex: three days
     c.move("ma", Step::File);
     CHECK(c.due() == "2026-12-25 00:00");
-    c.move("qin", Step::Extend);
+    c.extend("case_handling", "ext1");
     CHECK(c.due() == "2027-01-26 00:00"); // a Saturday moves on
-    c.move("qin", Step::Extend);
+    c.extend("case_handling", "ext2");
     CHECK(c.due() == "2027-02-23 00:00");
-    CHECK(c.refused("qin", Step::Extend) == Refusal{Why::TooLate, "extensions"});
     c.move("chen", Step::Investigate);
     c.move("chen", Step::Mediate);
     CHECK(c.due() == "-");
@@ -161,17 +167,24 @@ TEST_CASE("each state of a criminal case has the clock of its measure", "[cases]
 {
     Carried c(Class::Criminal);
     CHECK(c.due() == "2026-11-28 00:00");
-    c.move("qin", Step::Extend);
+    c.w.say("ma", deadlines::AnswerExtension{c.w.say("chen", deadlines::AskExtension{c.file, "criminal_filing_review", "verify_leads", {}, {}, "需核查线索", {}}), true, {}, {}});
     CHECK(c.due() == "2026-12-02 00:00");
     c.move("qin", Step::File);
     CHECK(c.due() == "-");
     c.move("chen", Step::TakeMeasures);
     c.move("qin", Step::Detain);
+    CHECK(c.due() == "2026-11-25 08:30"); // to the centre, family, first interrogation: 24 hours each
+    for (const char* done : {"lockup_admitted", "family_notified", "interrogation_done"})
+        c.w.say("chen", deadlines::RecordFact{c.file, done, {}, "文书", {}, {}});
     CHECK(c.due() == "2026-11-28 00:00");
     c.move("qin", Step::AskArrest);
-    CHECK(c.due() == "2026-11-28 00:00");
+    CHECK(c.due() == "-"); // asked for in time; what remains is the procuratorate's
+    c.w.at("2026-11-24 08:31");
     c.move("chen", Step::Arrest);
-    CHECK(c.due() == "2027-01-25 00:00");
+    CHECK(c.due() == "2026-11-25 08:31");
+    for (const char* done : {"family_notified", "interrogation_done"})
+        c.w.say("chen", deadlines::RecordFact{c.file, done, {}, "文书", {}, {}});
+    CHECK(c.due() == "2027-01-18 00:00"); // seven days before the two months end the extension has to be asked for
     CHECK(c.w.checkFaults().empty());
 }
 

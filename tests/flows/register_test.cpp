@@ -1,4 +1,5 @@
 #include "core/cases/command_fields.h"
+#include "core/deadlines/command_fields.h"
 #include "core/cases/query_fields.h"
 #include "core/cases/table.h"
 #include "core/reports/commands.h"
@@ -34,7 +35,8 @@ public:
         penalised(made("2026-10-12 10:00", "醉酒后殴打他人", "assault", "chen"));
         w.at("2026-11-02 09:00");
         const auto extended = made("2026-11-02 09:00", "商铺噪声扰民", "noise", "chen");
-        moved(extended, {{"ma", Step::File}, {"chen", Step::Investigate}, {"qin", Step::Extend}});
+        moved(extended, {{"ma", Step::File}, {"chen", Step::Investigate}});
+        w.say("qin", deadlines::AnswerExtension{w.say("chen", deadlines::AskExtension{extended, "case_handling", "ext1", {}, {}, "案情复杂", {}}), true, {}, {}});
         made("2026-11-23 16:00", "楼道堆放杂物起争执", "disturbance", "");
         made("2026-11-23 17:00", "电信网络诈骗", "fraud", "zhao", Class::Criminal, "370299020200");
         imported();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/calendar/work_calendar.h"
-#include "core/deadlines/pack.h"
+#include "core/deadlines/event_book.h"
 
 #include <catch2/catch.hpp>
 
@@ -25,10 +25,19 @@ inline const core::calendar::WorkCalendar& shippedCalendar()
     return *calendar;
 }
 
+inline const core::deadlines::EventBook& shippedEvents()
+{
+    static const auto bytes = readSource("resources/rules/events.json");
+    static const auto book = core::deadlines::EventBook::load({"events.json", bytes});
+    INFO((book ? std::string() : book.error().detail));
+    REQUIRE(book);
+    return *book;
+}
+
 inline const core::deadlines::RulePack& shippedRules()
 {
     static const auto rules = readSource("resources/rules/deadlines.json"), regimes = readSource("resources/rules/regimes.json");
-    static const auto pack = core::deadlines::RulePack::load({"deadlines.json", rules}, {"regimes.json", regimes});
+    static const auto pack = core::deadlines::RulePack::load({"deadlines.json", rules}, {"regimes.json", regimes}, shippedEvents());
     INFO((pack ? std::string() : pack.error().detail));
     REQUIRE(pack);
     return *pack;

@@ -128,7 +128,8 @@ ui::Session PagesOffice::session(const std::string& account, const QString& lang
     ui::Session session;
     session.office = &office();
     session.packs = &m_workplace->packs();
-    session.calendar = &m_workplace->calendar();
+    session.calendar = {[this]() -> const core::calendar::WorkCalendar& { return m_workplace->calendar(); }};
+    session.limitEvents = &m_workplace->limitEvents();
     session.limits = &m_workplace->deadlineRules();
     session.actor = actor(account);
     session.home = &m_home;

@@ -1,10 +1,12 @@
 #include "ui/cases/case_detail.h"
 
+#include "ui/cases/case_clocks.h"
 #include "ui/cases/cases_columns.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/stepper.h"
+#include "ui/text/deadline_words.h"
 #include "ui/text/words.h"
 
 #include <QGridLayout>
@@ -28,10 +30,13 @@ CaseDetail::CaseDetail(Session& session, QWidget* parent) : DetailPane(parent), 
     retranslate();
 }
 
-void CaseDetail::show(const core::cases::FileAnswer& file)
+void CaseDetail::show(const core::cases::FileAnswer& file, const core::deadlines::CaseClocks& clocks)
 {
     const bool same = m_file && m_file->row.id == file.row.id;
+    if (!same)
+        m_unfolded.clear();
     m_file = file;
+    m_clocks = clocks;
     rebuild(same);
 }
 
@@ -50,7 +55,7 @@ void CaseDetail::retranslate()
 {
     setEmptyWords(tr("No case chosen"), tr("Choose one in the list with J and K; E takes its next step."));
     if (m_file)
-        show(core::cases::FileAnswer(*m_file));
+        show(core::cases::FileAnswer(*m_file), core::deadlines::CaseClocks(m_clocks));
 }
 
 void CaseDetail::build(QVBoxLayout* column)
@@ -58,7 +63,7 @@ void CaseDetail::build(QVBoxLayout* column)
     addHead(column);
     addStepper(column);
     addSteps(column);
-    addDeadline(column);
+    addClocks(column);
     addFacts(column);
     addPeople(column);
     addHistory(column);
@@ -132,20 +137,19 @@ void CaseDetail::addSteps(QVBoxLayout* column)
     column->addLayout(grid);
 }
 
-void CaseDetail::addDeadline(QVBoxLayout* column)
+void CaseDetail::addClocks(QVBoxLayout* column)
 {
     const auto& row = m_file->row;
-    if (!row.due)
+    if (row.kind == core::cases::Class::Imported)
         return;
-    const Formats formats(m_session.language);
     addSection(column, tr("Deadlines"), row.extensions ? tr("extended %1 times").arg(row.extensions) : QString());
-    auto* line = new QHBoxLayout;
-    line->addWidget(new ElidedLabel(tr("Term of this stage")), 1);
-    line->addWidget(new ChipLabel(caseChip(row, m_session)));
-    column->addLayout(line);
-    column->addWidget(makeWrapped(tr("in this stage since %1, until %2")
-                                      .arg(formats.nearMoment(m_file->stateAt, m_session.now()), formats.expiry(*row.due)),
-                                  "meta", "2"));
+    auto* view = new CaseClocksView(m_session, m_clocks, m_unfolded);
+    connect(view, &CaseClocksView::recordAsked, this, &CaseDetail::recordAsked);
+    connect(view, &CaseClocksView::withdrawAsked, this, &CaseDetail::withdrawAsked);
+    connect(view, &CaseClocksView::extensionAsked, this, &CaseDetail::extensionAsked);
+    connect(view, &CaseClocksView::answerAsked, this, &CaseDetail::answerAsked);
+    connect(view, &CaseClocksView::lawAsked, this, &CaseDetail::lawAsked);
+    column->addWidget(view);
 }
 
 void CaseDetail::addFacts(QVBoxLayout* column)
@@ -200,7 +204,11 @@ void CaseDetail::addHistory(QVBoxLayout* column)
     for (auto line = m_file->timeline.rbegin(); line != m_file->timeline.rend(); ++line) {
         const bool ours = line->role != "source"; // an imported step has another system's words
         const QStringList by = {qt(line->who), ours ? wordsOf<core::Role>(line->role) : QString(), qt(line->unit)};
-        items << TimelineItem{formats.nearMoment(line->at, m_session.now()), ours ? wordsOf<core::Happened>(line->happened) : qt(line->happened),
+        QString what = ours ? wordsOf<core::Happened>(line->happened) : qt(line->happened);
+        if (const auto event = ours ? line->payload.value("event", std::string()) : std::string(); !event.empty())
+            if (const auto* name = m_session.limitEvents->find(event))
+                what += QStringLiteral(": ") + said(m_session, name->zh, name->en);
+        items << TimelineItem{formats.nearMoment(line->at, m_session.now()), what,
                               by.filter(QRegularExpression(QStringLiteral("."))).join(kDot)};
     }
     addTimeline(column, tr("Timeline"), items);

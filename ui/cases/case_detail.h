@@ -3,10 +3,12 @@
 #include <QWidget>
 
 #include "core/cases/queries.h"
+#include "core/deadlines/clocks.h"
 #include "ui/kit/detail_pane.h"
 #include "ui/kit/session.h"
 
 #include <optional>
+#include <set>
 
 namespace minyi::ui {
 
@@ -17,9 +19,10 @@ class CaseDetail : public DetailPane {
 public:
     explicit CaseDetail(Session& session, QWidget* parent = nullptr);
 
-    void show(const core::cases::FileAnswer& file);
+    void show(const core::cases::FileAnswer& file, const core::deadlines::CaseClocks& clocks);
     void clear();
     const std::optional<core::cases::FileAnswer>& file() const { return m_file; }
+    const core::deadlines::CaseClocks& clocks() const { return m_clocks; }
     /// The first step the actor may take; nothing if there is none.
     std::optional<core::cases::Step> nextStep() const;
     void retranslate();
@@ -31,6 +34,11 @@ signals:
     void personAsked();
     void moveAsked(int by);
     void printAsked();
+    void recordAsked();
+    void withdrawAsked(const minyi::core::deadlines::FactRow& fact);
+    void extensionAsked(const minyi::core::deadlines::ClockRow& clock, const minyi::core::deadlines::ExtensionRow& extension);
+    void answerAsked(const minyi::core::deadlines::ClockRow& clock, const minyi::core::deadlines::ExtensionRow& extension, bool grant);
+    void lawAsked();
 
 protected:
     void build(QVBoxLayout* column) override;
@@ -39,13 +47,15 @@ private:
     void addHead(QVBoxLayout* column);
     void addStepper(QVBoxLayout* column);
     void addSteps(QVBoxLayout* column);
-    void addDeadline(QVBoxLayout* column);
+    void addClocks(QVBoxLayout* column);
     void addFacts(QVBoxLayout* column);
     void addPeople(QVBoxLayout* column);
     void addHistory(QVBoxLayout* column);
 
     Session& m_session;
     std::optional<core::cases::FileAnswer> m_file;
+    core::deadlines::CaseClocks m_clocks;
+    std::set<std::string> m_unfolded; ///< clocks whose days are shown
 };
 
 } // namespace minyi::ui

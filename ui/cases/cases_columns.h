@@ -25,7 +25,14 @@ inline Chip caseChip(const core::cases::DeskRow& row, const Session& session)
         return formats.doneChip(*row.closed, *row.due);
     if (row.closed)
         return {Tone::Ok, Fill::Soft, Glyph::Tick, words(row.state)};
-    return row.due ? formats.dueChip(session.now(), *row.due, *session.calendar) : Chip{};
+    if (row.paused)
+        return deadlineChip(ChipState::Paused, QCoreApplication::translate("CaseChip", "Paused"));
+    if (!row.due)
+        return {};
+    Chip chip = formats.dueChip(session.now(), *row.due, *session.calendar);
+    if (row.provisional)
+        chip.words += QCoreApplication::translate("CaseChip", " (provisional)");
+    return chip;
 }
 
 inline CaseLine caseLine(core::cases::DeskRow row, const Session& session)

@@ -5,6 +5,8 @@
 #include "ui/cases/cases_page.h"
 
 #include "ui/cases/cases_columns.h"
+#include "ui/cases/clock_forms.h"
+#include "ui/kit/list_export.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
@@ -172,6 +174,33 @@ bool CasesPage::eventFilter(QObject* watched, QEvent* event)
 Page* makeCasesPage(Session& session, QWidget* parent)
 {
     return new CasesPage(session, parent);
+}
+
+void CasesPage::connectDetail()
+{
+    connect(m_detail, &CaseDetail::stepChosen, this, [this](auto step) { m_forms->openStep(step, *m_detail->file()); });
+    connect(m_detail, &CaseDetail::assignAsked, this, [this] { m_forms->openAssign(*m_detail->file()); });
+    connect(m_detail, &CaseDetail::editAsked, this, [this] { m_forms->openEdit(*m_detail->file()); });
+    connect(m_detail, &CaseDetail::personAsked, this, [this] { m_forms->openPerson(*m_detail->file()); });
+    connect(m_detail, &CaseDetail::recordAsked, this, [this] { m_clockForms->openRecord(*m_detail->file(), m_detail->clocks()); });
+    connect(m_detail, &CaseDetail::withdrawAsked, this, [this](const auto& fact) { m_clockForms->openWithdraw(*m_detail->file(), fact); });
+    connect(m_detail, &CaseDetail::extensionAsked, this, [this](const auto& clock, const auto& extension) {
+        m_clockForms->openAsk(*m_detail->file(), clock, extension);
+    });
+    connect(m_detail, &CaseDetail::answerAsked, this, [this](const auto& clock, const auto& extension, bool grant) {
+        m_clockForms->openAnswer(*m_detail->file(), clock, extension, grant);
+    });
+    connect(m_detail, &CaseDetail::lawAsked, this, [this] { m_clockForms->openLaw(*m_detail->file(), m_detail->clocks()); });
+    connect(m_clockForms, &ClockForms::done, this, [this](const QString& words) { tell(Tone::Ok, words), reload(); });
+    connect(m_detail, &CaseDetail::moveAsked, this, &CasesPage::moveBy);
+    connect(m_detail, &CaseDetail::printAsked, this, [this] { runAction(QStringLiteral("print")); });
+    connect(m_export, &ListExport::told, this, [this](Tone tone, const QString& words) { tell(tone, words); });
+    connect(m_forms, &CaseForms::done, this, [this](const QString& words, qint64 id) {
+        tell(Tone::Ok, words);
+        if (id)
+            m_current = id;
+        reload();
+    });
 }
 
 } // namespace minyi::ui

@@ -1,10 +1,12 @@
 #include "ui/cases/cases_page.h"
 
 #include "core/cases/query_fields.h"
+#include "core/deadlines/clock_fields.h"
 #include "ui/cases/case_counts.h"
 #include "ui/cases/case_detail.h"
 #include "ui/cases/case_filter.h"
 #include "ui/cases/case_forms.h"
+#include "ui/cases/clock_forms.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/list_export.h"
@@ -19,8 +21,6 @@ namespace minyi::ui {
 using core::cases::Sort;
 
 namespace {
-
-
 
 /// What a click on a column orders by.
 std::optional<Sort> sortOf(int column)
@@ -60,6 +60,7 @@ CasesPage::CasesPage(Session& s, QWidget* parent)
     }, this))
     , m_detail(new CaseDetail(s))
     , m_forms(new CaseForms(s, this))
+    , m_clockForms(new ClockForms(s, this))
     , m_export(new ListExport(this))
     , m_empty(new EmptyState)
     , m_head(makeLabel({}, "section"))
@@ -93,23 +94,6 @@ CasesPage::CasesPage(Session& s, QWidget* parent)
     watch(s, this, {core::AggKind::Case, core::AggKind::Officer}, [this] { reload(); });
     connect(&Minute::shared(), &Minute::passed, this, [this] { m_model->refresh(); });
     retranslate();
-}
-
-void CasesPage::connectDetail()
-{
-    connect(m_detail, &CaseDetail::stepChosen, this, [this](auto step) { m_forms->openStep(step, *m_detail->file()); });
-    connect(m_detail, &CaseDetail::assignAsked, this, [this] { m_forms->openAssign(*m_detail->file()); });
-    connect(m_detail, &CaseDetail::editAsked, this, [this] { m_forms->openEdit(*m_detail->file()); });
-    connect(m_detail, &CaseDetail::personAsked, this, [this] { m_forms->openPerson(*m_detail->file()); });
-    connect(m_detail, &CaseDetail::moveAsked, this, &CasesPage::moveBy);
-    connect(m_detail, &CaseDetail::printAsked, this, [this] { runAction(QStringLiteral("print")); });
-    connect(m_export, &ListExport::told, this, [this](Tone tone, const QString& words) { tell(tone, words); });
-    connect(m_forms, &CaseForms::done, this, [this](const QString& words, qint64 id) {
-        tell(Tone::Ok, words);
-        if (id)
-            m_current = id;
-        reload();
-    });
 }
 
 QWidget* CasesPage::makeList()
@@ -283,10 +267,11 @@ void CasesPage::showCase(qint64 id)
     if (id == 0)
         return m_detail->clear();
     ask(session(), core::cases::File{{id}}, this, [this](auto file) {
-        if (file)
-            m_detail->show(*file);
-        else
-            m_detail->clear();
+        if (!file)
+            return m_detail->clear();
+        ask(session(), core::deadlines::Clocks{file->row.id, {}, {}}, this, [this, file](auto clocks) {
+            m_detail->show(*file, clocks ? *clocks : core::deadlines::CaseClocks());
+        });
     });
 }
 

@@ -18,6 +18,7 @@ namespace minyi::ui {
 class CaseDetail;
 class CaseFilter;
 class CaseForms;
+class ClockForms;
 class ListExport;
 
 /// The case desk: views and conditions, the list of any length, the case in full with its next step.
@@ -72,6 +73,7 @@ private:
     IdModel<CaseLine>* m_model;
     CaseDetail* m_detail;
     CaseForms* m_forms;
+    ClockForms* m_clockForms;
     ListExport* m_export;
     EmptyState* m_empty;
     QLabel *m_head, *m_count, *m_foot, *m_order;

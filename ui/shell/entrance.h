@@ -20,8 +20,9 @@ struct Account {
 struct Entrance {
     core::Office* office = nullptr;
     const core::rules::Packs* packs = nullptr;
-    const core::calendar::WorkCalendar* calendar = nullptr;
+    CalendarInForce calendar;
     const core::deadlines::RulePack* limits = nullptr;
+    const core::deadlines::EventBook* limitEvents = nullptr;
     core::Executor* home = nullptr;
     bool practice = false;
     QString file; ///< where preferences are kept; empty: nowhere
@@ -31,7 +32,7 @@ struct Entrance {
     /// What the pages of somebody who came in need.
     Session session(const core::Actor& actor, const QString& language) const
     {
-        return {office, packs, calendar, limits, actor, home, language, practice};
+        return {office, packs, calendar, limits, limitEvents, actor, home, language, practice};
     }
 };
 

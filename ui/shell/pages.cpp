@@ -1,6 +1,7 @@
 #include "ui/shell/pages.h"
 
 #include "ui/cases/cases_page.h"
+#include "ui/deadlines/deadlines_page.h"
 #include "ui/documents/documents_page.h"
 #include "ui/followup/followup_page.h"
 #include "ui/incidents/incidents_page.h"
@@ -28,6 +29,8 @@ constexpr PageRow kPages[] = {
      [](Session& s, Preferences&, QWidget* parent) { return makeFollowUpPage(s, parent); }},
     {PageId::Orders,    "orders",    QT_TRANSLATE_NOOP("PageName", "Orders"),    "flag",               "Ctrl+5", P::SeeOrders,    false,
      [](Session& s, Preferences&, QWidget* parent) { return makeOrdersPage(s, parent); }},
+    {PageId::Deadlines, "deadlines", QT_TRANSLATE_NOOP("PageName", "Deadlines"), "view-calendar",      "Ctrl+9", P::Anyone,       false,
+     [](Session& s, Preferences&, QWidget* parent) { return makeDeadlinesPage(s, parent); }},
     {PageId::Documents, "documents", QT_TRANSLATE_NOOP("PageName", "Documents"), "document-print",     "Ctrl+7", P::PrintReports, false,
      [](Session& s, Preferences&, QWidget* parent) { return makeDocumentsPage(s, parent); }},
     {PageId::Settings,  "settings",  QT_TRANSLATE_NOOP("PageName", "Settings"),  "settings-configure", "Ctrl+,", P::Anyone,       true,

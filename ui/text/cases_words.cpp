@@ -64,7 +64,6 @@ constexpr Word<core::cases::Step> kStep[] = {
     {core::cases::Step::Archive, QT_TRANSLATE_NOOP("CaseStep", "Archive the case")},
     {core::cases::Step::EndInvestigation, QT_TRANSLATE_NOOP("CaseStep", "End the investigation")},
     {core::cases::Step::Reopen, QT_TRANSLATE_NOOP("CaseStep", "Reopen the case")},
-    {core::cases::Step::Extend, QT_TRANSLATE_NOOP("CaseStep", "Extend the term")},
     {core::cases::Step::TurnAdministrative, QT_TRANSLATE_NOOP("CaseStep", "Turn administrative")},
     {core::cases::Step::TakeMeasures, QT_TRANSLATE_NOOP("CaseStep", "Take measures")},
     {core::cases::Step::Summon, QT_TRANSLATE_NOOP("CaseStep", "Summon")},

@@ -63,6 +63,7 @@ constexpr Word<core::Permission> kPermission[] = {
     {core::Permission::SettleIncident, QT_TRANSLATE_NOOP("Permission", "Settle incidents")},
     {core::Permission::SeeIncidents, QT_TRANSLATE_NOOP("Permission", "See incidents")},
     {core::Permission::ImportIncidents, QT_TRANSLATE_NOOP("Permission", "Import incidents")},
+    {core::Permission::KeepCalendar, QT_TRANSLATE_NOOP("Permission", "Keep the calendar")},
 };
 constexpr Word<core::AggKind> kAggKind[] = {
     {core::AggKind::Case, QT_TRANSLATE_NOOP("AggKind", "Case")},
@@ -77,6 +78,7 @@ constexpr Word<core::AggKind> kAggKind[] = {
     {core::AggKind::Batch, QT_TRANSLATE_NOOP("AggKind", "Import batch")},
     {core::AggKind::Workplace, QT_TRANSLATE_NOOP("AggKind", "Workplace")},
     {core::AggKind::Incident, QT_TRANSLATE_NOOP("AggKind", "Incident")},
+    {core::AggKind::Calendar, QT_TRANSLATE_NOOP("AggKind", "Calendar")},
 };
 constexpr Word<core::Happened> kHappened[] = {
     {core::Happened::WorkplaceMade, QT_TRANSLATE_NOOP("Happened", "Workplace made")},
@@ -129,6 +131,11 @@ constexpr Word<core::Happened> kHappened[] = {
     {core::Happened::IncidentUpdated, QT_TRANSLATE_NOOP("Happened", "Incident corrected")},
     {core::Happened::IncidentSettled, QT_TRANSLATE_NOOP("Happened", "Incident settled")},
     {core::Happened::IncidentAttached, QT_TRANSLATE_NOOP("Happened", "Incident attached")},
+    {core::Happened::FactRecorded, QT_TRANSLATE_NOOP("Happened", "Recorded")},
+    {core::Happened::FactWithdrawn, QT_TRANSLATE_NOOP("Happened", "Record withdrawn")},
+    {core::Happened::ExtensionRefused, QT_TRANSLATE_NOOP("Happened", "Extension refused")},
+    {core::Happened::LawChosen, QT_TRANSLATE_NOOP("Happened", "Law chosen")},
+    {core::Happened::NoticeTaken, QT_TRANSLATE_NOOP("Happened", "Notice of holidays taken in")},
     {core::Happened::Reminded, QT_TRANSLATE_NOOP("Happened", "Reminded")},
     {core::Happened::ExtensionAsked, QT_TRANSLATE_NOOP("Happened", "Extension asked for")},
     {core::Happened::Extended, QT_TRANSLATE_NOOP("Happened", "Extended")},

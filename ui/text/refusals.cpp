@@ -35,6 +35,11 @@ constexpr Word<core::Why> kRefusal[] = {
 };
 constexpr Named kFieldName[] = {
     {"order", QT_TRANSLATE_NOOP("FieldName", "order")},
+    {"paper", QT_TRANSLATE_NOOP("FieldName", "number of the paper")},
+    {"event", QT_TRANSLATE_NOOP("FieldName", "what happened")},
+    {"at", QT_TRANSLATE_NOOP("FieldName", "time")},
+    {"amount", QT_TRANSLATE_NOOP("FieldName", "how much")},
+    {"words", QT_TRANSLATE_NOOP("FieldName", "words")},
     {"matter", QT_TRANSLATE_NOOP("FieldName", "matter")},
     {"account", QT_TRANSLATE_NOOP("FieldName", "account")},
     {"role", QT_TRANSLATE_NOOP("FieldName", "role")},

@@ -1,0 +1,41 @@
+#include "core/deadlines/case_clocks.h"
+
+#include "core/cases/table.h"
+#include "core/staff/table.h"
+
+namespace minyi::core::deadlines {
+
+namespace {
+
+/// As a list of clocks shows a case; nothing if the asker does not see it.
+std::optional<Described> describe(const Ask& ask, std::int64_t row)
+{
+    const auto file = find(ask.db, Id<cases::CaseFile>{row});
+    if (!file || !ask.actor.may(Permission::SeeCases) || !cases::sightOf(ask.db, ask.actor, ask.now).sees(*file))
+        return {};
+    const auto unit = find(ask.db, file->unit);
+    return Described{file->number.value_or(""), file->title, file->handler.value, staff::nameOf(ask.db, file->handler),
+                     unit ? unit->name : ""};
+}
+
+std::vector<DueRow> reckon(Db& db, const Context& context, const Uid& uid)
+{
+    auto file = find<cases::CaseFile>(db, uid);
+    return file ? duesOf(recordOf(db, std::move(*file)), Books::of(context)) : std::vector<DueRow>();
+}
+
+} // namespace
+
+CaseRecord recordOf(Db& db, cases::CaseFile file)
+{
+    const Id<cases::CaseFile> id = file.id;
+    return {std::move(file), select<CaseFact>(db, "WHERE file=? AND withdrawn IS NULL ORDER BY at,rid", id),
+            select<CaseExtension>(db, "WHERE file=? ORDER BY asked_at,rid", id)};
+}
+
+Reckoner caseReckoner()
+{
+    return {reckon, describe};
+}
+
+} // namespace minyi::core::deadlines

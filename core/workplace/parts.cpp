@@ -1,0 +1,147 @@
+#include "core/workplace/parts.h"
+
+#include "core/batches/commands.h"
+#include "core/batches/table.h"
+#include "core/cases/commands.h"
+#include "core/cases/intake.h"
+#include "core/cases/table.h"
+#include "core/deadlines/case_clocks.h"
+#include "core/deadlines/commands.h"
+#include "core/deadlines/incident_clocks.h"
+#include "core/followup/commands.h"
+#include "core/followup/table.h"
+#include "core/incidents/commands.h"
+#include "core/orders/commands.h"
+#include "core/orders/table.h"
+#include "core/reports/commands.h"
+#include "core/search/queries.h"
+#include "core/settings/settings.h"
+#include "core/staff/commands.h"
+#include "core/workplace/reckon.h"
+#include "resources/resources.h"
+
+namespace minyi::core::workplace {
+
+namespace {
+
+std::string_view pack(const char* name)
+{
+    return resources::find(std::string("rules/") + name).value_or(std::string_view());
+}
+
+} // namespace
+
+Result<Done> Parts::loadPacks()
+{
+    shipped = {{"calendar.csv", pack("calendar.csv")}};
+    auto known = deadlines::EventBook::load({"events.json", pack("events.json")});
+    if (!known)
+        return tl::unexpected(known.error());
+    events = std::make_unique<deadlines::EventBook>(std::move(*known));
+    auto limits =
+        deadlines::RulePack::load({"deadlines.json", pack("deadlines.json")}, {"regimes.json", pack("regimes.json")}, *events);
+    if (!limits)
+        return tl::unexpected(limits.error());
+    auto rungs = deadlines::Ladders::load({"ladders.json", pack("ladders.json")});
+    if (!rungs)
+        return tl::unexpected(rungs.error());
+    std::map<std::string, std::string_view> files;
+    for (const auto* name : {"causes.json", "channels.json", "exclusions.json", "messages.json", "forms.json"})
+        files.emplace(name, pack(name));
+    auto words = rules::Packs::load(files);
+    if (!words)
+        return tl::unexpected(words.error());
+    auto typed = search::Vocabulary::load("search.json", pack("search.json"));
+    if (!typed)
+        return tl::unexpected(typed.error());
+    deadlineRules = std::make_unique<deadlines::RulePack>(std::move(*limits));
+    packs = std::make_unique<rules::Packs>(std::move(*words));
+    vocabulary = std::make_unique<search::Vocabulary>(std::move(*typed));
+    context.put(*vocabulary);
+    ladders = std::make_unique<deadlines::Ladders>(std::move(*rungs));
+    context.put(*ladders);
+    context.put(shipped);
+    context.put(*events);
+    context.put(reckoners);
+    context.put(*deadlineRules);
+    context.put(*packs);
+    return Done{};
+}
+
+void Parts::registerModules()
+{
+    staff::add(entities);
+    settings::add(entities);
+    calendar::add(entities);
+    batches::add(entities);
+    cases::add(entities);
+    deadlines::add(entities);
+    incidents::add(entities);
+    followup::add(entities);
+    orders::add(entities);
+    reports::add(entities);
+    staff::add(catalog);
+    settings::add(catalog);
+    calendar::add(catalog);
+    cases::add(catalog);
+    cases::addIntake(catalog);
+    deadlines::add(catalog);
+    incidents::add(catalog);
+    batches::add(catalog);
+    followup::add(catalog);
+    orders::add(catalog);
+    reports::add(catalog);
+    search::addQuestions(catalog);
+    reckoners.of = {{AggKind::Case, deadlines::caseReckoner()}, {AggKind::Order, orders::orderReckoner()},
+                    {AggKind::Matter, followup::matterReckoner()}};
+}
+
+std::vector<Derivation> Parts::derivations() const
+{
+    return {deadlines::deriveCases, deadlines::deriveIncidents, followup::derive, orders::derive};
+}
+
+Result<Done> Parts::setCalendar(Db& db)
+{
+    auto days = calendar::calendarOf(db, shipped);
+    if (!days)
+        return tl::unexpected(days.error());
+    calendars.push_back(std::make_unique<calendar::WorkCalendar>(std::move(*days)));
+    context.put(*calendars.back());
+    return Done{};
+}
+
+void Parts::deriveCalendar(Db& db, const Change& change, Instant now)
+{
+    nextCalendar.reset();
+    if (!change.has(AggKind::Calendar))
+        return;
+    auto days = calendar::calendarOf(db, shipped);
+    if (!days)
+        return; // refused when it was taken in; one of a newer program waits for that program
+    nextCalendar = std::make_unique<calendar::WorkCalendar>(std::move(*days));
+    Context then = context;
+    then.put(*nextCalendar);
+    reckonAll(db, then, derivations(), now);
+}
+
+void Parts::committed(const Tip& tip)
+{
+    if (nextCalendar) {
+        calendars.push_back(std::move(nextCalendar));
+        context.put(*calendars.back());
+    }
+    if (state)
+        state->witness(life, tip);
+}
+
+/// Everything the program itself reckons dates with.
+std::string Parts::books() const
+{
+    std::string all;
+    for (const auto* name : {"calendar.csv", "deadlines.json", "regimes.json", "events.json"})
+        all += pack(name);
+    return all;
+}
+
+} // namespace minyi::core::workplace

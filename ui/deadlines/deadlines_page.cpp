@@ -1,0 +1,290 @@
+#include "ui/deadlines/deadlines_page.h"
+
+#include "core/deadlines/board_fields.h"
+#include "ui/deadlines/notice_forms.h"
+#include "ui/deadlines/year_view.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/calls.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/list_export.h"
+#include "ui/kit/segmented.h"
+#include "ui/kit/table_delegate.h"
+#include "ui/text/formats.h"
+#include "ui/text/words.h"
+
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace minyi::ui {
+
+namespace {
+
+namespace dl = core::deadlines;
+
+QString qt(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+const Column<BoardLine> kBoardColumns[] = {
+    {QT_TRANSLATE_NOOP("Column", "Deadline"), [](const BoardLine& l) { return QVariant::fromValue(l.chip); }, 172},
+    {QT_TRANSLATE_NOOP("Column", "Limit"), [](const BoardLine& l) { return QVariant(l.limit); }, 240, Qt::AlignLeft, true},
+    {QT_TRANSLATE_NOOP("Column", "Due"), [](const BoardLine& l) { return QVariant(l.due); }, 178},
+    {QT_TRANSLATE_NOOP("Column", "Number"), [](const BoardLine& l) { return QVariant(qt(l.row.number)); }, 180},
+    {QT_TRANSLATE_NOOP("Column", "Case"), [](const BoardLine& l) { return QVariant(qt(l.row.title)); }, 180},
+    {QT_TRANSLATE_NOOP("Column", "Officer"), [](const BoardLine& l) { return QVariant(qt(l.row.officer)); }, 88},
+    {QT_TRANSLATE_NOOP("Column", "Unit"), [](const BoardLine& l) { return QVariant(qt(l.row.unit)); }, 128},
+};
+constexpr int kLimit = 1;
+
+/// A clock of the board looks like one of a case.
+BoardLine lineOf(dl::BoardRow row, const Session& session)
+{
+    const Formats formats(session.language);
+    dl::ClockRow clock;
+    clock.due = row.due;
+    clock.left = row.left;
+    clock.leftUnit = row.leftUnit;
+    BoardLine line{std::move(row), clockChip(clock, session), {}, {}};
+    line.limit = said(session, line.row.nameZh, line.row.nameEn);
+    if (line.row.custody)
+        line.limit = DeadlinesPage::tr("Custody: %1").arg(line.limit);
+    if (line.row.due)
+        line.due = formats.expiry(*line.row.due);
+    if (line.row.provisional)
+        line.due += DeadlinesPage::tr(" (provisional)");
+    return line;
+}
+
+dl::BoardRow rowOf(const dl::WaitingRow& waiting)
+{
+    dl::BoardRow row;
+    row.row = waiting.file.value;
+    row.number = waiting.number;
+    row.title = waiting.title + " · " + waiting.reason;
+    row.officer = waiting.askedBy;
+    row.nameZh = waiting.nameZh + "：" + waiting.conditionZh;
+    row.nameEn = waiting.nameEn + ": " + waiting.conditionEn;
+    row.due = waiting.due;
+    return row;
+}
+
+} // namespace
+
+DeadlinesPage::DeadlinesPage(Session& s, QWidget* parent)
+    : Page(s, parent)
+    , m_views(new Segmented({{{}}, {{}}, {{}}, {{}}}, tr("What is shown")))
+    , m_stack(new QStackedWidget)
+    , m_table(new TableView(tr("Deadlines")))
+    , m_model(new RowModel<BoardLine>(kBoardColumns, this))
+    , m_empty(new EmptyState)
+    , m_foot(makeLabel({}, "meta", "2"))
+    , m_yearWord(makeLabel({}, "section"))
+    , m_legend(makeLabel({}, "meta", "2"))
+    , m_year(new YearView)
+    , m_notices(new QVBoxLayout)
+    , m_missing(new Banner(Tone::Warn, {}))
+    , m_forms(new NoticeForms(s, this))
+    , m_export(new ListExport(this))
+    , m_yearly(makeButton({}, "primary"))
+    , m_emergency(makeButton({}))
+    , m_out(makeButton({}))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(16, 12, 16, 8);
+    whole->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_views);
+    head->addStretch(1);
+    whole->addLayout(head);
+    whole->addWidget(m_missing);
+    m_missing->hide();
+    m_stack->addWidget(makeBoard());
+    m_stack->addWidget(makeCalendar());
+    whole->addWidget(m_stack, 1);
+    for (auto* button : {m_yearly, m_emergency, m_out})
+        button->setParent(this), button->hide();
+    connect(m_views, &Segmented::chosen, this, &DeadlinesPage::choose);
+    connect(m_yearly, &QPushButton::clicked, m_forms, &NoticeForms::openYearly);
+    connect(m_emergency, &QPushButton::clicked, m_forms, &NoticeForms::openEmergency);
+    connect(m_out, &QPushButton::clicked, this, [this] { runAction(QStringLiteral("export")); });
+    connect(m_export, &ListExport::told, this, [this](Tone tone, const QString& words) { tell(tone, words); });
+    connect(m_forms, &NoticeForms::told, this, [this](const QString& words) { tell(Tone::Danger, words); });
+    connect(m_forms, &NoticeForms::done, this, [this](const QString& words) { tell(Tone::Ok, words), reload(); });
+    watch(s, this, {core::AggKind::Case, core::AggKind::Order, core::AggKind::Matter, core::AggKind::Calendar}, [this] { reload(); });
+    m_shownYear = core::civil(core::dayOf(s.now())).year;
+    m_views->setCurrent(All);
+    retranslate();
+}
+
+QWidget* DeadlinesPage::makeBoard()
+{
+    auto* pane = new QWidget;
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new TableDelegate(m_table));
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        m_table->setColumnWidth(i, kBoardColumns[i].width);
+    m_table->horizontalHeader()->setSectionResizeMode(kLimit, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    m_model->sayWith([](const BoardLine& l) {
+        return QStringList{l.chip.words, l.limit, l.due, qt(l.row.number), qt(l.row.officer)}.join(QStringLiteral(", "));
+    });
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_foot);
+    showRows(*m_table, *m_empty, true);
+    connect(m_table, &TableView::opened, this, [this] { open(m_table->currentIndex().row()); });
+    connect(m_table, &TableView::nextStep, this, [this] { open(m_table->currentIndex().row()); });
+    return pane;
+}
+
+QString DeadlinesPage::subtitle() const
+{
+    return Formats(session().language).dayInWords(core::dayOf(session().now()));
+}
+
+QList<QWidget*> DeadlinesPage::actions()
+{
+    const bool calendar = m_stack->currentIndex() == 1;
+    const bool keeps = calendar && session().may(core::Permission::KeepCalendar);
+    m_yearly->setVisible(keeps);
+    m_emergency->setVisible(keeps);
+    m_out->setVisible(!calendar);
+    return calendar ? keeps ? QList<QWidget*>{m_emergency, m_yearly} : QList<QWidget*>() : QList<QWidget*>{m_out};
+}
+
+QList<KeyHint> DeadlinesPage::keyHints() const
+{
+    if (m_stack->currentIndex() == 1)
+        return {{{"Tab"}, tr("Next field")}};
+    return {{{"J", "K"}, tr("Move")}, {{"Enter"}, tr("Open")}};
+}
+
+void DeadlinesPage::focusMain()
+{
+    QWidget* main = m_table;
+    if (m_stack->currentIndex() == 1 || m_table->isHidden())
+        main = m_views->button(qMax(0, m_views->current()));
+    main->setFocus(Qt::OtherFocusReason);
+}
+
+void DeadlinesPage::choose(int view)
+{
+    m_views->setCurrent(view);
+    m_stack->setCurrentIndex(view == Calendar ? 1 : 0);
+    emit headChanged();
+    reload();
+}
+
+void DeadlinesPage::reload()
+{
+    askYear();
+    if (m_views->current() == Waiting)
+        askWaiting();
+    else if (m_views->current() != Calendar)
+        askBoard();
+}
+
+void DeadlinesPage::askBoard()
+{
+    ask(session(), dl::Board{{}, m_views->current() == Mine, {}}, this, [this](auto answer) {
+        if (answer)
+            showBoard(std::move(*answer));
+    });
+}
+
+void DeadlinesPage::showBoard(dl::BoardAnswer answer)
+{
+    std::vector<BoardLine> lines;
+    int overdue = 0, today = 0, paused = 0;
+    for (auto& row : answer.rows) {
+        const auto state = row.due ? Formats::urgency(session().now(), *row.due, *session().calendar) : ChipState::Paused;
+        overdue += state == ChipState::Overdue;
+        today += state == ChipState::Today;
+        paused += state == ChipState::Paused;
+        lines.push_back(lineOf(std::move(row), session()));
+    }
+    const bool none = lines.empty();
+    const QString words = tr("%1 overdue, %2 due within a day, %3 paused, %4 in all").arg(overdue).arg(today).arg(paused).arg(lines.size());
+    m_foot->setText(answer.more ? words + tr(", the earliest 500 shown") : words);
+    m_model->setRows(std::move(lines));
+    showRows(*m_table, *m_empty, none);
+    m_empty->setWords(tr("No limit runs"), tr("What is due appears here by itself, what is due first on top."));
+    if (!none)
+        m_table->selectRow(0);
+    emit badgeChanged(overdue + today, overdue > 0);
+}
+
+void DeadlinesPage::askWaiting()
+{
+    if (!session().may(core::Permission::SeeCases))
+        return showRows(*m_table, *m_empty, true);
+    ask(session(), dl::Waiting{}, this, [this](auto rows) {
+        if (!rows)
+            return;
+        std::vector<BoardLine> lines;
+        for (const auto& row : *rows)
+            lines.push_back(lineOf(rowOf(row), session()));
+        const bool none = lines.empty();
+        m_foot->setText(tr("%1 extensions wait for an answer").arg(lines.size()));
+        m_model->setRows(std::move(lines));
+        showRows(*m_table, *m_empty, none);
+        m_empty->setWords(tr("Nothing waits for you"), tr("Extensions that are yours to answer appear here; Enter opens the case."));
+        if (!none)
+            m_table->selectRow(0);
+    });
+}
+
+void DeadlinesPage::open(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const auto& line = m_model->row(row).row;
+    const PageId page = line.kind == core::AggKind::Case    ? PageId::Cases
+                        : line.kind == core::AggKind::Order ? PageId::Orders
+                                                            : PageId::FollowUp;
+    emit jumpTo(page, line.kind, line.row);
+}
+
+ListSource DeadlinesPage::source() const
+{
+    ListSource source;
+    source.name = QCoreApplication::translate("PageName", "Deadlines");
+    for (const auto& column : kBoardColumns)
+        source.headings.push_back({QCoreApplication::translate("Column", column.head).toStdString(), 18});
+    auto rows = std::make_shared<ListSource::Rows>();
+    for (const auto& line : m_model->rows())
+        rows->push_back({line.chip.words.toStdString(), line.limit.toStdString(), line.due.toStdString(), line.row.number, line.row.title,
+                         line.row.officer, line.row.unit});
+    source.total = static_cast<qint64>(rows->size());
+    source.next = [rows](ListSource::Reply reply) { reply(std::exchange(*rows, {})); };
+    return source;
+}
+
+bool DeadlinesPage::runAction(const QString& action)
+{
+    if (action == QLatin1String("export") && m_stack->currentIndex() == 0)
+        return m_export->choose(source()), true;
+    return false;
+}
+
+void DeadlinesPage::retranslate()
+{
+    const QString words[] = {tr("All that run"), tr("Mine"), tr("Waiting for an answer"), tr("Calendar")};
+    for (int i = 0; i < 4; ++i)
+        m_views->setWords(i, words[i]);
+    m_yearly->setText(tr("Take in a yearly notice"));
+    m_emergency->setText(tr("Emergency notice"));
+    m_out->setText(tr("Export"));
+    reload();
+}
+
+Page* makeDeadlinesPage(Session& session, QWidget* parent)
+{
+    return new DeadlinesPage(session, parent);
+}
+
+} // namespace minyi::ui
