@@ -80,7 +80,7 @@ Reply writeCalendar(Office& office, const Actor& actor, const Call& call, const 
     std::vector<exports::CalendarEntry> entries;
     for (const auto& row : board->rows)
         if (row.due)
-            entries.push_back({row.number + "-" + row.rule + "@minyi", row.nameZh + " " + row.number,
+            entries.push_back({row.number + "-" + row.rule + "@minyi", (row.nameZh.empty() ? row.rule : row.nameZh) + " " + row.number,
                                row.nameEn + ", " + row.article, *row.due, row.provisional});
     if (!writeFile(wanted.path, exports::calendarFile(entries, office.now())))
         return refused({Why::DiskFull, "file"}, call.json);

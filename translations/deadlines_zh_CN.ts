@@ -82,7 +82,151 @@
     </message>
 </context>
 <context>
-    <name>CaseClocksView</name>
+    <name>Column</name>
+    <message>
+        <source>Limit</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>案件或工单</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原期限</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>新期限</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min so far</source>
+        <translation>累计 %1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>累计 %1</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1 个工作日</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>to a day that is set</source>
+        <translation>至指定日期</translation>
+    </message>
+    <message>
+        <source>Paused, %1 left</source>
+        <translation>已暂停，余 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldName</name>
+    <message>
+        <source>number of the paper</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>数额</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>意见</translation>
+    </message>
+</context>
+<context>
+    <name>Happened</name>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Record withdrawn</source>
+        <translation>撤回记录</translation>
+    </message>
+    <message>
+        <source>Extension refused</source>
+        <translation>未批准延期</translation>
+    </message>
+    <message>
+        <source>Law chosen</source>
+        <translation>选择适用法律</translation>
+    </message>
+    <message>
+        <source>Notice of holidays taken in</source>
+        <translation>录入节假日安排</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeForms</name>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>PageName</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>Keep the calendar</source>
+        <translation>维护工作日历</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Reminders but those of custody wait from</source>
+        <translation>提醒（羁押除外）暂缓自</translation>
+    </message>
+    <message>
+        <source>Reminders wait until</source>
+        <translation>提醒暂缓至</translation>
+    </message>
+</context>
+<context>
+    <name>minyi::ui::CaseClocksView</name>
     <message>
         <source>No limit runs now.</source>
         <translation>目前没有进行中的期限。</translation>
@@ -185,7 +329,7 @@
     </message>
 </context>
 <context>
-    <name>ClockForms</name>
+    <name>minyi::ui::ClockForms</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
@@ -316,69 +460,7 @@
     </message>
 </context>
 <context>
-    <name>Column</name>
-    <message>
-        <source>Limit</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>原期限</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>新期限</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineWords</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 天</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min so far</source>
-        <translation>累计 %1 小时 %2 分</translation>
-    </message>
-    <message>
-        <source>%1 so far</source>
-        <translation>累计 %1</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 小时</translation>
-    </message>
-    <message>
-        <source>%1 working days</source>
-        <translation>%1 个工作日</translation>
-    </message>
-    <message>
-        <source>%1 months</source>
-        <translation>%1 个月</translation>
-    </message>
-    <message>
-        <source>to a day that is set</source>
-        <translation>至指定日期</translation>
-    </message>
-    <message>
-        <source>Paused, %1 left</source>
-        <translation>已暂停，余 %1</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlinesPage</name>
+    <name>minyi::ui::DeadlinesPage</name>
     <message>
         <source>Custody: %1</source>
         <translation>羁押：%1</translation>
@@ -489,57 +571,7 @@
     </message>
 </context>
 <context>
-    <name>FieldName</name>
-    <message>
-        <source>number of the paper</source>
-        <translation>文书编号</translation>
-    </message>
-    <message>
-        <source>what happened</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>how much</source>
-        <translation>数额</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>意见</translation>
-    </message>
-</context>
-<context>
-    <name>Happened</name>
-    <message>
-        <source>Recorded</source>
-        <translation>已记录</translation>
-    </message>
-    <message>
-        <source>Record withdrawn</source>
-        <translation>撤回记录</translation>
-    </message>
-    <message>
-        <source>Extension refused</source>
-        <translation>未批准延期</translation>
-    </message>
-    <message>
-        <source>Law chosen</source>
-        <translation>选择适用法律</translation>
-    </message>
-    <message>
-        <source>Notice of holidays taken in</source>
-        <translation>录入节假日安排</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeForms</name>
-    <message>
-        <source>paused</source>
-        <translation>暂停</translation>
-    </message>
+    <name>minyi::ui::NoticeForms</name>
     <message>
         <source>The yearly notice</source>
         <translation>年度节假日安排</translation>
@@ -634,21 +666,22 @@
     </message>
 </context>
 <context>
-    <name>PageName</name>
+    <name>minyi::ui::PrintPane</name>
     <message>
-        <source>Deadlines</source>
-        <translation>期限</translation>
+        <source>Deadline list</source>
+        <translation>案件期限表</translation>
+    </message>
+    <message>
+        <source>Week sheet</source>
+        <translation>一周期限表</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>一周起始日</translation>
     </message>
 </context>
 <context>
-    <name>Permission</name>
-    <message>
-        <source>Keep the calendar</source>
-        <translation>维护工作日历</translation>
-    </message>
-</context>
-<context>
-    <name>YearView</name>
+    <name>minyi::ui::YearView</name>
     <message>
         <source>day off</source>
         <translation>放假</translation>

@@ -17,6 +17,7 @@ struct BoardRow {
     AggKind kind = AggKind::Case;
     std::int64_t row = 0;
     std::string number, title, officer, unit;
+    std::optional<cases::Class> caseKind;
     std::string rule, nameZh, nameEn, article;
     Instant start;
     std::optional<Instant> due; ///< none while paused
@@ -36,9 +37,10 @@ struct Waiting {};
 struct WaitingRow {
     Id<CaseExtension> request;
     Id<cases::CaseFile> file;
-    std::string number, title, askedBy, reason, nameZh, nameEn, conditionZh, conditionEn;
+    std::string number, title, unit, askedBy, reason, nameZh, nameEn, conditionZh, conditionEn;
     Instant askedAt;
     std::optional<Instant> due;
+    std::optional<cases::Class> caseKind;
 };
 
 /// Which open deadlines would move if these days were taken in, a piece at a time: `after` goes on where the last answer ended.
@@ -51,7 +53,7 @@ struct MovedBy {
 struct MovedRow {
     AggKind kind = AggKind::Case;
     std::int64_t row = 0;
-    std::string number, unit, nameZh, nameEn;
+    std::string number, unit, nameZh, nameEn, rule;
     std::optional<Instant> before, then;
     bool wasProvisional = false;
 };

@@ -25,7 +25,8 @@ struct FieldsOf<deadlines::BoardRow> {
         Field{7, "rule", &T::rule}, Field{8, "name_zh", &T::nameZh}, Field{9, "name_en", &T::nameEn},
         Field{10, "article", &T::article}, Field{11, "start", &T::start}, Field{12, "due", &T::due},
         Field{13, "left", &T::left}, Field{14, "left_unit", &T::leftUnit},
-        Field{15, "provisional", &T::provisional}, Field{16, "custody", &T::custody});
+        Field{15, "provisional", &T::provisional}, Field{16, "custody", &T::custody},
+        Field{17, "class", &T::caseKind});
 };
 template <>
 struct FieldsOf<deadlines::BoardAnswer> {
@@ -50,7 +51,8 @@ struct FieldsOf<deadlines::WaitingRow> {
         Field{4, "title", &T::title}, Field{5, "asked_by", &T::askedBy}, Field{6, "reason", &T::reason},
         Field{7, "name_zh", &T::nameZh}, Field{8, "name_en", &T::nameEn},
         Field{9, "condition_zh", &T::conditionZh}, Field{10, "condition_en", &T::conditionEn},
-        Field{11, "asked_at", &T::askedAt}, Field{12, "due", &T::due});
+        Field{11, "asked_at", &T::askedAt}, Field{12, "due", &T::due}, Field{13, "class", &T::caseKind},
+        Field{14, "unit", &T::unit});
 };
 template <>
 struct QuestionOf<deadlines::MovedBy> {
@@ -71,7 +73,7 @@ struct FieldsOf<deadlines::MovedRow> {
         Field{1, "kind", &T::kind}, Field{2, "row", &T::row}, Field{3, "number", &T::number},
         Field{4, "unit", &T::unit}, Field{5, "name_zh", &T::nameZh}, Field{6, "name_en", &T::nameEn},
         Field{7, "before", &T::before}, Field{8, "then", &T::then},
-        Field{9, "was_provisional", &T::wasProvisional});
+        Field{9, "was_provisional", &T::wasProvisional}, Field{10, "rule", &T::rule});
 };
 template <>
 struct FieldsOf<deadlines::MovedAnswer> {

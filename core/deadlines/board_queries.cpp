@@ -37,13 +37,14 @@ BoardRow rowOf(const Ask& ask, const DueRow& due, const Described& described)
     row.title = described.title;
     row.officer = described.officerName;
     row.unit = described.unitName;
+    row.caseKind = described.kind;
     row.rule = due.rule;
     if (const Rule* rule = ruleOf(ask, due)) {
         row.nameZh = rule->nameZh;
         row.nameEn = rule->nameEn;
         row.article = rule->source.article.value_or("");
         if (due.left)
-            row.leftUnit = rule->limit && rule->limit->unit == Unit::Months ? Unit::CalendarDays : rule->limit->unit;
+            row.leftUnit = !rule->limit || rule->limit->unit == Unit::Months ? Unit::CalendarDays : rule->limit->unit;
     }
     row.start = due.start;
     row.left = due.left;
@@ -75,7 +76,7 @@ void compare(const Ask& ask, const Context& then, const Uid& agg, AggKind kind, 
         const auto described = describe(ask, due);
         const Rule* rule = ruleOf(ask, due);
         MovedRow row{kind, due.row, described ? described->number : "", described ? described->unitName : "",
-                     rule ? rule->nameZh : due.rule, rule ? rule->nameEn : due.rule, {}, {}, was->provisional};
+                     rule ? rule->nameZh : "", rule ? rule->nameEn : "", due.rule, {}, {}, was->provisional};
         if (was->due != kNever)
             row.before = was->due;
         if (due.due != kNever)
@@ -127,9 +128,10 @@ Result<std::vector<WaitingRow>> answer(const Ask& ask, const Waiting&)
             const Level* level = findLevel(extension.approver ? extension.approver->level : "");
             if (extension.id != asked.extension || !level || !ask.actor.may(level->who))
                 continue;
-            WaitingRow row{asked.id, asked.file, file->number.value_or(""), file->title, staff::nameOf(ask.db, asked.askedBy),
+            const auto unit = find(ask.db, file->unit);
+            WaitingRow row{asked.id, asked.file, file->number.value_or(""), file->title, unit ? unit->name : "", staff::nameOf(ask.db, asked.askedBy),
                            asked.reason, clock->rule->nameZh, clock->rule->nameEn, extension.conditionZh, extension.conditionEn,
-                           asked.askedAt, {}};
+                           asked.askedAt, {}, file->kind};
             if (clock->runs())
                 row.due = clock->due.due;
             rows.push_back(std::move(row));

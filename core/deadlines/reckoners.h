@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/life.h"
 #include "core/deadlines/table.h"
 #include "core/office/ask.h"
 
@@ -15,6 +16,7 @@ struct Described {
     std::int64_t officer = 0; ///< whose it is to act, if one person's
     std::string officerName;
     std::string unitName;
+    std::optional<cases::Class> kind = {}; ///< of a case
 };
 
 /// How the clocks of one kind of thing are reckoned, whatever calendar and rules the context holds, and what the thing is called.

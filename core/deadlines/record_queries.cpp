@@ -15,7 +15,7 @@ std::optional<Described> describe(const Ask& ask, std::int64_t row)
         return {};
     const auto unit = find(ask.db, file->unit);
     return Described{file->number.value_or(""), file->title, file->handler.value, staff::nameOf(ask.db, file->handler),
-                     unit ? unit->name : ""};
+                     unit ? unit->name : "", file->kind};
 }
 
 std::vector<DueRow> reckon(Db& db, const Context& context, const Uid& uid)

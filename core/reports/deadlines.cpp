@@ -15,7 +15,7 @@ using deadlines::BoardRow;
 
 std::string nameOf(const BoardRow& row, const FormWords& words)
 {
-    const std::string& name = words.language() == "en" ? row.nameEn : row.nameZh;
+    const std::string name = row.nameZh.empty() ? words("limit." + row.rule) : words.language() == "en" ? row.nameEn : row.nameZh;
     return row.custody ? words.fill("deadlines.custody", {{"name", name}}) : name;
 }
 

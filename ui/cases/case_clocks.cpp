@@ -133,6 +133,8 @@ void CaseClocksView::addExtension(const core::deadlines::ClockRow& clock, const 
         add(tr("Grant"), "", [this, clock, extension] { emit answerAsked(clock, extension, true); });
     if (extension.mayAnswer)
         add(tr("Refuse"), "ghost", [this, clock, extension] { emit answerAsked(clock, extension, false); });
+    if (line->count() == 0)
+        return delete line;
     line->addStretch(1);
     inner->addLayout(line);
 }

@@ -9,6 +9,7 @@
 #include "ui/kit/list_export.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/table_delegate.h"
+#include "ui/text/cases_words.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 
@@ -31,8 +32,8 @@ const Column<BoardLine> kBoardColumns[] = {
     {QT_TRANSLATE_NOOP("Column", "Deadline"), [](const BoardLine& l) { return QVariant::fromValue(l.chip); }, 172},
     {QT_TRANSLATE_NOOP("Column", "Limit"), [](const BoardLine& l) { return QVariant(l.limit); }, 240, Qt::AlignLeft, true},
     {QT_TRANSLATE_NOOP("Column", "Due"), [](const BoardLine& l) { return QVariant(l.due); }, 178},
-    {QT_TRANSLATE_NOOP("Column", "Number"), [](const BoardLine& l) { return QVariant(qt(l.row.number)); }, 180},
-    {QT_TRANSLATE_NOOP("Column", "Case"), [](const BoardLine& l) { return QVariant(qt(l.row.title)); }, 180},
+    {QT_TRANSLATE_NOOP("Column", "Number"), [](const BoardLine& l) { return QVariant(l.number); }, 160},
+    {QT_TRANSLATE_NOOP("Column", "Matter"), [](const BoardLine& l) { return QVariant(qt(l.row.title)); }, 180},
     {QT_TRANSLATE_NOOP("Column", "Officer"), [](const BoardLine& l) { return QVariant(qt(l.row.officer)); }, 88},
     {QT_TRANSLATE_NOOP("Column", "Unit"), [](const BoardLine& l) { return QVariant(qt(l.row.unit)); }, 128},
 };
@@ -46,8 +47,10 @@ BoardLine lineOf(dl::BoardRow row, const Session& session)
     clock.due = row.due;
     clock.left = row.left;
     clock.leftUnit = row.leftUnit;
-    BoardLine line{std::move(row), clockChip(clock, session), {}, {}};
-    line.limit = said(session, line.row.nameZh, line.row.nameEn);
+    clock.custody = row.custody;
+    BoardLine line{std::move(row), clockChip(clock, session), {}, {}, {}};
+    line.number = spokenNumber(line.row.number, line.row.unit, line.row.caseKind);
+    line.limit = line.row.nameZh.empty() ? limitName(line.row.rule) : said(session, line.row.nameZh, line.row.nameEn);
     if (line.row.custody)
         line.limit = DeadlinesPage::tr("Custody: %1").arg(line.limit);
     if (line.row.due)
@@ -62,6 +65,8 @@ dl::BoardRow rowOf(const dl::WaitingRow& waiting)
     dl::BoardRow row;
     row.row = waiting.file.value;
     row.number = waiting.number;
+    row.unit = waiting.unit;
+    row.caseKind = waiting.caseKind;
     row.title = waiting.title + " · " + waiting.reason;
     row.officer = waiting.askedBy;
     row.nameZh = waiting.nameZh + "：" + waiting.conditionZh;
@@ -130,7 +135,7 @@ QWidget* DeadlinesPage::makeBoard()
     m_table->horizontalHeader()->setSectionResizeMode(kLimit, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_model->sayWith([](const BoardLine& l) {
-        return QStringList{l.chip.words, l.limit, l.due, qt(l.row.number), qt(l.row.officer)}.join(QStringLiteral(", "));
+        return QStringList{l.chip.words, l.limit, l.due, l.number, qt(l.row.officer)}.join(QStringLiteral(", "));
     });
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
@@ -177,6 +182,8 @@ void DeadlinesPage::choose(int view)
     m_stack->setCurrentIndex(view == Calendar ? 1 : 0);
     emit headChanged();
     reload();
+    if (view != Calendar)
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void DeadlinesPage::reload()
@@ -268,6 +275,8 @@ bool DeadlinesPage::runAction(const QString& action)
 {
     if (action == QLatin1String("export") && m_stack->currentIndex() == 0)
         return m_export->choose(source()), true;
+    if (action == QLatin1String("print") && session().may(core::Permission::PrintReports))
+        return emit jumpTo(PageId::Documents, core::AggKind::Calendar, 0), true;
     return false;
 }
 

@@ -26,7 +26,7 @@ class YearView;
 struct BoardLine {
     core::deadlines::BoardRow row;
     Chip chip;
-    QString limit, due;
+    QString limit, due, number;
 };
 
 /// Every limit that runs, custody first; what waits for an answer; and the calendar they are counted by.

@@ -43,7 +43,8 @@ MovedLine lineOf(const dl::MovedRow& row, const Session& session)
     const auto say = [&](const std::optional<core::Instant>& at) {
         return at ? formats.expiry(*at) : QCoreApplication::translate("NoticeForms", "paused");
     };
-    return {QString::fromStdString(row.number), said(session, row.nameZh, row.nameEn), say(row.before), say(row.then),
+    return {QString::fromStdString(row.number),
+            row.nameZh.empty() ? limitName(row.rule) : said(session, row.nameZh, row.nameEn), say(row.before), say(row.then),
             QString::fromStdString(row.unit)};
 }
 

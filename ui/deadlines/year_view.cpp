@@ -105,7 +105,7 @@ void YearView::paintDay(QPainter& painter, core::Day day) const
         const auto& shades = off ? t.danger : t.info;
         paintBox(painter, box, shades.soft, shades.line, 4);
         colour = shades.text;
-        const QString mark = m_language == QLatin1String("en") ? (off ? QStringLiteral("off") : QStringLiteral("work"))
+        const QString mark = m_language == QLatin1String("en") ? (off ? QStringLiteral("off") : QStringLiteral("on"))
                                                                : (off ? QStringLiteral("休") : QStringLiteral("班"));
         if (box.width() > 34)
             paintText(painter, box.adjusted(0, 0, -3, 0).toRect(), mark, Type::Meta, colour, Qt::AlignRight | Qt::AlignVCenter);

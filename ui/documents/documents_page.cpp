@@ -2,6 +2,7 @@
 
 #include "core/cases/query_fields.h"
 #include "core/orders/query_fields.h"
+#include "core/reports/deadlines.h"
 #include "core/reports/incidents.h"
 #include "core/reports/register.h"
 #include "ui/kit/calls.h"
@@ -71,7 +72,7 @@ DocumentsPage::DocumentsPage(Session& s, QWidget* parent)
     connect(m_pane, &PrintPane::exportAsked, this, &DocumentsPage::askForPath);
     connect(m_view, &PaperView::zoomed, this, &DocumentsPage::showSize);
     watch(s, this, {core::AggKind::Order, core::AggKind::Matter, core::AggKind::Incident}, [this] {
-        if (m_pane->form() != PrintPane::Form::Cases) // which stands as of its time, and may be long
+        if (m_pane->form() < PrintPane::Form::Cases) // which stands as of its time, and may be long
             reload();
     });
     retranslate();
@@ -120,12 +121,20 @@ void DocumentsPage::draftBy(const Question& question)
     });
 }
 
+/// The day the pane shows is yesterday's until somebody changes it; a week looks ahead.
+core::Day DocumentsPage::weekFrom() const
+{
+    return std::max(m_pane->day(), core::dayOf(session().now()));
+}
+
 void DocumentsPage::draft()
 {
     switch (m_pane->form()) {
     case PrintPane::Form::Daily: return draftBy(core::reports::DraftDaily{m_pane->day(), language()});
     case PrintPane::Form::Incidents: return draftBy(core::reports::DraftIncidents{m_pane->day(), language()});
     case PrintPane::Form::Cases: return draftBy(core::reports::DraftRegister{m_pane->filters(), {}, false, language()});
+    case PrintPane::Form::Deadlines: return draftBy(core::reports::DraftDeadlines{{}, language()});
+    case PrintPane::Form::Week: return draftBy(core::reports::DraftWeek{weekFrom(), language()});
     case PrintPane::Form::Order: break;
     }
     const core::Id<core::orders::Order> order{m_pane->order()};
@@ -173,6 +182,8 @@ core::reports::SealReport DocumentsPage::sealing() const
     case PrintPane::Form::Incidents: command.form = "incidents_daily", command.day = m_pane->day(); break;
     case PrintPane::Form::Order: command.form = "order", command.order = core::Id<core::orders::Order>{m_pane->order()}; break;
     case PrintPane::Form::Cases: command.form = "case_register", command.filters = m_pane->filters(); break;
+    case PrintPane::Form::Deadlines: command.form = "deadline_list"; break;
+    case PrintPane::Form::Week: command.form = "week_sheet", command.day = weekFrom(); break;
     }
     command.unitCopy = m_pane->isFull();
     command.copies = m_pane->copies();
@@ -229,6 +240,8 @@ void DocumentsPage::openItem(core::AggKind kind, qint64 id)
         open(id);
     else if (kind == core::AggKind::Incident)
         m_pane->chooseIncidents();
+    else if (kind == core::AggKind::Calendar)
+        m_pane->chooseDeadlines();
     else
         m_pane->chooseDaily();
 }

@@ -46,6 +46,7 @@ protected:
 private:
     QWidget* makeTools();
     void draft();
+    core::Day weekFrom() const;
     template <class Question>
     void draftBy(const Question& question);
     void show(core::Result<core::reports::Report> report, const std::optional<core::orders::OrderAnswer>& order);

@@ -19,6 +19,8 @@ namespace minyi::ui {
 namespace {
 
 constexpr int kMostCopies = 20;
+constexpr PrintPane::Form kForms[] = {PrintPane::Form::Daily, PrintPane::Form::Order, PrintPane::Form::Incidents,
+                                      PrintPane::Form::Cases, PrintPane::Form::Deadlines, PrintPane::Form::Week};
 
 QDate dateOf(core::Day day)
 {
@@ -35,6 +37,8 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
     , m_orderForm(new OptionTile(QStringLiteral("2"), tr("Supervision order")))
     , m_incidents(new OptionTile(QStringLiteral("3"), tr("Incidents not decided")))
     , m_cases(new OptionTile(QStringLiteral("4"), tr("Case register")))
+    , m_deadlines(new OptionTile(QStringLiteral("5"), tr("Deadline list")))
+    , m_week(new OptionTile(QStringLiteral("6"), tr("Week sheet")))
     , m_day(new QDateEdit(dateOf(core::dayOf(session.now()) - 1)))
     , m_order(new QComboBox)
     , m_view(new QComboBox)
@@ -61,7 +65,7 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(6);
-    for (auto* widget : std::initializer_list<QWidget*>{m_formsHead, m_daily, m_orderForm, m_incidents, m_cases, m_dayHead, m_day,
+    for (auto* widget : std::initializer_list<QWidget*>{m_formsHead, m_daily, m_orderForm, m_incidents, m_cases, m_deadlines, m_week, m_dayHead, m_day,
                                                         m_orderHead, m_order, m_viewHead, m_view, m_settingsHead, m_printerHead,
                                                         m_printer, m_copiesHead, m_copies, m_full, m_watermark, m_checksHead})
         column->addWidget(widget);
@@ -72,10 +76,8 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
     whole->setSpacing(0);
     whole->addWidget(makeScroll(content), 1);
     whole->addWidget(makeFoot());
-    connect(m_daily, &OptionTile::clicked, this, [this] { setForm(Form::Daily); });
-    connect(m_orderForm, &OptionTile::clicked, this, [this] { setForm(Form::Order); });
-    connect(m_incidents, &OptionTile::clicked, this, [this] { setForm(Form::Incidents); });
-    connect(m_cases, &OptionTile::clicked, this, [this] { setForm(Form::Cases); });
+    for (const auto form : kForms)
+        connect(tile(form), &OptionTile::clicked, this, [this, form] { setForm(form); });
     connect(m_day, &QDateEdit::dateChanged, this, &PrintPane::changed);
     connect(m_order, &QComboBox::activated, this, [this] { m_wanted = order(), emit changed(); });
     connect(m_view, &QComboBox::activated, this, &PrintPane::changed);
@@ -84,6 +86,8 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
     connect(m_watermark, &QCheckBox::toggled, this, &PrintPane::changed);
     m_incidents->setVisible(session.actor.may(core::Permission::SeeIncidents));
     m_cases->setVisible(session.actor.may(core::Permission::SeeCases));
+    for (auto* form : {m_deadlines, m_week})
+        form->setVisible(session.actor.may(core::Permission::SeeCases) || session.actor.may(core::Permission::SeeOrders));
     findPrinters();
     retranslate();
     chooseDaily();
@@ -103,7 +107,7 @@ QWidget* PrintPane::makeFoot()
 
 PrintPane::Form PrintPane::form() const
 {
-    for (const auto each : {Form::Order, Form::Incidents, Form::Cases})
+    for (const auto each : kForms)
         if (tile(each)->isChecked())
             return each;
     return Form::Daily;
@@ -146,7 +150,7 @@ void PrintPane::setForm(Form form)
     for (auto* widget : std::initializer_list<QWidget*>{m_orderHead, m_order, m_full})
         widget->setVisible(form == Form::Order);
     for (auto* widget : std::initializer_list<QWidget*>{m_dayHead, m_day})
-        widget->setVisible(form == Form::Daily || form == Form::Incidents);
+        widget->setVisible(form == Form::Daily || form == Form::Incidents || form == Form::Week);
     for (auto* widget : std::initializer_list<QWidget*>{m_viewHead, m_view})
         widget->setVisible(form == Form::Cases);
     nameDay();
@@ -155,14 +159,16 @@ void PrintPane::setForm(Form form)
 
 OptionTile* PrintPane::tile(Form form) const
 {
-    OptionTile* const tiles[] = {m_daily, m_orderForm, m_incidents, m_cases};
+    OptionTile* const tiles[] = {m_daily, m_orderForm, m_incidents, m_cases, m_deadlines, m_week};
     return tiles[static_cast<std::size_t>(form)];
 }
 
 /// The day means something else on each form.
 void PrintPane::nameDay()
 {
-    const auto words = form() == Form::Incidents ? tr("Incidents received on") : tr("Matters handled on");
+    const auto words = form() == Form::Incidents ? tr("Incidents received on")
+                       : form() == Form::Week    ? tr("Week from")
+                                                 : tr("Matters handled on");
     m_dayHead->setText(words);
     m_day->setAccessibleName(words);
 }
@@ -184,49 +190,17 @@ void PrintPane::chooseCases()
         setForm(Form::Cases);
 }
 
+void PrintPane::chooseDeadlines()
+{
+    setForm(Form::Deadlines);
+}
+
 void PrintPane::chooseOrder(qint64 id)
 {
     m_wanted = id;
     if (const int at = m_order->findData(id); at >= 0)
         m_order->setCurrentIndex(at);
     setForm(Form::Order);
-}
-
-void PrintPane::setOrders(const std::vector<core::orders::ListRow>& orders)
-{
-    const qint64 before = m_wanted ? m_wanted : order();
-    m_order->clear();
-    for (const auto& row : orders)
-        m_order->addItem(QStringLiteral("%1 %2").arg(row.number.empty() ? tr("Draft") : QString::fromStdString(row.number),
-                                                     causeName(m_session, row.cause)),
-                         static_cast<qint64>(row.id.value));
-    m_order->setCurrentIndex(std::max(0, m_order->findData(before)));
-}
-
-core::cases::Filters PrintPane::filters() const
-{
-    const auto at = static_cast<std::size_t>(m_view->currentIndex());
-    return at < m_filters.size() ? m_filters[at] : core::cases::Filters{};
-}
-
-void PrintPane::setViews(const std::vector<core::cases::ViewRow>& views)
-{
-    const QString before = m_view->currentText();
-    const int at = m_view->currentIndex(); // a built-in one is called otherwise in another language
-    core::cases::Filters mine, overdue, all;
-    mine.mine = true;
-    overdue.due = core::cases::DueWithin::Overdue;
-    all.closed = true;
-    m_view->clear();
-    m_filters = {{}, mine, overdue, all};
-    for (const char* name : {"Open here", "My cases", "Overdue", "All, closed too"})
-        m_view->addItem(QCoreApplication::translate("CaseView", name));
-    const bool builtIn = at < m_view->count();
-    for (const auto& view : views) {
-        m_view->addItem(QString::fromStdString(view.name));
-        m_filters.push_back(view.filters);
-    }
-    m_view->setCurrentIndex(std::max(0, builtIn ? at : m_view->findText(before)));
 }
 
 void PrintPane::setChecks(const QList<PrintCheck>& checks)
@@ -276,6 +250,8 @@ void PrintPane::retranslate()
     const std::pair<QAbstractButton*, QString> buttons[] = {
         {m_daily, tr("Daily report")}, {m_orderForm, tr("Supervision order")}, {m_incidents, tr("Incidents not decided")},
         {m_cases, tr("Case register")},
+        {m_deadlines, tr("Deadline list")},
+        {m_week, tr("Week sheet")},
         {m_full, tr("Copy for the unit, unmasked")},
         {m_watermark, tr("Watermark")}, {m_export, tr("Export PDF")},          {m_print, tr("Print")}};
     for (const auto& [button, words] : buttons) {

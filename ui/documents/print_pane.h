@@ -26,7 +26,7 @@ class PrintPane : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Form { Daily, Order, Incidents, Cases };
+    enum class Form { Daily, Order, Incidents, Cases, Deadlines, Week };
 
     explicit PrintPane(Session& session, QWidget* parent = nullptr);
 
@@ -43,6 +43,7 @@ public:
     void chooseDaily();
     void chooseIncidents();
     void chooseCases();
+    void chooseDeadlines();
     void chooseOrder(qint64 id);
     /// The orders that can be printed; the chosen one stays.
     void setOrders(const std::vector<core::orders::ListRow>& orders);
@@ -69,7 +70,7 @@ private:
     void findPrinters();
 
     Session& m_session;
-    OptionTile *m_daily, *m_orderForm, *m_incidents, *m_cases;
+    OptionTile *m_daily, *m_orderForm, *m_incidents, *m_cases, *m_deadlines, *m_week;
     QLabel *m_formsHead, *m_dayHead, *m_orderHead, *m_viewHead, *m_settingsHead, *m_printerHead, *m_copiesHead, *m_checksHead;
     QDateEdit* m_day;
     QComboBox *m_order, *m_view, *m_printer;

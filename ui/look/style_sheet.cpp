@@ -56,6 +56,7 @@ QLineEdit[error="true"], QPlainTextEdit[error="true"], QTextEdit[error="true"] {
 QLineEdit[error="true"] { min-height:@28@px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background:@subtle@; color:@disabled@; border-color:@line@; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border:0; padding:0; background:transparent; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border:0; padding:0; background:transparent; min-height:0; }
 QPlainTextEdit, QTextEdit { padding:5px 7px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding:4px 6px; }
 

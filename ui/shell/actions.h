@@ -29,7 +29,7 @@ inline constexpr ActionRow kActions[] = {
     {"go.incidents", Menu::Go,     QT_TRANSLATE_NOOP("Action", "Go to Incidents"),  "call-start",         "Ctrl+8",       core::Permission::SeeIncidents},
     {"go.followup",  Menu::Go,     QT_TRANSLATE_NOOP("Action", "Go to Follow-up"),  "audio-headset",      "Ctrl+3",       core::Permission::SeeFollowUp},
     {"go.orders",    Menu::Go,     QT_TRANSLATE_NOOP("Action", "Go to Orders"),     "flag",               "Ctrl+5",       core::Permission::SeeOrders},
-    {"go.deadlines", Menu::Go,     QT_TRANSLATE_NOOP("Action", "Go to Deadlines"),  "view-calendar",      "Ctrl+9",       core::Permission::Anyone},
+    {"go.deadlines", Menu::Go,     QT_TRANSLATE_NOOP("Action", "Go to Deadlines"),  "chronometer",        "Ctrl+9",       core::Permission::Anyone},
     {"go.documents", Menu::Go,     QT_TRANSLATE_NOOP("Action", "Go to Documents"),  "document-print",     "Ctrl+7",       core::Permission::PrintReports},
     {"go.settings",  Menu::Go,     QT_TRANSLATE_NOOP("Action", "Go to Settings"),   "settings-configure", "Ctrl+,",       core::Permission::Anyone},
     {"page.filter",  Menu::Page,   QT_TRANSLATE_NOOP("Action", "Filter this list"), "view-filter",        "",             core::Permission::Anyone},

@@ -29,7 +29,7 @@ constexpr PageRow kPages[] = {
      [](Session& s, Preferences&, QWidget* parent) { return makeFollowUpPage(s, parent); }},
     {PageId::Orders,    "orders",    QT_TRANSLATE_NOOP("PageName", "Orders"),    "flag",               "Ctrl+5", P::SeeOrders,    false,
      [](Session& s, Preferences&, QWidget* parent) { return makeOrdersPage(s, parent); }},
-    {PageId::Deadlines, "deadlines", QT_TRANSLATE_NOOP("PageName", "Deadlines"), "view-calendar",      "Ctrl+9", P::Anyone,       false,
+    {PageId::Deadlines, "deadlines", QT_TRANSLATE_NOOP("PageName", "Deadlines"), "chronometer",        "Ctrl+9", P::Anyone,       false,
      [](Session& s, Preferences&, QWidget* parent) { return makeDeadlinesPage(s, parent); }},
     {PageId::Documents, "documents", QT_TRANSLATE_NOOP("PageName", "Documents"), "document-print",     "Ctrl+7", P::PrintReports, false,
      [](Session& s, Preferences&, QWidget* parent) { return makeDocumentsPage(s, parent); }},

@@ -213,14 +213,19 @@ const QList<std::string>& rolesInCase()
 
 QString spokenNumber(const core::cases::DeskRow& row)
 {
-    const auto number = core::cases::CaseNumber::parse(row.number);
+    return row.number.empty() ? QString::fromStdString(row.sourceId) : spokenNumber(row.number, row.unit, row.kind);
+}
+
+QString spokenNumber(const std::string& said, const std::string& unitName, std::optional<core::cases::Class> kind)
+{
+    const auto number = core::cases::CaseNumber::parse(said);
     if (!number)
-        return QString::fromStdString(row.number.empty() ? row.sourceId : row.number);
-    const auto unit = QString::fromStdString(row.unit).left(1);
-    const bool criminal = row.kind == core::cases::Class::Criminal;
+        return QString::fromStdString(said);
+    const auto unit = QString::fromStdString(unitName).left(1);
+    const bool criminal = kind == core::cases::Class::Criminal;
     return (criminal ? QCoreApplication::translate("CaseNumber", "%1 crim [%2] %3-%4")
                      : QCoreApplication::translate("CaseNumber", "%1 adm [%2] %3-%4"))
-        .arg(unit, QString::fromStdString(row.number.substr(13, 4)), QString::fromStdString(row.number.substr(17, 2)))
+        .arg(unit, QString::fromStdString(said.substr(13, 4)), QString::fromStdString(said.substr(17, 2)))
         .arg(number->serial());
 }
 

@@ -24,5 +24,6 @@ QString roleInCase(std::string_view role);
 const QList<std::string>& rolesInCase();
 /// A case number as people say it: unit, year, serial (望行〔2026〕1063); the 23 characters where it is none.
 QString spokenNumber(const core::cases::DeskRow& row);
+QString spokenNumber(const std::string& number, const std::string& unit, std::optional<core::cases::Class> kind);
 
 } // namespace minyi::ui

@@ -98,6 +98,8 @@ Chip clockChip(const core::deadlines::ClockRow& clock, const Session& session)
     if (!clock.due)
         return {};
     Chip chip = formats.dueChip(session.now(), *clock.due, *session.calendar);
+    if (clock.custody && chip.tone != Tone::Danger)
+        chip.tone = Tone::Danger, chip.fill = Fill::Soft;
     if (!clock.ours)
         chip.tone = Tone::Neutral, chip.fill = Fill::Outline;
     return chip;

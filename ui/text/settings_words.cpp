@@ -29,6 +29,8 @@ constexpr Named kSetting[] = {
     {"target_satisfied", QT_TRANSLATE_NOOP("Setting", "Target: satisfaction rate")},
     {"target_solved", QT_TRANSLATE_NOOP("Setting", "Target: problem-solving rate")},
     {"target_timely", QT_TRANSLATE_NOOP("Setting", "Target: on-time completion rate")},
+    {"quiet_from", QT_TRANSLATE_NOOP("Setting", "Reminders but those of custody wait from")},
+    {"quiet_until", QT_TRANSLATE_NOOP("Setting", "Reminders wait until")},
     {"order_prefix", QT_TRANSLATE_NOOP("Setting", "Prefix of order numbers")},
     {"centre_name", QT_TRANSLATE_NOOP("Setting", "Name of the hotline")},
     {"bureau_name", QT_TRANSLATE_NOOP("Setting", "Name of the bureau")},
