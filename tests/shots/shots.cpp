@@ -35,6 +35,8 @@ const Shot kShots[] = {
     {"cases", "qin", "en", true, {1366, 700}, "cases-en-dark"},
     {"incidents", "ma", "zh", false, {1440, 900}, "incidents"},
     {"incidents", "ma", "en", true, {1366, 700}, "incidents-en-dark"},
+    {"deadlines", "qin", "zh", false, {1440, 900}, "deadlines"},
+    {"deadlines", "qin", "en", true, {1366, 700}, "deadlines-en-dark"},
     {"followup", "lin", "zh", false, {1440, 900}, "followup"},
     {"followup", "lin", "en", true, {1440, 900}, "followup-en-dark"},
     {"followup", "lin", "zh", false, {1366, 700}, "followup-1366"},
