@@ -571,6 +571,21 @@
     </message>
 </context>
 <context>
+    <name>minyi::ui::Desk</name>
+    <message>
+        <source>The clock of this computer is %1 behind.</source>
+        <translation>本机时钟慢了 %1。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was put %1 ahead.</source>
+        <translation>本机时钟被拨快了 %1。</translation>
+    </message>
+    <message>
+        <source>What is recorded keeps its time, and no date was moved. Set the clock right before you record more.</source>
+        <translation>已有记录的时间和期限均未变动。请先校准时钟再继续记录。</translation>
+    </message>
+</context>
+<context>
     <name>minyi::ui::NoticeForms</name>
     <message>
         <source>The yearly notice</source>

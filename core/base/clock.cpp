@@ -4,15 +4,11 @@
 
 namespace minyi::core {
 
-namespace {
-
 std::int64_t steadyMs()
 {
     using namespace std::chrono;
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 }
-
-} // namespace
 
 Instant SystemClock::now() const
 {

@@ -3,6 +3,7 @@
 #include "core/base/time.h"
 
 #include <atomic>
+#include <optional>
 
 namespace minyi::core {
 
@@ -31,6 +32,31 @@ public:
 private:
     std::atomic<std::int64_t> m_offset = 0; ///< what is added to the steady clock, ms
     std::atomic<std::int64_t> m_held = 0;   ///< 0: runs
+};
+
+/// Milliseconds that pass whatever is done to the machine's clock.
+std::int64_t steadyMs();
+
+/// Sees that the machine's clock was moved: against the time that has passed, or behind what is recorded already.
+class JumpWatch {
+public:
+    static constexpr std::int64_t kSlack = 2 * kMinute; ///< a clock that is set by the network moves by less
+
+    JumpWatch(Instant wall, std::int64_t steady, Instant recorded) : m_wall(wall), m_steady(steady), m_recorded(recorded) {}
+
+    /// By how much it is wrong, ahead or (negative) behind, in ms; nothing if it runs well.
+    std::optional<std::int64_t> look(Instant wall, std::int64_t steady) const
+    {
+        const std::int64_t moved = (wall - m_wall) - (steady - m_steady);
+        if (moved > kSlack || moved < -kSlack)
+            return moved;
+        return m_recorded - wall > kSlack ? std::optional(wall - m_recorded) : std::nullopt;
+    }
+
+private:
+    Instant m_wall;
+    std::int64_t m_steady;
+    Instant m_recorded;
 };
 
 /// Stands still until told; for tests and for seeding a sample.

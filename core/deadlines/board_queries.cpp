@@ -8,6 +8,7 @@
 #include "core/deadlines/levels.h"
 #include "core/deadlines/reckoners.h"
 #include "core/deadlines/reminder.h"
+#include "core/staff/rules.h"
 #include "core/staff/table.h"
 
 #include <algorithm>
@@ -68,12 +69,13 @@ void compare(const Ask& ask, const Context& then, const Uid& agg, AggKind kind, 
     const auto found = ask.the<Reckoners>().of.find(kind);
     if (found == ask.the<Reckoners>().of.end())
         return;
+    const Actor everybody = staff::systemActor();
     const auto now = duesOf(ask.db, agg);
     for (const DueRow& due : found->second.dues(ask.db, then, agg)) {
         const auto was = std::find_if(now.begin(), now.end(), [&](const DueRow& one) { return one.rule == due.rule; });
         if (due.done || was == now.end() || (was->due == due.due && was->provisional == due.provisional && was->left == due.left))
             continue;
-        const auto described = describe(ask, due);
+        const auto described = describe({ask.db, everybody, ask.now, ask.context}, due); // number and unit are no content
         const Rule* rule = ruleOf(ask, due);
         MovedRow row{kind, due.row, described ? described->number : "", described ? described->unitName : "",
                      rule ? rule->nameZh : "", rule ? rule->nameEn : "", due.rule, {}, {}, was->provisional};

@@ -37,6 +37,10 @@ std::string refusalOf(const std::string& rules, const std::string& regimes)
 const char* const kCase = "psapl_case_handling_2026";
 
 const std::vector<Spoil> kSpoils = {
+    {"deadlines.json: rule psapl_case_handling_2026: start_event: unknown_reference", [](Json& r, Json&) { rule(r, kCase)["start_event"] = "moon_landing"; }},
+    {"deadlines.json: rule psapl_case_handling_2026: done_event: unknown_reference", [](Json& r, Json&) { rule(r, kCase)["done_event"] = "moon_landing"; }},
+    {"deadlines.json: rule psapl_case_handling_2026: suspensions.appraisal: unknown_reference", [](Json& r, Json&) { rule(r, kCase)["suspensions"][0]["to_event"] = "moon_landing"; }},
+    {"deadlines.json: rule psapl_case_handling_2026: extensions.ext1.approver.level: unknown_word", [](Json& r, Json&) { rule(r, kCase)["extensions"][0]["approver"]["level"] = "mayor"; }},
     {"deadlines.json: rule #1: document: wrong_type", [](Json& r, Json&) { r["rules"][0] = 7; }},
     {"deadlines.json: rules: empty", [](Json& r, Json&) { r["rules"] = Json::array(); }},
     {"deadlines.json: rules: wrong_type", [](Json& r, Json&) { r["rules"] = "x"; }},
@@ -118,4 +122,21 @@ TEST_CASE("bytes that are no pack are refused and never crash the loader", "[dea
     CHECK(refusalOf("{\"pack\":\"deadlines\"," + rules.substr(1), regimes) == "deadlines.json: document: duplicate_field");
     for (std::size_t cut = 0; cut < rules.size(); cut += 997)
         CHECK_FALSE(RulePack::load({"deadlines.json", std::string_view(rules).substr(0, cut)}, {"regimes.json", regimes}, minyi::tests::shippedEvents()));
+}
+
+TEST_CASE("an event says its words in both languages and for whom, once", "[deadlines][pack]")
+{
+    const std::string good = minyi::tests::readSource("resources/rules/events.json");
+    const auto refusal = [&](const std::function<void(Json&)>& spoil) {
+        Json json = Json::parse(good);
+        spoil(json);
+        const auto loaded = EventBook::load({"events.json", json.dump()});
+        return loaded ? std::string("taken") : loaded.error().detail;
+    };
+    CHECK(refusal([](Json&) {}) == "taken");
+    CHECK(refusal([](Json& json) { json["events"][0].erase("en"); }) == "events.json: event suspect_arrived: en: missing_field");
+    CHECK(refusal([](Json& json) { json["events"][0].erase("classes"); }) == "events.json: event suspect_arrived: classes: missing_field");
+    CHECK(refusal([](Json& json) { json["events"][0]["happened"] = {"moon"}; }).find("suspect_arrived: happened") != std::string::npos);
+    CHECK(refusal([](Json& json) { json["events"].push_back(json["events"][0]); }) == "events.json: event suspect_arrived: event: duplicate");
+    CHECK(refusal([](Json& json) { json["events"] = Json::array(); }) == "events.json: events: empty");
 }

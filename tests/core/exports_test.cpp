@@ -1,3 +1,4 @@
+#include "core/exports/ical.h"
 #include "core/exports/sheet.h"
 #include "core/imports/rows.h"
 #include "core/store/files.h"
@@ -131,4 +132,30 @@ TEST_CASE("A text longer than a workbook's cell is refused by row and column, an
     REQUIRE(text);
     CHECK(text->add(row));
     CHECK(text->finish());
+}
+
+TEST_CASE("a calendar file ends its lines as the standard says, folds them between characters and escapes its texts", "[exports]")
+{
+    using minyi::core::exports::CalendarEntry;
+    const auto at = [](const char* text) { return *minyi::core::parseInstant(text); };
+    const std::string summary = "办理治安案件期限，甲;乙,丙 办理治安案件期限，办理治安案件期限，办理治安案件期限";
+    const std::string file = minyi::core::exports::calendarFile(
+        {{"a-1@minyi", summary, "line\nend", at("2026-10-27 00:00"), false}, {"b-2@minyi", "x", "", at("2026-03-07 05:40"), true}},
+        at("2026-03-06 09:00"));
+    std::string unfolded;
+    std::size_t from = 0;
+    for (std::size_t end; (end = file.find("\r\n", from)) != std::string::npos; from = end + 2) {
+        const std::string line = file.substr(from, end - from);
+        CHECK(line.size() <= 75);
+        CHECK(line.find('\n') == std::string::npos);
+        CHECK((static_cast<unsigned char>(line[line.starts_with(' ') ? 1 : 0]) & 0xC0) != 0x80); // no character is cut
+        unfolded += line.starts_with(' ') ? line.substr(1) : "\n" + line;
+    }
+    CHECK(from == file.size());
+    CHECK(unfolded.find("SUMMARY:办理治安案件期限，甲\\;乙\\,丙 ") != std::string::npos);
+    CHECK(unfolded.find("DESCRIPTION:line\\nend") != std::string::npos);
+    CHECK(unfolded.find("DTSTART;VALUE=DATE:20261026\nDTEND;VALUE=DATE:20261027") != std::string::npos); // the day that ends then
+    CHECK(unfolded.find("DTSTART:20260306T214000Z") != std::string::npos);
+    CHECK(unfolded.find("STATUS:TENTATIVE") != std::string::npos);
+    CHECK(unfolded.find("DTSTAMP:20260306T010000Z") != std::string::npos);
 }

@@ -5,6 +5,7 @@
 
 #include "core/staff/queries.h"
 #include "core/staff/rules.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/qt_text.h"
 #include "ui/kit/views.h"
 #include "ui/settings/settings_page.h"
@@ -149,4 +150,40 @@ TEST_CASE("sign-in, Today and settings hold at every size, in both themes and la
                 }
                 w.preferences.setDark(false);
             }
+}
+
+TEST_CASE("a clock that was moved by years is said above every page, and no date is moved by it", "[ui][shell]")
+{
+    Window w(false);
+    w.enter("lin");
+    auto* desk = w.window.findChild<ui::Desk*>();
+    REQUIRE(desk);
+    const auto banner = [&] {
+        for (auto* each : desk->findChildren<ui::Banner*>())
+            if (each->isVisible() && each->words().contains("时钟"))
+                return each->words();
+        return QString();
+    };
+    desk->checkClock();
+    CHECK(banner().isEmpty());
+    const auto all = [&] {
+        std::string text;
+        w.office.office().maintain([&](core::Db& db) {
+            for (core::Stmt row = db.prepare("SELECT due FROM due ORDER BY agg,rule"); row.step();)
+                text += std::to_string(row.integer(0)) + " ";
+        });
+        return text;
+    };
+    const auto before = all();
+    const auto now = w.office.office().now();
+    w.office.workplace().setNow(now + 3 * 365 * core::kDayMs, true);
+    desk->checkClock();
+    CHECK(banner().contains("1095天"));
+    CHECK(all() == before);
+    w.office.workplace().setNow(now - 365 * core::kDayMs, true);
+    desk->checkClock();
+    CHECK(banner().contains("365天"));
+    w.office.workplace().setNow(now, true);
+    desk->checkClock();
+    CHECK(banner().isEmpty());
 }

@@ -2,6 +2,7 @@
 
 #include "core/staff/queries.h"
 #include "ui/imports/import_wizard.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/qt_text.h"
 #include "ui/shell/preferences.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/status_bar.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/top_bar.h"
+#include "ui/text/formats.h"
 #include "ui/text/words.h"
 
 #include <QKeyEvent>
@@ -35,10 +37,12 @@ core::Role leadingRole(const core::Actor& actor)
 Desk::Desk(Session session, Preferences& preferences, QWidget* parent)
     : QWidget(parent)
     , m_session(std::move(session))
+    , m_jump(m_session.now(), core::steadyMs(), core::Instant{m_session.office->tip().hlc >> 16})
     , m_places(pagesFor(m_session.actor))
     , m_rail(new Rail(this))
     , m_top(new TopBar)
     , m_stack(new QStackedWidget)
+    , m_clock(new Banner(Tone::Danger, {}))
     , m_status(new StatusBar)
     , m_toasts(new Toasts(this, 72, 28))
 {
@@ -69,7 +73,10 @@ void Desk::build()
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_top);
+    column->addWidget(m_clock);
     column->addWidget(m_stack, 1);
+    m_clock->hide();
+    connect(&Minute::shared(), &Minute::passed, this, &Desk::checkClock);
     column->addWidget(m_status);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +97,18 @@ void Desk::build()
         m_notes.prepend(words);
         m_notes = m_notes.mid(0, kNotes);
     });
+}
+
+/// A practice clock is set on purpose.
+void Desk::checkClock()
+{
+    const auto wrong = m_session.practice ? std::nullopt : m_jump.look(m_session.now(), core::steadyMs());
+    m_clock->setVisible(wrong.has_value());
+    if (!wrong)
+        return;
+    const auto span = Formats(m_session.language).duration(*wrong < 0 ? -*wrong : *wrong);
+    m_clock->setWords((*wrong < 0 ? tr("The clock of this computer is %1 behind.") : tr("The clock of this computer was put %1 ahead.")).arg(span) +
+                      QLatin1Char(' ') + tr("What is recorded keeps its time, and no date was moved. Set the clock right before you record more."));
 }
 
 void Desk::addPage(const PageRow& row, Preferences& preferences)

@@ -12,6 +12,7 @@ namespace minyi::ui {
 class Preferences;
 class Rail;
 class StatusBar;
+class Banner;
 class Toasts;
 class TopBar;
 
@@ -36,6 +37,8 @@ public:
     /// F6: rail, top bar, page.
     void movePane(int by);
     void openImport();
+    /// Says so above every page while the machine's clock is wrong.
+    void checkClock();
     void tell(Tone tone, const QString& words, const QString& undoWords = {}, std::function<void()> undo = {});
 
     QJsonObject saveDrafts() const;
@@ -61,11 +64,13 @@ private:
     void retranslate();
 
     Session m_session;
+    core::JumpWatch m_jump;
     std::vector<PageRow> m_places;
     QHash<int, Page*> m_pages;
     Rail* m_rail;
     TopBar* m_top;
     QStackedWidget* m_stack;
+    Banner* m_clock;
     StatusBar* m_status;
     Toasts* m_toasts;
     QStringList m_notes; ///< what the toasts said, newest first
