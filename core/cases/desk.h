@@ -60,6 +60,8 @@ inline constexpr std::int64_t kGathered = 2000;
 
 Listed listed(Db& db, const Want& want, const Order& order, const std::optional<DeskCursor>& after, std::size_t limit,
               std::int64_t gathered = kGathered);
+/// Of one state and of whoever handles it.
+bool isOfOneState(const Filters& filters);
 /// The part of listed() that walks.
 Listed walked(Db& db, const Want& want, const Order& order, const std::optional<DeskCursor>& after, std::size_t limit);
 

@@ -85,7 +85,7 @@ bool isShort(Db& db, const Path& path, const Want& want, std::int64_t most)
 bool isStraight(const Want& want, const Order& order)
 {
     const Filters& f = want.filters;
-    return !f.kind && !f.subtype && !f.handler && !f.unassigned && (f.states.empty() || order.sort == Sort::State) &&
+    return !f.kind && !f.subtype && !f.handler && !f.unassigned && (f.states.empty() || order.sort == Sort::State || (order.sort == Sort::Opened && isOfOneState(f))) &&
            (!f.due || order.sort == Sort::Due) && ((!f.openedFrom && !f.openedTo) || order.sort == Sort::Opened);
 }
 

@@ -104,7 +104,14 @@ std::vector<Stretch> stretchesOf(const Want& want, const Order& order)
     case Sort::State: return stateStretches(want, order.descending);
     case Sort::Opened: break;
     }
-    if (want.filters.closed)
+    const Filters& f = want.filters;
+    if (isOfOneState(f)) // whose cases an index has in this order
+        return {{0,
+                 {f.closed ? "case_state_opened" : "case_open_state", "case_unit_state", nullptr},
+                 f.closed ? " AND c.state=?" : " AND c.closed_at IS NULL AND c.state=?",
+                 "opened",
+                 f.states.front()}};
+    if (f.closed)
         return {{0, {"case_opened", "case_unit_opened", "case_handler_opened"}, "", "opened", {}}};
     return {{0, {"case_open_opened", "case_open_unit", "case_open_handler"}, " AND c.closed_at IS NULL", "opened", {}}};
 }
@@ -180,6 +187,11 @@ std::vector<Lane> lanesOf(Db& db, const Want& want, const Order& order, const St
 }
 
 } // namespace
+
+bool isOfOneState(const Filters& filters)
+{
+    return filters.states.size() == 1 && !filters.handler && !filters.unassigned;
+}
 
 Listed walked(Db& db, const Want& want, const Order& order, const std::optional<DeskCursor>& after, std::size_t limit)
 {
