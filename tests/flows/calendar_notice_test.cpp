@@ -90,6 +90,10 @@ TEST_CASE("without the table of next year a date says it is provisional until th
     CHECK(year.nextMissing);
     const auto board = d.w.ask("chen", Board{});
     CHECK(std::count_if(board.rows.begin(), board.rows.end(), [](const BoardRow& row) { return row.provisional; }) == 1);
+    d.w.say("xu", calendar::TakeNotice{"临时通知", "date,type,name\n2027-01-25,holiday,临时放假\n", true});
+    CHECK(d.due(0) == "2027-01-27 00:00"); // moved by the one day it names
+    CHECK(d.row(0).provisional);           // which is not the notice of the year
+    CHECK(d.w.workplace().calendar().lastYear() == 2026);
     const auto moved = d.moved(kNextYear, false);
     REQUIRE(moved.size() == 1); // the same day, and provisional no more
     CHECK(moved[0].wasProvisional);
