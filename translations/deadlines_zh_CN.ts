@@ -696,6 +696,21 @@
     </message>
 </context>
 <context>
+    <name>minyi::ui::Reminding</name>
+    <message>
+        <source> (provisional)</source>
+        <translation>（暂定）</translation>
+    </message>
+    <message>
+        <source>Reminded of %1 deadlines. First: %2, until %3</source>
+        <translation>提醒：%1 项期限。最急：%2，至 %3</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
     <name>minyi::ui::YearView</name>
     <message>
         <source>day off</source>

@@ -34,8 +34,9 @@ struct ReminderRow {
     Id<Reminder> id;
     Instant at;
     Instant due;
-    std::string number, nameZh, nameEn, rung;
+    std::string number, nameZh, nameEn, rule, rung;
     bool custody = false;
+    bool provisional = false;
 };
 /// The asker has seen what he was told up to now.
 struct SeeReminders {};
@@ -110,7 +111,7 @@ struct FieldsOf<deadlines::ReminderRow> {
     static constexpr auto list =
         std::tuple(Field{1, "id", &T::id}, Field{2, "at", &T::at}, Field{3, "due", &T::due}, Field{4, "number", &T::number},
                    Field{5, "name_zh", &T::nameZh}, Field{6, "name_en", &T::nameEn}, Field{7, "rung", &T::rung},
-                   Field{8, "custody", &T::custody});
+                   Field{8, "custody", &T::custody}, Field{9, "provisional", &T::provisional}, Field{10, "rule", &T::rule});
 };
 
 } // namespace minyi::core

@@ -129,10 +129,11 @@ Result<std::vector<ReminderRow>> answer(const Ask& ask, const Reminders&)
     std::vector<ReminderRow> rows;
     const auto& rules = ask.the<RulePack>();
     for (const Reminder& one : select<Reminder>(ask.db, "INDEXED BY reminder_unseen WHERE officer=? AND seen_at IS NULL ORDER BY at,rid", ask.actor.officer)) {
-        ReminderRow row{one.id, one.at, one.due, "", one.rule, one.rule, one.rung, false};
+        ReminderRow row{one.id, one.at, one.due, "", "", "", one.rule, one.rung, false, false};
         for (const DueRow& due : duesOf(ask.db, one.about))
             if (due.rule == one.rule) {
                 row.custody = due.custody;
+                row.provisional = due.provisional;
                 const auto reckoner = ask.the<Reckoners>().of.find(due.kind);
                 if (const auto described = reckoner->second.describe(ask, due.row))
                     row.number = described->number;

@@ -23,7 +23,8 @@ std::string dueOf(const BoardRow& row, const FormWords& words)
 {
     if (!row.due)
         return words("deadlines.paused");
-    return row.provisional ? words.fill("deadlines.provisional", {{"due", words.due(*row.due)}}) : words.due(*row.due);
+    const std::string due = minuteOfDay(*row.due) == 0 ? isoDay(dayOf(*row.due) - 1) + " 24:00" : plainTime(*row.due);
+    return row.provisional ? words.fill("deadlines.provisional", {{"due", due}}) : due;
 }
 
 /// What is left, by the day; colour does not print, so what is late or near says it.
@@ -35,7 +36,7 @@ std::string leftOf(const BoardRow& row, Instant now, const calendar::WorkCalenda
     const int workdays = calendar.workdaysBetween(dayOf(now), dayOf(*row.due - 1));
     if (*row.due <= now)
         return days == 0 ? words("deadlines.over.today") : words.fill("deadlines.over", {{"n", std::to_string(-days)}});
-    const std::string left = words.fill("deadlines.left", {{"n", std::to_string(days)}, {"wd", std::to_string(workdays)}});
+    const std::string left = days == 0 ? words("deadlines.left.today") : words.fill("deadlines.left", {{"n", std::to_string(days)}, {"wd", std::to_string(workdays)}});
     return workdays <= 2 ? words.fill("deadlines.near", {{"left", left}}) : left;
 }
 
@@ -71,8 +72,8 @@ Table tableOf(const FormWords& words)
 {
     Table table;
     table.small = true;
-    for (const auto& [head, weight] : {std::pair("serial", 0.9), {"number", 4.2}, {"title", 3.6}, {"limit", 4.6}, {"due", 3.6},
-                                       {"left", 2.8}, {"officer", 1.6}, {"unit", 2.6}})
+    for (const auto& [head, weight] : {std::pair("serial", 0.9), {"number", 5.1}, {"title", 3.5}, {"limit", 4.6}, {"due", 3.2},
+                                       {"left", 3.0}, {"officer", 1.3}, {"unit", 2.4}})
         table.columns.push_back({words(std::string("deadlines.col.") + head), Align::Left, weight});
     return table;
 }

@@ -4,6 +4,8 @@
 #include "core/deadlines/board_fields.h"
 #include "core/deadlines/clock_fields.h"
 #include "core/deadlines/command_fields.h"
+#include "core/reports/deadlines.h"
+#include "core/reports/register.h"
 #include "tests/support/make.h"
 
 using namespace minyi::tests;
@@ -85,6 +87,10 @@ TEST_CASE("without the table of next year a date says it is provisional until th
     d.w.say("qin", AnswerExtension{d.w.say("chen", AskExtension{d.files[0], "case_handling", "ext1", {}, {}, "复杂", {}}), true, {}, {}});
     CHECK(d.row(0).provisional);
     CHECK(d.due(0) == "2027-01-26 00:00"); // day 60 is Saturday 23 January
+    const auto list = [&] { return reports::plainText(d.w.ask("qin", reports::DraftDeadlines{})); };
+    CHECK(list().find("2027-01-25 24:00（暂定）") != std::string::npos);
+    CHECK(list().find("2027年节假日安排尚未录入") != std::string::npos);
+    CHECK(reports::plainText(d.w.ask("qin", reports::DraftRegister{})).find("2027-01-25（暂定）") != std::string::npos);
     const auto year = d.w.ask("chen", calendar::Year{2027});
     CHECK_FALSE(year.covered);
     CHECK(year.nextMissing);
@@ -101,6 +107,7 @@ TEST_CASE("without the table of next year a date says it is provisional until th
     d.w.say("xu", calendar::TakeNotice{"2027年节假日安排", kNextYear, false});
     CHECK_FALSE(d.row(0).provisional);
     CHECK_FALSE(d.w.ask("chen", calendar::Year{2027}).nextMissing);
+    CHECK(list().find("暂定") == std::string::npos);
     CHECK(d.w.checkFaults().empty());
 }
 

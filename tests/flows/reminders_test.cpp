@@ -81,6 +81,7 @@ TEST_CASE("a new end of a limit is a new reminder", "[reminders]")
     r.w.at("2027-01-22 09:00"); // until Monday 25 January
     CHECK(r.remind().told == 2);
     CHECK(r.told("chen") == Rungs{"wd1", "wd1"});
+    CHECK(r.w.ask("chen", Reminders{}).back().provisional); // 2027 has no notice yet
 }
 
 TEST_CASE("in quiet hours only custody speaks; what waited comes together in the morning", "[reminders]")

@@ -7,6 +7,7 @@
 #include "ui/kit/qt_text.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/reminding.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/top_bar.h"
@@ -58,6 +59,7 @@ Desk::Desk(Session session, Preferences& preferences, QWidget* parent)
                 m_unit = qt(unit.name), m_unitEn = qt(unit.nameEn.empty() ? unit.name : unit.nameEn);
         showIdentity();
     });
+    new Reminding(*this);
     retranslate();
     go(m_places.empty() ? PageId::Today : firstPage(m_session.actor));
 }
