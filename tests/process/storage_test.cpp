@@ -121,7 +121,8 @@ TEST_CASE("a file from before cases and search is brought up to date and found w
     }
     {
         Db db(folder / "w/minyi.db", Access::Write);
-        db.script("DROP TABLE search; DROP TABLE search_text; DROP TABLE incident; DROP TABLE stand_in; DROP TABLE case_view;"
+        db.script("DROP TABLE case_fact; DROP TABLE case_extension; DROP TABLE calendar_notice; DROP TABLE reminder;"
+                  "DROP TABLE search; DROP TABLE search_text; DROP TABLE incident; DROP TABLE stand_in; DROP TABLE case_view;"
                   "DROP TABLE case_step; DROP TABLE case_person; DROP TABLE case_file; DROP TABLE case_tally;"
                   "DROP TABLE case_state_sum; DROP TABLE case_subtype_sum;"
                   "DROP INDEX unit_parent; ALTER TABLE batch DROP COLUMN taken_back; PRAGMA user_version=1");
