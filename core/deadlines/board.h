@@ -56,6 +56,7 @@ struct MovedRow {
     std::string number, unit, nameZh, nameEn, rule;
     std::optional<Instant> before, then;
     bool wasProvisional = false;
+    std::optional<cases::Class> caseKind = {};
 };
 struct MovedAnswer {
     std::int64_t looked = 0; ///< at, in this piece

@@ -73,7 +73,8 @@ struct FieldsOf<deadlines::MovedRow> {
         Field{1, "kind", &T::kind}, Field{2, "row", &T::row}, Field{3, "number", &T::number},
         Field{4, "unit", &T::unit}, Field{5, "name_zh", &T::nameZh}, Field{6, "name_en", &T::nameEn},
         Field{7, "before", &T::before}, Field{8, "then", &T::then},
-        Field{9, "was_provisional", &T::wasProvisional}, Field{10, "rule", &T::rule});
+        Field{9, "was_provisional", &T::wasProvisional}, Field{10, "rule", &T::rule},
+        Field{11, "class", &T::caseKind});
 };
 template <>
 struct FieldsOf<deadlines::MovedAnswer> {

@@ -78,7 +78,7 @@ void compare(const Ask& ask, const Context& then, const Uid& agg, AggKind kind, 
         const auto described = describe({ask.db, everybody, ask.now, ask.context}, due); // number and unit are no content
         const Rule* rule = ruleOf(ask, due);
         MovedRow row{kind, due.row, described ? described->number : "", described ? described->unitName : "",
-                     rule ? rule->nameZh : "", rule ? rule->nameEn : "", due.rule, {}, {}, was->provisional};
+                     rule ? rule->nameZh : "", rule ? rule->nameEn : "", due.rule, {}, {}, was->provisional, described ? described->kind : std::nullopt};
         if (was->due != kNever)
             row.before = was->due;
         if (due.due != kNever)

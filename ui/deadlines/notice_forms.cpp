@@ -4,6 +4,7 @@
 #include "core/deadlines/board_fields.h"
 #include "ui/kit/detail_pane.h"
 #include "ui/kit/views.h"
+#include "ui/text/cases_words.h"
 #include "ui/text/deadline_words.h"
 #include "ui/text/formats.h"
 
@@ -25,10 +26,10 @@ struct MovedLine {
 };
 
 const Column<MovedLine> kMovedColumns[] = {
-    {QT_TRANSLATE_NOOP("Column", "Case"), [](const MovedLine& line) { return QVariant(line.number); }, 150},
-    {QT_TRANSLATE_NOOP("Column", "Limit"), [](const MovedLine& line) { return QVariant(line.limit); }, 170},
-    {QT_TRANSLATE_NOOP("Column", "Before"), [](const MovedLine& line) { return QVariant(line.before); }, 150},
-    {QT_TRANSLATE_NOOP("Column", "Then"), [](const MovedLine& line) { return QVariant(line.then); }, 150},
+    {QT_TRANSLATE_NOOP("Column", "Case"), [](const MovedLine& line) { return QVariant(line.number); }, 124},
+    {QT_TRANSLATE_NOOP("Column", "Limit"), [](const MovedLine& line) { return QVariant(line.limit); }, 124},
+    {QT_TRANSLATE_NOOP("Column", "Before"), [](const MovedLine& line) { return QVariant(line.before); }, 92},
+    {QT_TRANSLATE_NOOP("Column", "Then"), [](const MovedLine& line) { return QVariant(line.then); }, 92},
 };
 
 core::Day dayOf(const QDateEdit* field)
@@ -41,9 +42,12 @@ MovedLine lineOf(const dl::MovedRow& row, const Session& session)
 {
     const Formats formats(session.language);
     const auto say = [&](const std::optional<core::Instant>& at) {
-        return at ? formats.expiry(*at) : QCoreApplication::translate("NoticeForms", "paused");
+        if (!at)
+            return QCoreApplication::translate("NoticeForms", "paused");
+        const bool midnight = core::minuteOfDay(*at) == 0; // four columns share a dialog
+        return formats.shortDay(core::dayOf(midnight ? *at - 1 : *at)) + (midnight ? QStringLiteral(" 24:00") : QLatin1Char(' ') + formats.time(*at));
     };
-    return {QString::fromStdString(row.number),
+    return {spokenNumber(row.number, row.unit, row.caseKind),
             row.nameZh.empty() ? limitName(row.rule) : said(session, row.nameZh, row.nameEn), say(row.before), say(row.then),
             QString::fromStdString(row.unit)};
 }
@@ -114,7 +118,7 @@ void NoticeForms::openMoved(const QString& paper, const std::string& days, bool 
     for (int i = 0; i < model->columnCount(); ++i)
         table->setColumnWidth(i, kMovedColumns[i].width);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->setMinimumSize(640, 260);
+    table->setMinimumHeight(260);
     form->addField({}, table);
     const auto look = std::make_shared<Look>(Look{{{}, days, emergency}, form, model, words, 0, false});
     form->validateWith([look, said]() -> std::optional<Problem> {
