@@ -3,9 +3,6 @@
 #include "core/calendar/notice.h"
 #include "core/deadlines/board.h"
 #include "core/reports/words.h"
-#include "core/settings/settings.h"
-#include "core/staff/table.h"
-#include "core/store/rows.h"
 
 namespace minyi::core::reports {
 
@@ -40,18 +37,9 @@ std::string leftOf(const BoardRow& row, Instant now, const calendar::WorkCalenda
     return workdays <= 2 ? words.fill("deadlines.near", {{"left", left}}) : left;
 }
 
-Report headed(const Ask& ask, const FormWords& words, const char* name)
+std::string asOf(const Ask& ask, const FormWords& words)
 {
-    Report report = blank(words);
-    report.name = name;
-    report.paper = Paper::FormLandscape;
-    report.compact = true;
-    report.organ = settings::text(ask.db, "bureau_name", dayOf(ask.now));
-    report.title = words(std::string(name) + ".title");
-    const auto unit = find(ask.db, Id<staff::Unit>{ask.actor.unit});
-    report.headLeft = words.fill("incidents.unit", {{"unit", ask.actor.seesAllUnits || !unit ? words("incidents.all") : unit->name}});
-    report.headRight = words.fill("register.asof", {{"time", plainTime(ask.now)}});
-    return report;
+    return words.fill("register.asof", {{"time", plainTime(ask.now)}});
 }
 
 /// On every print while next year's notice is missing.
@@ -95,7 +83,7 @@ Result<Report> answer(const Ask& ask, const DraftDeadlines& question)
     const auto found = answer(ask, board);
     if (!found)
         return tl::unexpected(found.error());
-    Report report = headed(ask, words, "deadline_list");
+    Report report = listing(ask, words, "deadline_list", "deadline_list.title", asOf(ask, words));
     Table table = tableOf(words);
     std::int64_t over = 0;
     for (const BoardRow& row : found->rows) {
@@ -119,7 +107,7 @@ Result<Report> answer(const Ask& ask, const DraftWeek& question)
     const auto found = answer(ask, deadlines::Board{startOf(first + 7) + 1, false, {}});
     if (!found)
         return tl::unexpected(found.error());
-    Report report = headed(ask, words, "week_sheet");
+    Report report = listing(ask, words, "week_sheet", "week_sheet.title", asOf(ask, words));
     const auto& calendar = ask.the<calendar::WorkCalendar>();
     const auto section = [&](const std::string& head, auto belongs) {
         Table table = tableOf(words);

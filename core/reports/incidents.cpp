@@ -3,8 +3,6 @@
 #include "core/incidents/queries.h"
 #include "core/incidents/timely.h"
 #include "core/reports/words.h"
-#include "core/settings/settings.h"
-#include "core/store/rows.h"
 
 #include <algorithm>
 #include <map>
@@ -147,20 +145,6 @@ Paragraph summary(Day day, const UnitFigures& total, const FormWords& words)
 }
 
 /// Organ, title and the two sides of the head: the own unit, or all of them.
-Report headed(const Ask& ask, Day day, const FormWords& words)
-{
-    Report report = blank(words);
-    report.name = "incidents_daily";
-    report.paper = Paper::FormLandscape;
-    report.compact = true;
-    report.organ = settings::text(ask.db, "bureau_name", dayOf(ask.now));
-    report.title = words("incidents.title");
-    const auto unit = find(ask.db, Id<staff::Unit>{ask.actor.unit});
-    report.headLeft = words.fill("incidents.unit", {{"unit", ask.actor.seesAllUnits || !unit ? words("incidents.all") : unit->name}});
-    report.headRight = words.day(day);
-    return report;
-}
-
 } // namespace
 
 Result<Report> answer(const Ask& ask, const DraftIncidents& question)
@@ -178,7 +162,7 @@ Result<Report> answer(const Ask& ask, const DraftIncidents& question)
     const Figures units = figuresOf(ask, day, rows, before, *timely);
     UnitFigures total = totalOf(units, *timely);
     total.received = counts->received;
-    Report report = headed(ask, day, words);
+    Report report = listing(ask, words, "incidents_daily", "incidents.title", words.day(day));
     report.body.emplace_back(summary(day, total, words));
     report.body.emplace_back(Heading{words("incidents.by_unit")});
     report.body.emplace_back(unitTable(units, total, words));

@@ -5,7 +5,6 @@
 #include "core/cases/subtypes.h"
 #include "core/reports/table.h"
 #include "core/reports/words.h"
-#include "core/settings/settings.h"
 #include "core/staff/table.h"
 #include "core/store/rows.h"
 
@@ -178,20 +177,6 @@ Paragraph summary(const Table& table, const std::vector<std::string>& conditions
                                          {"overdue", grouped(overdue)}})};
 }
 
-Report headed(const Ask& ask, const FormWords& words)
-{
-    Report report = blank(words);
-    report.name = "case_register";
-    report.paper = Paper::FormLandscape;
-    report.compact = true;
-    report.organ = settings::text(ask.db, "bureau_name", dayOf(ask.now));
-    report.title = words("register.title");
-    const auto unit = find(ask.db, Id<staff::Unit>{ask.actor.unit});
-    report.headLeft = words.fill("incidents.unit", {{"unit", ask.actor.seesAllUnits || !unit ? words("incidents.all") : unit->name}});
-    report.headRight = words.fill("register.asof", {{"time", plainTime(ask.now)}});
-    return report;
-}
-
 } // namespace
 
 Result<Report> answer(const Ask& ask, const DraftRegister& question)
@@ -202,7 +187,8 @@ Result<Report> answer(const Ask& ask, const DraftRegister& question)
     const auto rows = listOf(ask, question);
     if (!rows)
         return tl::unexpected(rows.error());
-    Report report = headed(ask, words);
+    Report report = listing(ask, words, "case_register", "register.title",
+                            words.fill("register.asof", {{"time", plainTime(ask.now)}}));
     Table table = tableOf(ask, *rows, words);
     report.body.emplace_back(summary(table, conditionsOf(ask, question.filters.value_or(Filters{}), words), words));
     if (rows->empty())

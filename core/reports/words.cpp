@@ -1,5 +1,9 @@
 #include "core/reports/words.h"
 
+#include "core/settings/settings.h"
+#include "core/staff/officer.h"
+#include "core/store/rows.h"
+
 #include <array>
 #include <cstdio>
 
@@ -76,6 +80,20 @@ Report blank(const FormWords& words)
     report.printWord = words("print");
     report.copiesWord = words("copies");
     report.checkWord = words("check");
+    return report;
+}
+
+Report listing(const Ask& ask, const FormWords& words, const char* name, std::string_view title, std::string right)
+{
+    Report report = blank(words);
+    report.name = name;
+    report.paper = Paper::FormLandscape;
+    report.compact = true;
+    report.organ = settings::text(ask.db, "bureau_name", dayOf(ask.now));
+    report.title = words(title);
+    const auto unit = find(ask.db, Id<staff::Unit>{ask.actor.unit});
+    report.headLeft = words.fill("incidents.unit", {{"unit", ask.actor.seesAllUnits || !unit ? words("incidents.all") : unit->name}});
+    report.headRight = std::move(right);
     return report;
 }
 
