@@ -65,15 +65,27 @@ Result<Done> addAll(Sheet& sheet, const Ask& ask, const deadlines::Board& questi
     return board ? add(sheet, board->rows) : Result<Done>(tl::unexpected(board.error()));
 }
 
+/// The question of a list; what is wrong with it, if anything is.
+template <class Q>
+std::optional<Reply> readQuestion(const Wanted& wanted, Q& question, std::initializer_list<const char*> never)
+{
+    const Json json = wanted.question.empty() ? Json::object() : Json::parse(wanted.question, nullptr, false);
+    if (!json.is_object())
+        return usage("that is not a JSON object");
+    for (const char* field : never)
+        if (json.contains(field))
+            return usage(JsonFault{field, "unknown_field"}.text());
+    if (const auto fault = fromJson(json, question))
+        return usage(fault->text());
+    return {};
+}
+
 /// The deadlines as a calendar that other programs read.
 Reply writeCalendar(Office& office, const Actor& actor, const Call& call, const Wanted& wanted)
 {
     deadlines::Board question;
-    const Json json = wanted.question.empty() ? Json::object() : Json::parse(wanted.question, nullptr, false);
-    if (!json.is_object())
-        return usage("that is not a JSON object");
-    if (const auto fault = fromJson(json, question))
-        return usage(fault->text());
+    if (auto fault = readQuestion(wanted, question, {}))
+        return *fault;
     const auto board = office.ask(actor, question);
     if (!board)
         return refused(board.error(), call.json);
@@ -107,14 +119,8 @@ template <class Q, class Row>
 Reply write(Office& office, const Actor& actor, const Call& call, const Wanted& wanted)
 {
     Q question;
-    const Json json = wanted.question.empty() ? Json::object() : Json::parse(wanted.question, nullptr, false);
-    if (!json.is_object())
-        return usage("that is not a JSON object");
-    for (const char* field : {"after", "limit"}) // a file has no pages
-        if (json.contains(field))
-            return usage(JsonFault{field, "unknown_field"}.text());
-    if (const auto fault = fromJson(json, question))
-        return usage(fault->text());
+    if (auto fault = readQuestion(wanted, question, {"after", "limit"})) // a file has no pages
+        return *fault;
     if (!actor.may(QuestionOf<Q>::needs))
         return refused({Why::NotAllowed, std::string(toText(QuestionOf<Q>::needs))}, call.json);
     auto sheet = Sheet::open(wanted.path, wanted.list, exports::headingsOf<Row>());
