@@ -56,26 +56,18 @@ BoardRow rowOf(const Ask& ask, const DueRow& due, const Described& described)
     return row;
 }
 
-std::optional<Described> describe(const Ask& ask, const DueRow& due)
-{
-    const auto& known = ask.the<Reckoners>().of;
-    const auto found = known.find(due.kind);
-    return found == known.end() ? std::nullopt : found->second.describe(ask, due.row);
-}
-
 /// The clocks of one thing that stand differently under another calendar.
-void compare(const Ask& ask, const Context& then, const Uid& agg, AggKind kind, std::vector<MovedRow>& moved)
+void compare(const Ask& ask, const Describer& describe, const Context& then, const Uid& agg, AggKind kind, std::vector<MovedRow>& moved)
 {
     const auto found = ask.the<Reckoners>().of.find(kind);
     if (found == ask.the<Reckoners>().of.end())
         return;
-    const Actor everybody = staff::systemActor();
     const auto now = duesOf(ask.db, agg);
     for (const DueRow& due : found->second.dues(ask.db, then, agg)) {
         const auto was = std::find_if(now.begin(), now.end(), [&](const DueRow& one) { return one.rule == due.rule; });
         if (due.done || was == now.end() || (was->due == due.due && was->provisional == due.provisional && was->left == due.left))
             continue;
-        const auto described = describe({ask.db, everybody, ask.now, ask.context}, due); // number and unit are no content
+        const auto described = describe(due);
         const Rule* rule = ruleOf(ask, due);
         MovedRow row{kind, due.row, described ? described->number : "", described ? described->unitName : "",
                      rule ? rule->nameZh : "", rule ? rule->nameEn : "", due.rule, {}, {}, was->provisional, described ? described->kind : std::nullopt};
@@ -98,8 +90,9 @@ Result<BoardAnswer> answer(const Ask& ask, const Board& question)
         scope.handler = ask.actor.officer;
     BoardAnswer out;
     std::vector<BoardRow> held;
+    const Describer describe(ask);
     eachOpenDue(ask.db, scope, [&](const DueRow& due) {
-        const auto described = describe(ask, due);
+        const auto described = describe(due);
         if (!described || (question.mine && described->officer != ask.actor.officer))
             return true;
         if (out.rows.size() + held.size() == most) {
@@ -120,15 +113,15 @@ Result<std::vector<WaitingRow>> answer(const Ask& ask, const Waiting&)
     const Books books = Books::of(ask.context);
     for (const CaseExtension& asked : select<CaseExtension>(ask.db, "INDEXED BY case_extension_asked WHERE answer='asked' ORDER BY asked_at,rid")) {
         const auto file = find(ask.db, asked.file);
-        if (!file || !sight.sees(*file) || sight.standing(*file).own)
+        if (!file || !sight.sees(*file))
             continue;
+        const auto standing = sight.standing(*file);
         const auto clocks = clocksOf(recordOf(ask.db, *file), books);
         const auto clock = std::find_if(clocks.begin(), clocks.end(), [&](const CaseClock& c) { return c.key == asked.rule; });
         if (clock == clocks.end())
             continue;
         for (const Extension& extension : clock->rule->extensions) {
-            const Level* level = findLevel(extension.approver ? extension.approver->level : "");
-            if (extension.id != asked.extension || !level || !ask.actor.may(level->who))
+            if (extension.id != asked.extension || answererFault(extension, asked, standing, ask.actor))
                 continue;
             const auto unit = find(ask.db, file->unit);
             WaitingRow row{asked.id, asked.file, file->number.value_or(""), file->title, unit ? unit->name : "", staff::nameOf(ask.db, asked.askedBy),
@@ -154,8 +147,11 @@ Result<MovedAnswer> answer(const Ask& ask, const MovedBy& question)
     MovedAnswer out;
     out.total = countClocks(ask.db);
     const auto things = withOpenClocks(ask.db, question.after, most);
+    const Actor everybody = staff::systemActor(); // number and unit are no content
+    const Ask open{ask.db, everybody, ask.now, ask.context};
+    const Describer describe(open);
     for (const auto& [agg, kind] : things)
-        compare(ask, then, agg, kind, out.moved);
+        compare(ask, describe, then, agg, kind, out.moved);
     out.looked = static_cast<std::int64_t>(things.size());
     if (out.looked == most)
         out.next = things.back().first;

@@ -1,6 +1,5 @@
 #include "core/deadlines/case_clocks.h"
 
-#include "core/cases/rules.h"
 #include "core/cases/subtypes.h"
 #include "core/cases/table.h"
 #include "core/deadlines/case_limits.h"
@@ -187,6 +186,16 @@ private:
 Books Books::of(const Context& context)
 {
     return {context.the<RulePack>(), context.the<EventBook>(), context.the<calendar::WorkCalendar>()};
+}
+
+bool CaseClock::isGranted(std::string_view extension) const
+{
+    return std::any_of(grants.begin(), grants.end(), [&](const Grant& one) { return one.extension == extension; });
+}
+
+bool mayRecord(const CaseFile& file, const cases::Standing& standing, const Actor& actor)
+{
+    return actor.may(Permission::ApproveCase) || (actor.may(Permission::HandleCase) && (!file.handler || standing.handler));
 }
 
 std::vector<CaseClock> clocksOf(const CaseRecord& record, const Books& books)

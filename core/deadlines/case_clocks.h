@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/context.h"
+#include "core/cases/rules.h"
 #include "core/deadlines/event_book.h"
 #include "core/deadlines/facts.h"
 #include "core/deadlines/reckoners.h"
@@ -36,9 +37,13 @@ struct CaseClock {
 
     bool runs() const { return due.outcome == Outcome::Due; }
     bool isOurs() const { return rule->obligor == Obligor::Police; }
+    bool isGranted(std::string_view extension) const;
 };
 
 CaseRecord recordOf(Db& db, cases::CaseFile file);
+
+/// Whether somebody writes down what happened in a case: who handles it, anybody who may while nobody does, or a leader.
+bool mayRecord(const cases::CaseFile& file, const cases::Standing& standing, const Actor& actor);
 
 /// The clocks of a case as it stands, custody first, then by when they end; none where none runs (mediated, closed, imported).
 /// Reads no clock and no database.

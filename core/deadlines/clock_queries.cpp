@@ -31,14 +31,11 @@ const CaseExtension* requestOf(const CaseRecord& record, const CaseClock& clock,
 
 Stands standsOf(const CaseClock& clock, const Extension& extension, const CaseExtension* request)
 {
-    const auto granted = [&](const std::string& id) {
-        return std::any_of(clock.grants.begin(), clock.grants.end(), [&](const Grant& g) { return g.extension == id; });
-    };
     if (request && request->answer == Answer::Asked)
         return Stands::Asked;
-    if (granted(extension.id) && extension.mode != Mode::Renew)
+    if (clock.isGranted(extension.id) && extension.mode != Mode::Renew)
         return Stands::Granted;
-    if (extension.after && !granted(*extension.after))
+    if (extension.after && !clock.isGranted(*extension.after))
         return Stands::Later;
     return request && request->answer == Answer::Refused ? Stands::Refused : Stands::May;
 }
@@ -46,7 +43,7 @@ Stands standsOf(const CaseClock& clock, const Extension& extension, const CaseEx
 ExtensionRow rowOf(const Asked& asked, const CaseClock& clock, const Extension& extension)
 {
     const CaseExtension* request = requestOf(asked.record, clock, extension.id);
-    const Level* level = findLevel(extension.approver ? extension.approver->level : "");
+    const Level* level = findLevel(levelOf(extension));
     ExtensionRow row;
     row.id = extension.id;
     row.stands = standsOf(clock, extension, request);
@@ -69,8 +66,7 @@ ExtensionRow rowOf(const Asked& asked, const CaseClock& clock, const Extension& 
     row.askedBy = staff::nameOf(asked.ask.db, request->askedBy);
     row.reason = request->reason;
     row.words = request->words;
-    row.mayAnswer = request->answer == Answer::Asked && level && asked.ask.actor.may(level->who) && !asked.standing.own &&
-                    request->askedBy.value != asked.ask.actor.officer;
+    row.mayAnswer = request->answer == Answer::Asked && !answererFault(extension, *request, asked.standing, asked.ask.actor);
     return row;
 }
 
@@ -146,7 +142,6 @@ Result<CaseClocks> answer(const Ask& ask, const Clocks& question)
         record.facts.insert(std::find_if(record.facts.begin(), record.facts.end(), later), fact);
     }
     const Asked asked{ask, record, sight.standing(*file), books};
-    const bool leads = ask.actor.may(Permission::ApproveCase), handles = ask.actor.may(Permission::HandleCase);
     CaseClocks out;
     for (const CaseClock& clock : clocksOf(record, books))
         out.clocks.push_back(rowOf(asked, clock));
@@ -156,8 +151,8 @@ Result<CaseClocks> answer(const Ask& ask, const Clocks& question)
                              fact.recordedAt, fact.paper, fact.note});
     }
     const bool here = file->kind != cases::Class::Imported;
-    out.mayRecord = here && (leads || (handles && (!file->handler || asked.standing.handler)));
-    out.mayAsk = here && handles && (!file->handler || asked.standing.handler) && !cases::isClosed(file->state);
+    out.mayRecord = here && mayRecord(*file, asked.standing, ask.actor);
+    out.mayAsk = here && ask.actor.may(Permission::HandleCase) && (!file->handler || asked.standing.handler) && !cases::isClosed(file->state);
     out.mayChooseLaw = here && ask.actor.may(Permission::ReviewCase) && !asked.standing.own && !cases::isClosed(file->state);
     for (const CaseEvent& event : books.events.events())
         if (out.mayRecord && event.isFor(file->kind))

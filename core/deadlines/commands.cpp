@@ -15,11 +15,6 @@ using cases::CaseFile;
 
 constexpr std::int64_t kBack = 72 * kHour; ///< a fact may be written down so long after it happened [P]
 
-Books books(const Tx& tx)
-{
-    return {tx.the<RulePack>(), tx.the<EventBook>(), tx.the<calendar::WorkCalendar>()};
-}
-
 /// What is wrong with a fact about to be recorded.
 std::optional<Refusal> faultOf(const RecordFact& command, const CaseEvent* event, const CaseFile& file, const Tx& tx, Instant at)
 {
@@ -44,12 +39,10 @@ Result<cases::Found> toRecord(Tx& tx, Id<CaseFile> id, std::optional<std::int64_
         return found;
     if (found->file.kind == cases::Class::Imported)
         return refuse(Why::WrongState, "imported");
-    const bool leads = tx.actor().may(Permission::ApproveCase);
-    if (!leads && (!tx.actor().may(Permission::HandleCase) || (found->file.handler && !found->standing.handler)))
+    if (!mayRecord(found->file, found->standing, tx.actor()))
         return refuse(Why::NotAllowed, "handler");
-    tx.actAs(tx.actor().roleFor(found->standing.handler ? Permission::HandleCase
-                                : leads                 ? Permission::ApproveCase
-                                                        : Permission::HandleCase));
+    const bool leads = !found->standing.handler && tx.actor().may(Permission::ApproveCase);
+    tx.actAs(tx.actor().roleFor(leads ? Permission::ApproveCase : Permission::HandleCase));
     return found;
 }
 
@@ -75,16 +68,13 @@ const Extension* extensionOf(const Rule& rule, std::string_view id)
 std::optional<Refusal> boundsFault(const AskExtension& command, const CaseClock& clock, const Extension& extension,
                                    const CaseRecord& record)
 {
-    const auto granted = [&](std::string_view id) {
-        return std::any_of(clock.grants.begin(), clock.grants.end(), [&](const Grant& g) { return g.extension == id; });
-    };
-    if (extension.mode != Mode::Renew && granted(extension.id))
+    if (extension.mode != Mode::Renew && clock.isGranted(extension.id))
         return Refusal{Why::Duplicate, "extension"};
     if (std::any_of(record.extensions.begin(), record.extensions.end(), [&](const CaseExtension& e) {
             return e.answer == Answer::Asked && e.rule == command.rule && e.extension == command.extension;
         }))
         return Refusal{Why::Duplicate, "asked"};
-    if (extension.after && !granted(*extension.after))
+    if (extension.after && !clock.isGranted(*extension.after))
         return Refusal{Why::WrongState, "after " + *extension.after};
     const bool dated = extension.mode == Mode::Restart || extension.mode == Mode::Reschedule;
     if (dated != command.at.has_value())
@@ -95,17 +85,13 @@ std::optional<Refusal> boundsFault(const AskExtension& command, const CaseClock&
     return {};
 }
 
-/// Who may not answer: not of the level, who asked, who handles the case; and a paper from outside is named.
+/// Beyond who answers: a paper from outside is named, a refusal says why.
 std::optional<Refusal> answerFault(const AnswerExtension& command, const CaseExtension& asked, const Extension& extension,
                                    const cases::Standing& standing, const Actor& actor)
 {
-    const std::string level = extension.approver ? extension.approver->level : "";
-    const Level* known = findLevel(level);
-    if (!known || !actor.may(known->who))
-        return Refusal{Why::NotAllowed, "level " + level};
-    if (standing.own || asked.askedBy.value == actor.officer)
-        return Refusal{Why::SamePerson, "handler"};
-    if (command.grant && known->outside && command.paper.value_or("").empty())
+    if (const auto fault = answererFault(extension, asked, standing, actor))
+        return fault;
+    if (command.grant && findLevel(levelOf(extension))->outside && command.paper.value_or("").empty())
         return Refusal{Why::Missing, "paper"};
     if (!command.grant && command.words.value_or("").empty())
         return Refusal{Why::Missing, "words"};
@@ -158,7 +144,7 @@ Result<Id<CaseExtension>> run(Tx& tx, const AskExtension& command)
     if (command.reason.empty())
         return refuse(Why::Missing, "reason");
     const CaseRecord record = recordOf(tx.db(), found->file);
-    const auto clock = running(clocksOf(record, books(tx)), command.rule, tx.now());
+    const auto clock = running(clocksOf(record, Books::of(tx.asked().context)), command.rule, tx.now());
     if (!clock)
         return tl::unexpected(clock.error());
     const Extension* extension = extensionOf(*clock->rule, command.extension);
@@ -190,7 +176,7 @@ Result<Done> run(Tx& tx, const AnswerExtension& command)
     if (asked->answer != Answer::Asked)
         return refuse(Why::WrongState, std::string(toText(asked->answer)));
     CaseRecord record = recordOf(tx.db(), found->file);
-    auto clocks = clocksOf(record, books(tx));
+    auto clocks = clocksOf(record, Books::of(tx.asked().context));
     const auto clock = running(clocks, asked->rule, command.grant ? tx.now() : Instant{});
     if (!clock)
         return tl::unexpected(clock.error());
@@ -199,7 +185,7 @@ Result<Done> run(Tx& tx, const AnswerExtension& command)
         return refuse(Why::Invalid, "extension: unknown_word");
     if (const auto fault = answerFault(command, *asked, *extension, found->standing, tx.actor()))
         return tl::unexpected(*fault);
-    tx.actAs(tx.actor().roleFor(findLevel(extension->approver ? extension->approver->level : "")->who));
+    tx.actAs(tx.actor().roleFor(findLevel(levelOf(*extension))->who));
     tx.move(asked->id, &CaseExtension::answer, Answer::Asked, command.grant ? Answer::Granted : Answer::Refused);
     tx.set(asked->id, &CaseExtension::answeredBy, Id<staff::Officer>{tx.actor().officer});
     tx.set(asked->id, &CaseExtension::answeredAt, std::optional(tx.now()));
@@ -213,7 +199,7 @@ Result<Done> run(Tx& tx, const AnswerExtension& command)
     }
     tx.set(asked->file, &CaseFile::extensions, found->file.extensions + 1);
     record = recordOf(tx.db(), found->file);
-    clocks = clocksOf(record, books(tx));
+    clocks = clocksOf(record, Books::of(tx.asked().context));
     const auto extended = running(clocks, asked->rule, Instant{});
     if (extended && extended->runs())
         payload["due"] = isoInstant(extended->due.due);

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "core/office/actor.h"
+#include "core/cases/rules.h"
+#include "core/deadlines/facts.h"
+#include "core/deadlines/rule.h"
 
 #include <string_view>
 
@@ -42,6 +44,24 @@ constexpr const Level* findLevel(std::string_view level)
         if (one.level == level)
             return &one;
     return nullptr;
+}
+
+/// At which level an extension is answered; the empty level where its text names nobody.
+inline std::string levelOf(const Extension& extension)
+{
+    return extension.approver ? extension.approver->level : std::string();
+}
+
+/// Why somebody is not who answers, or nothing: the level, who asked, who handles the case.
+inline std::optional<Refusal> answererFault(const Extension& extension, const CaseExtension& asked, const cases::Standing& standing,
+                                            const Actor& actor)
+{
+    const Level* level = findLevel(levelOf(extension));
+    if (!level || !actor.may(level->who))
+        return Refusal{Why::NotAllowed, "level " + levelOf(extension)};
+    if (standing.own || asked.askedBy.value == actor.officer)
+        return Refusal{Why::SamePerson, "handler"};
+    return {};
 }
 
 } // namespace minyi::core::deadlines

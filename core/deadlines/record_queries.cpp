@@ -7,11 +7,11 @@ namespace minyi::core::deadlines {
 
 namespace {
 
-/// As a list of clocks shows a case; nothing if the asker does not see it.
-std::optional<Described> describe(const Ask& ask, std::int64_t row)
+/// As a list of clocks shows a case.
+std::optional<Described> describe(const Ask& ask, const cases::Sight& sight, std::int64_t row)
 {
     const auto file = find(ask.db, Id<cases::CaseFile>{row});
-    if (!file || !ask.actor.may(Permission::SeeCases) || !cases::sightOf(ask.db, ask.actor, ask.now).sees(*file))
+    if (!file || !ask.actor.may(Permission::SeeCases) || !sight.sees(*file))
         return {};
     const auto unit = find(ask.db, file->unit);
     return Described{file->number.value_or(""), file->title, file->handler.value, staff::nameOf(ask.db, file->handler),
@@ -35,7 +35,9 @@ CaseRecord recordOf(Db& db, cases::CaseFile file)
 
 Reckoner caseReckoner()
 {
-    return {reckon, describe};
+    return {reckon, [](const Ask& ask) -> Describe {
+                return [&ask, sight = cases::sightOf(ask.db, ask.actor, ask.now)](std::int64_t row) { return describe(ask, sight, row); };
+            }};
 }
 
 } // namespace minyi::core::deadlines

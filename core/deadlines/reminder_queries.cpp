@@ -15,12 +15,6 @@ namespace {
 
 constexpr std::int64_t kHorizon = 40 * kDayMs; ///< no ladder begins earlier
 
-/// A rung that has been reached and was told to nobody.
-struct Untold {
-    DueRow due;
-    const Rung* rung;
-};
-
 bool isQuiet(Db& db, Instant now)
 {
     const Day today = dayOf(now);
@@ -34,24 +28,19 @@ bool isTold(Db& db, const DueRow& due, const Rung& rung)
         .has_value();
 }
 
-/// Goes on until `take` says no.
-void eachUntold(const Ask& ask, const std::function<bool(const Untold&)>& take)
+/// Each rung that has been reached and was told to nobody; goes on until `take` says no.
+void eachUntold(const Ask& ask, const std::function<bool(const DueRow&, const Rung&)>& take)
 {
     const auto& ladders = ask.the<Ladders>();
     const auto& rules = ask.the<RulePack>();
     const auto& calendar = ask.the<calendar::WorkCalendar>();
     const bool quiet = isQuiet(ask.db, ask.now);
-    std::vector<Untold> all;
     eachOpenDue(ask.db, {{}, 0, ask.now + kHorizon}, [&](const DueRow& due) {
         if (!due.ours || (quiet && ladders.of(due, rules).quiet))
             return true;
-        if (const Rung* rung = ladders.reached(due, ask.now, rules, calendar); rung && !isTold(ask.db, due, *rung))
-            all.push_back({due, rung});
-        return true;
+        const Rung* rung = ladders.reached(due, ask.now, rules, calendar);
+        return !rung || isTold(ask.db, due, *rung) || take(due, *rung);
     });
-    for (const Untold& one : all)
-        if (!take(one))
-            return;
 }
 
 std::vector<Id<staff::Officer>> chiefsOf(Db& db, std::int64_t unit)
@@ -65,19 +54,16 @@ std::vector<Id<staff::Officer>> chiefsOf(Db& db, std::int64_t unit)
 }
 
 /// Whose it is; the chiefs where it is nobody's, or where the rung is theirs too. Calls are on the call list and tell themselves.
-std::vector<Id<staff::Officer>> hearersOf(const Ask& ask, const Untold& one)
+std::vector<Id<staff::Officer>> hearersOf(Db& db, const Describer& describe, const DueRow& due, const Rung& rung)
 {
-    if (one.due.kind == AggKind::Matter)
-        return {};
-    const auto reckoner = ask.the<Reckoners>().of.find(one.due.kind);
-    const auto described = reckoner == ask.the<Reckoners>().of.end() ? std::nullopt : reckoner->second.describe(ask, one.due.row);
+    const auto described = due.kind == AggKind::Matter ? std::nullopt : describe(due);
     if (!described)
         return {};
     std::vector<Id<staff::Officer>> hearers;
     if (described->officer)
         hearers.push_back({described->officer});
-    if (!described->officer || one.rung->chief)
-        for (const auto chief : chiefsOf(ask.db, one.due.unit))
+    if (!described->officer || rung.chief)
+        for (const auto chief : chiefsOf(db, due.unit))
             if (chief.value != described->officer)
                 hearers.push_back(chief);
     return hearers;
@@ -88,8 +74,9 @@ std::vector<Id<staff::Officer>> hearersOf(const Ask& ask, const Untold& one)
 Result<std::int64_t> answer(const Ask& ask, const ToTell&)
 {
     std::int64_t count = 0;
-    eachUntold(ask, [&](const Untold& one) {
-        count += !hearersOf(ask, one).empty();
+    const Describer describe(ask);
+    eachUntold(ask, [&](const DueRow& due, const Rung& rung) {
+        count += !hearersOf(ask.db, describe, due, rung).empty();
         return count == 0; // one is enough to know
     });
     return count;
@@ -100,22 +87,23 @@ Result<Reminded> run(Tx& tx, const Remind&)
     Reminded out;
     std::set<std::int64_t> officers;
     const Ask ask = tx.asked();
-    eachUntold(ask, [&](const Untold& one) {
-        const auto hearers = hearersOf(ask, one);
+    const Describer describe(ask);
+    eachUntold(ask, [&](const DueRow& due, const Rung& rung) {
+        const auto hearers = hearersOf(ask.db, describe, due, rung);
         for (const auto officer : hearers) {
             Reminder reminder;
             reminder.officer = officer;
-            reminder.about = one.due.agg;
-            reminder.rule = one.due.rule;
-            reminder.due = one.due.due;
-            reminder.rung = one.rung->id;
+            reminder.about = due.agg;
+            reminder.rule = due.rule;
+            reminder.due = due.due;
+            reminder.rung = rung.id;
             reminder.at = tx.now();
             tx.create(reminder);
             officers.insert(officer.value);
             ++out.told;
         }
-        if (!hearers.empty() && one.due.kind == AggKind::Case)
-            tx.raise(Id<cases::CaseFile>{one.due.row}, Happened::Reminded, {{"rule", one.due.rule}, {"rung", one.rung->id}});
+        if (!hearers.empty() && due.kind == AggKind::Case)
+            tx.raise(Id<cases::CaseFile>{due.row}, Happened::Reminded, {{"rule", due.rule}, {"rung", rung.id}});
         return true;
     });
     out.officers = static_cast<std::int64_t>(officers.size());
@@ -128,14 +116,14 @@ Result<std::vector<ReminderRow>> answer(const Ask& ask, const Reminders&)
 {
     std::vector<ReminderRow> rows;
     const auto& rules = ask.the<RulePack>();
+    const Describer describe(ask);
     for (const Reminder& one : select<Reminder>(ask.db, "INDEXED BY reminder_unseen WHERE officer=? AND seen_at IS NULL ORDER BY at,rid", ask.actor.officer)) {
         ReminderRow row{one.id, one.at, one.due, "", "", "", one.rule, one.rung, false, false};
         for (const DueRow& due : duesOf(ask.db, one.about))
             if (due.rule == one.rule) {
                 row.custody = due.custody;
                 row.provisional = due.provisional;
-                const auto reckoner = ask.the<Reckoners>().of.find(due.kind);
-                if (const auto described = reckoner->second.describe(ask, due.row))
+                if (const auto described = describe(due))
                     row.number = described->number;
             }
         if (const auto& versions = rules.versionsOf(one.rule); !versions.empty()) {

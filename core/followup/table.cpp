@@ -109,7 +109,9 @@ deadlines::Reckoner matterReckoner()
         const auto matter = find<Matter>(db, uid);
         return matter ? reckon(db, *matter) : std::vector<deadlines::DueRow>();
     };
-    return {dues, describe};
+    return {dues, [](const Ask& ask) -> deadlines::Describe {
+                return [&ask](std::int64_t row) { return describe(ask, row); };
+            }};
 }
 
 void derive(Db& db, const Context&, const Change& change, Instant)

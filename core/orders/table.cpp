@@ -48,7 +48,9 @@ std::optional<deadlines::Described> describe(const Ask& ask, std::int64_t row)
 
 deadlines::Reckoner orderReckoner()
 {
-    return {reckon, describe};
+    return {reckon, [](const Ask& ask) -> deadlines::Describe {
+                return [&ask](std::int64_t row) { return describe(ask, row); };
+            }};
 }
 
 void derive(Db& db, const Context& context, const Change& change, Instant)
