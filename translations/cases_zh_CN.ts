@@ -360,10 +360,6 @@
         <translation>重新办理</translation>
     </message>
     <message>
-        <source>Extend the term</source>
-        <translation>延长期限</translation>
-    </message>
-    <message>
         <source>Turn administrative</source>
         <translation>转为行政案件</translation>
     </message>
@@ -1028,14 +1024,6 @@
     <message>
         <source>extended %1 times</source>
         <translation>已延长 %1 次</translation>
-    </message>
-    <message>
-        <source>Term of this stage</source>
-        <translation>本阶段期限</translation>
-    </message>
-    <message>
-        <source>in this stage since %1, until %2</source>
-        <translation>%1 起，%2 届满</translation>
     </message>
     <message>
         <source>complex</source>

@@ -158,16 +158,8 @@
         <translation>事项</translation>
     </message>
     <message>
-        <source>time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
         <source>how much</source>
         <translation>数额</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>意见</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "ui/kit/detail_pane.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/qt_text.h"
 #include "ui/text/deadline_words.h"
 #include "ui/text/formats.h"
 
@@ -15,11 +16,6 @@ namespace {
 
 using core::deadlines::Stands;
 const QString kDot = QStringLiteral(" · ");
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 /// Indented below the clock it belongs to.
 QVBoxLayout* indented(QVBoxLayout* column)

@@ -5,6 +5,7 @@
 #include "ui/kit/avatar.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/qt_text.h"
 #include "ui/kit/stepper.h"
 #include "ui/text/deadline_words.h"
 #include "ui/text/words.h"
@@ -17,11 +18,6 @@ namespace minyi::ui {
 namespace {
 
 const QString kDot = QStringLiteral(" · ");
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "core/cases/query_fields.h"
 #include "core/cases/state.h"
 #include "core/cases/subtypes.h"
+#include "ui/kit/qt_text.h"
 #include "ui/text/cases_words.h"
 #include "ui/text/formats.h"
 
@@ -16,11 +17,6 @@ using core::cases::Step;
 
 namespace {
 
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
-
 QString keyOf(const core::cases::FileAnswer& file, const char* what)
 {
     return QStringLiteral("case %1 %2").arg(file.row.id.value).arg(QLatin1String(what));
@@ -29,18 +25,6 @@ QString keyOf(const core::cases::FileAnswer& file, const char* what)
 QString headOf(const core::cases::FileAnswer& file)
 {
     return QStringLiteral("%1  %2").arg(spokenNumber(file.row), qt(file.row.title));
-}
-
-QDate qtDate(core::Day day)
-{
-    const auto civil = core::civil(day);
-    return {civil.year, civil.month, civil.day};
-}
-
-core::Day dayOf(const QDateEdit* field)
-{
-    const QDate day = field->date();
-    return core::dayFrom(day.year(), day.month(), day.day()).value_or(core::Day{});
 }
 
 /// Grounds that the step asks for; a step that asks none takes a note.
@@ -255,7 +239,7 @@ void CaseForms::openStandIn()
     auto* to = named(form->addDate(tr("Last day"), qtDate(today + 7)), "to");
     auto* reason = named(form->addLine(tr("Reason"), {}, true), "reason");
     submitWith<core::cases::SetStandIn>(
-        form, [=] { return core::cases::SetStandIn{chosen(absent), chosen(officer), dayOf(from), dayOf(to), typed(reason)}; },
+        form, [=] { return core::cases::SetStandIn{chosen(absent), chosen(officer), coreDay(from->date()), coreDay(to->date()), typed(reason)}; },
         [this, officer](auto) { emit done(tr("%1 stands in").arg(officer->currentText()), 0); });
     openForm(form);
 }

@@ -3,6 +3,7 @@
 #include "core/deadlines/clock_fields.h"
 #include "core/deadlines/command_fields.h"
 #include "ui/kit/detail_pane.h"
+#include "ui/kit/qt_text.h"
 #include "ui/text/deadline_words.h"
 #include "ui/text/formats.h"
 
@@ -16,11 +17,6 @@ namespace {
 
 namespace dl = core::deadlines;
 
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
-
 QString keyOf(const core::cases::FileAnswer& file, const QString& what)
 {
     return QStringLiteral("clocks %1 %2").arg(file.row.id.value).arg(what);
@@ -28,17 +24,14 @@ QString keyOf(const core::cases::FileAnswer& file, const QString& what)
 
 QDateTime legal(core::Instant at)
 {
-    const auto day = core::civil(core::dayOf(at));
     const int minute = core::minuteOfDay(at);
-    return {QDate(day.year, day.month, day.day), QTime(minute / 60, minute % 60)};
+    return {qtDate(core::dayOf(at)), QTime(minute / 60, minute % 60)};
 }
 
 /// The field shows legal time, whatever the zone of the machine.
 core::Instant legal(const QDateTimeEdit* field)
 {
-    const QDate day = field->date();
-    const auto start = core::startOf(core::dayFrom(day.year(), day.month(), day.day()).value_or(core::Day{}));
-    return start + (field->time().hour() * 60 + field->time().minute()) * core::kMinute;
+    return core::startOf(coreDay(field->date())) + (field->time().hour() * 60 + field->time().minute()) * core::kMinute;
 }
 
 QDateTimeEdit* makeMoment(core::Instant at)

@@ -7,6 +7,7 @@
 #include "ui/kit/calls.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/list_export.h"
+#include "ui/kit/qt_text.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/table_delegate.h"
 #include "ui/text/cases_words.h"
@@ -22,11 +23,6 @@ namespace minyi::ui {
 namespace {
 
 namespace dl = core::deadlines;
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 const Column<BoardLine> kBoardColumns[] = {
     {QT_TRANSLATE_NOOP("Column", "Deadline"), [](const BoardLine& l) { return QVariant::fromValue(l.chip); }, 172},

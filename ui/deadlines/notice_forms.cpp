@@ -3,6 +3,7 @@
 #include "core/calendar/notice_fields.h"
 #include "core/deadlines/board_fields.h"
 #include "ui/kit/detail_pane.h"
+#include "ui/kit/qt_text.h"
 #include "ui/kit/views.h"
 #include "ui/text/cases_words.h"
 #include "ui/text/deadline_words.h"
@@ -22,7 +23,7 @@ constexpr qint64 kMostBytes = 64 * 1024;
 
 /// A row as it is shown.
 struct MovedLine {
-    QString number, limit, before, then, unit;
+    QString number, limit, before, then;
 };
 
 const Column<MovedLine> kMovedColumns[] = {
@@ -31,12 +32,6 @@ const Column<MovedLine> kMovedColumns[] = {
     {QT_TRANSLATE_NOOP("Column", "Before"), [](const MovedLine& line) { return QVariant(line.before); }, 92},
     {QT_TRANSLATE_NOOP("Column", "Then"), [](const MovedLine& line) { return QVariant(line.then); }, 92},
 };
-
-core::Day dayOf(const QDateEdit* field)
-{
-    const QDate day = field->date();
-    return core::dayFrom(day.year(), day.month(), day.day()).value_or(core::Day{});
-}
 
 MovedLine lineOf(const dl::MovedRow& row, const Session& session)
 {
@@ -48,8 +43,7 @@ MovedLine lineOf(const dl::MovedRow& row, const Session& session)
         return formats.shortDay(core::dayOf(midnight ? *at - 1 : *at)) + (midnight ? QStringLiteral(" 24:00") : QLatin1Char(' ') + formats.time(*at));
     };
     return {spokenNumber(row.number, row.unit, row.caseKind),
-            row.nameZh.empty() ? limitName(row.rule) : said(session, row.nameZh, row.nameEn), say(row.before), say(row.then),
-            QString::fromStdString(row.unit)};
+            row.nameZh.empty() ? limitName(row.rule) : said(session, row.nameZh, row.nameEn), say(row.before), say(row.then)};
 }
 
 } // namespace
@@ -80,9 +74,9 @@ void NoticeForms::openEmergency()
     auto* form = makeForm(QStringLiteral("emergency notice"), tr("Look what would move"));
     form->addFact(tr("For a notice that changes some days at short notice, as in the Spring Festival of 2020."));
     auto* paper = named(form->addLine(tr("Notice"), {}, true), "paper");
-    const auto today = core::civil(core::dayOf(m_session.now()));
-    auto* from = named(form->addDate(tr("First day"), QDate(today.year, today.month, today.day)), "from");
-    auto* to = named(form->addDate(tr("Last day"), QDate(today.year, today.month, today.day)), "to");
+    const QDate today = qtDate(core::dayOf(m_session.now()));
+    auto* from = named(form->addDate(tr("First day"), today), "from");
+    auto* to = named(form->addDate(tr("Last day"), today), "to");
     auto* kind = named(new QComboBox, "kind");
     kind->addItem(tr("Days off"), QStringLiteral("holiday"));
     kind->addItem(tr("Worked"), QStringLiteral("workday"));
@@ -97,7 +91,7 @@ void NoticeForms::openEmergency()
     });
     connect(form, &FormDialog::accepted, form, [this, form, paper, from, to, kind, name] {
         std::string days = "date,type,name\n";
-        for (core::Day day = dayOf(from); day <= dayOf(to); day = day + 1)
+        for (core::Day day = coreDay(from->date()); day <= coreDay(to->date()); day = day + 1)
             days += core::isoDay(day) + "," + chosen(kind) + "," + typed(name) + "\n";
         const auto said = paper->text().trimmed();
         form->finish();

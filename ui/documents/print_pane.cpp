@@ -2,6 +2,7 @@
 
 #include "ui/kit/labels.h"
 #include "ui/kit/option_tile.h"
+#include "ui/kit/qt_text.h"
 #include "ui/orders/order_clock.h"
 #include "ui/text/words.h"
 
@@ -22,12 +23,6 @@ constexpr int kMostCopies = 20;
 constexpr PrintPane::Form kForms[] = {PrintPane::Form::Daily, PrintPane::Form::Order, PrintPane::Form::Incidents,
                                       PrintPane::Form::Cases, PrintPane::Form::Deadlines, PrintPane::Form::Week};
 
-QDate dateOf(core::Day day)
-{
-    const auto civil = core::civil(day);
-    return {civil.year, civil.month, civil.day};
-}
-
 } // namespace
 
 PrintPane::PrintPane(Session& session, QWidget* parent)
@@ -39,7 +34,7 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
     , m_cases(new OptionTile(QStringLiteral("4"), tr("Case register")))
     , m_deadlines(new OptionTile(QStringLiteral("5"), tr("Deadline list")))
     , m_week(new OptionTile(QStringLiteral("6"), tr("Week sheet")))
-    , m_day(new QDateEdit(dateOf(core::dayOf(session.now()) - 1)))
+    , m_day(new QDateEdit(qtDate(core::dayOf(session.now()) - 1)))
     , m_order(new QComboBox)
     , m_view(new QComboBox)
     , m_printer(new QComboBox)

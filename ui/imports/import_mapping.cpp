@@ -2,6 +2,7 @@
 
 #include "ui/kit/chip.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/qt_text.h"
 #include "ui/text/table.h"
 
 #include <QComboBox>
@@ -16,11 +17,6 @@ using core::imports::Target;
 
 /// From here on a guess is as good as sure; below the other it is a hint.
 constexpr int kSure = 80, kLikely = 50;
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 Chip trust(int confidence, bool any)
 {

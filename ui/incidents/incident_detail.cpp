@@ -7,6 +7,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/masked_label.h"
+#include "ui/kit/qt_text.h"
 #include "ui/text/words.h"
 
 #include <QVBoxLayout>
@@ -16,11 +17,6 @@ namespace minyi::ui {
 namespace {
 
 const QString kDot = QStringLiteral(" · ");
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 } // namespace
 

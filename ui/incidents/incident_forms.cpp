@@ -1,5 +1,6 @@
 #include "ui/incidents/incident_forms.h"
 
+#include "ui/kit/qt_text.h"
 #include "ui/text/cases_words.h"
 #include "ui/text/formats.h"
 #include "ui/text/incidents_words.h"
@@ -11,11 +12,6 @@ namespace minyi::ui {
 using core::incidents::Outcome;
 
 namespace {
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 /// 2026-11-20 09:42, as it is typed and shown.
 QString shown(std::optional<core::Instant> at)

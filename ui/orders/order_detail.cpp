@@ -7,6 +7,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/masked_label.h"
+#include "ui/kit/qt_text.h"
 #include "ui/kit/stepper.h"
 #include "ui/orders/order_clock.h"
 #include "ui/orders/order_steps.h"
@@ -21,11 +22,6 @@
 namespace minyi::ui {
 
 namespace {
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "ui/orders/order_forms.h"
 
 #include "core/calendar/work_calendar.h"
+#include "ui/kit/qt_text.h"
 #include "ui/orders/order_steps.h"
 
 #include <QSpinBox>
@@ -104,16 +105,14 @@ void OrderForms::feedBack(FormDialog* form, const Order& order)
     auto text = [](const std::string& words) { return QString::fromStdString(words); };
     auto* findings = named(form->addText(tr("What was found"), text(order.findings), true), "findings");
     auto* measures = named(form->addText(tr("What was put right"), text(order.measures), true), "measures");
-    const auto today = core::civil(core::dayOf(m_session.now()));
-    auto* told = named(form->addDate(tr("Citizen told on"), QDate(today.year, today.month, today.day)), "told_day");
+    auto* told = named(form->addDate(tr("Citizen told on"), qtDate(core::dayOf(m_session.now()))), "told_day");
     auto* way = named(form->addLine(tr("How the citizen was told"), tr("Telephone"), true), "told_way");
     auto* said = named(form->addText(tr("What the citizen says of it"), text(order.citizenWords), true), "citizen_words");
     for (auto* field : {findings, measures, said})
         field->setFixedHeight(60);
     submitWith<core::orders::FeedBack>(form, [id = order.row.id, seen = order.row.ver, findings, measures, told, way, said] {
-        const QDate day = told->date();
         return core::orders::FeedBack{id, typed(findings), typed(measures),
-                                      core::dayFrom(day.year(), day.month(), day.day()).value_or(core::Day{}), typed(way),
+                                      coreDay(told->date()), typed(way),
                                       typed(said), seen};
     });
 }

@@ -39,7 +39,6 @@ constexpr Named kFieldName[] = {
     {"event", QT_TRANSLATE_NOOP("FieldName", "what happened")},
     {"at", QT_TRANSLATE_NOOP("FieldName", "time")},
     {"amount", QT_TRANSLATE_NOOP("FieldName", "how much")},
-    {"words", QT_TRANSLATE_NOOP("FieldName", "words")},
     {"matter", QT_TRANSLATE_NOOP("FieldName", "matter")},
     {"account", QT_TRANSLATE_NOOP("FieldName", "account")},
     {"role", QT_TRANSLATE_NOOP("FieldName", "role")},
