@@ -52,7 +52,7 @@ ui::Entrance entranceOf(core::workplace::Workplace& workplace, core::Executor& h
     entrance.packs = &workplace.packs();
     entrance.calendar = {[&workplace]() -> const core::calendar::WorkCalendar& { return workplace.calendar(); }};
     entrance.limitEvents = &workplace.limitEvents();
-    entrance.limits = &workplace.deadlineRules();
+    entrance.limits = {[&workplace]() -> const core::deadlines::RulePack& { return workplace.deadlineRules(); }};
     entrance.home = &home;
     entrance.practice = workplace.practice();
     if (!workplace.folder().empty())

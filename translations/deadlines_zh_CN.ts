@@ -107,6 +107,26 @@
         <source>Then</source>
         <translation>新期限</translation>
     </message>
+    <message>
+        <source>Amount</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Law and article</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期间</translation>
+    </message>
+    <message>
+        <source>In time or late</source>
+        <translation>是否超期</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineWords</name>
@@ -146,6 +166,26 @@
         <source>Paused, %1 left</source>
         <translation>已暂停，余 %1</translation>
     </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>
@@ -184,12 +224,25 @@
         <source>Notice of holidays taken in</source>
         <translation>录入节假日安排</translation>
     </message>
-</context>
-<context>
-    <name>NoticeForms</name>
     <message>
-        <source>paused</source>
-        <translation>暂停</translation>
+        <source>Edition of the limits drafted</source>
+        <translation>起草期限规则版本</translation>
+    </message>
+    <message>
+        <source>Limit changed in an edition</source>
+        <translation>修改版本中的期限</translation>
+    </message>
+    <message>
+        <source>Edition of the limits submitted</source>
+        <translation>提交期限规则版本</translation>
+    </message>
+    <message>
+        <source>Edition of the limits sent back</source>
+        <translation>退回期限规则版本</translation>
+    </message>
+    <message>
+        <source>Edition of the limits dropped</source>
+        <translation>作废期限规则版本</translation>
     </message>
 </context>
 <context>
@@ -204,6 +257,14 @@
     <message>
         <source>Keep the calendar</source>
         <translation>维护工作日历</translation>
+    </message>
+    <message>
+        <source>Draft editions of the limits</source>
+        <translation>起草期限规则版本</translation>
+    </message>
+    <message>
+        <source>Take editions of the limits into force</source>
+        <translation>启用期限规则版本</translation>
     </message>
 </context>
 <context>
@@ -454,14 +515,6 @@
 <context>
     <name>minyi::ui::DeadlinesPage</name>
     <message>
-        <source>Custody: %1</source>
-        <translation>羁押：%1</translation>
-    </message>
-    <message>
-        <source> (provisional)</source>
-        <translation>（暂定）</translation>
-    </message>
-    <message>
         <source>What is shown</source>
         <translation>显示内容</translation>
     </message>
@@ -560,6 +613,22 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>期限规则</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>新建版本</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
     </message>
 </context>
 <context>
@@ -715,6 +784,323 @@
     <message>
         <source>The year %1</source>
         <translation>%1 年</translation>
+    </message>
+</context>
+<context>
+    <name>BoardLines</name>
+    <message>
+        <source>Custody: %1</source>
+        <translation>羁押：%1</translation>
+    </message>
+    <message>
+        <source> (provisional)</source>
+        <translation>（暂定）</translation>
+    </message>
+</context>
+<context>
+    <name>minyi::ui::RulesView</name>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>set by the site</source>
+        <translation>本单位设置</translation>
+    </message>
+    <message>
+        <source>draft of %1</source>
+        <translation>%1起草中</translation>
+    </message>
+    <message>
+        <source>sent back to %1: %2</source>
+        <translation>退回%1：%2</translation>
+    </message>
+    <message>
+        <source>submitted by %1</source>
+        <translation>%1已提交</translation>
+    </message>
+    <message>
+        <source>does not fit the limits of this program and does not count</source>
+        <translation>与本程序的期限规则不符，不起作用</translation>
+    </message>
+    <message>
+        <source>drafted by %1, taken into force by %2</source>
+        <translation>%1起草，%2启用</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>期限规则</translation>
+    </message>
+    <message>
+        <source>Find a limit, an article, a law</source>
+        <translation>查找期限、条文、法律</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>改为%1</translation>
+    </message>
+    <message>
+        <source>%1 limits</source>
+        <translation>共%1项期限</translation>
+    </message>
+    <message>
+        <source>%1 of %2 limits</source>
+        <translation>%1项，共%2项</translation>
+    </message>
+    <message>
+        <source>No limit has these words.</source>
+        <translation>没有含有这些文字的期限。</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>至：%1</translation>
+    </message>
+    <message>
+        <source>A last day that is a day off moves to the next working day</source>
+        <translation>末日为休息日的顺延至下一工作日</translation>
+    </message>
+    <message>
+        <source>The last day does not move</source>
+        <translation>末日不顺延</translation>
+    </message>
+    <message>
+        <source>Extension: %1, %2</source>
+        <translation>延长：%1，%2</translation>
+    </message>
+    <message>
+        <source>a day that is set</source>
+        <translation>另行确定的日期</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>不计入：%1</translation>
+    </message>
+    <message>
+        <source>%1, valid from %2, %3 limits: %4</source>
+        <translation>《%1》，%2起施行，%3项期限：%4</translation>
+    </message>
+    <message>
+        <source>Try and submit</source>
+        <translation>试算并提交</translation>
+    </message>
+    <message>
+        <source>Try and take into force</source>
+        <translation>试算并启用</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+</context>
+<context>
+    <name>minyi::ui::RuleForms</name>
+    <message>
+        <source>moves to the next working day</source>
+        <translation>顺延至下一工作日</translation>
+    </message>
+    <message>
+        <source>stays where it is</source>
+        <translation>不顺延</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>A last day that is a day off</source>
+        <translation>末日为休息日</translation>
+    </message>
+    <message>
+        <source>The day it starts on</source>
+        <translation>开始当日</translation>
+    </message>
+    <message>
+        <source>Extension, %1 (%2)</source>
+        <translation>延长：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Draft the edition</source>
+        <translation>起草版本</translation>
+    </message>
+    <message>
+        <source>An edition holds the limits that change together. What starts before its day is counted as now.</source>
+        <translation>一个版本包含同时修改的期限。施行日之前开始的仍按现行规则计算。</translation>
+    </message>
+    <message>
+        <source>Law or notice</source>
+        <translation>法律或通知</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Drafted. Choose a limit and press Enter to change it.</source>
+        <translation>已起草。选择一项期限按回车修改。</translation>
+    </message>
+    <message>
+        <source>Put it into the edition</source>
+        <translation>写入版本</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <translation>%1，自%2起</translation>
+    </message>
+    <message>
+        <source>Leave it as it is now</source>
+        <translation>保持现行规定</translation>
+    </message>
+    <message>
+        <source>The edition leaves it as it is now</source>
+        <translation>该版本保持其现行规定</translation>
+    </message>
+    <message>
+        <source>In the edition. It counts once a second person has taken the edition into force.</source>
+        <translation>已写入版本，由第二人启用后生效。</translation>
+    </message>
+    <message>
+        <source>Drop the edition</source>
+        <translation>作废版本</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is dropped; the limits stay as they are.</source>
+        <translation>《%1》草稿作废，期限规则不变。</translation>
+    </message>
+    <message>
+        <source>%1 goes back to %2; the limits stay as they are.</source>
+        <translation>《%1》退回%2，期限规则不变。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>late either way</source>
+        <translation>均超期</translation>
+    </message>
+    <message>
+        <source>in time either way</source>
+        <translation>均按期</translation>
+    </message>
+    <message>
+        <source>would be late</source>
+        <translation>将超期</translation>
+    </message>
+    <message>
+        <source>would be in time</source>
+        <translation>将按期</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Submit the edition</source>
+        <translation>提交版本</translation>
+    </message>
+    <message>
+        <source>Take the edition into force</source>
+        <translation>启用版本</translation>
+    </message>
+    <message>
+        <source>What began in the last year, closed cases too, as if the changed limits had counted then.</source>
+        <translation>近一年开始的案件（含已结案件），假设当时即按修改后的期限计算。</translation>
+    </message>
+    <message>
+        <source>Looking at the cases of the last year…</source>
+        <translation>正在试算近一年的案件…</translation>
+    </message>
+    <message>
+        <source>Limits that would have ended otherwise</source>
+        <translation>届满日期将变化的期限</translation>
+    </message>
+    <message>
+        <source>The trial is not through yet.</source>
+        <translation>试算尚未完成。</translation>
+    </message>
+    <message>
+        <source>Submitted. A second person of legal affairs takes it into force.</source>
+        <translation>已提交，由法制部门第二人启用。</translation>
+    </message>
+    <message>
+        <source>In force. Every clock has been reckoned anew.</source>
+        <translation>已启用，全部期限已重新计算。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at, %3 would have ended otherwise</source>
+        <translation>已试算%1件，共%2件，%3项届满日期将变化</translation>
+    </message>
+    <message>
+        <source>%1 cases and orders looked at; none was under a limit that changes.</source>
+        <translation>已试算案件和督办单%1件，均不涉及修改的期限。</translation>
+    </message>
+    <message>
+        <source>%1 cases and orders looked at. The changed limits ran %2 times; %3 would have ended otherwise: %4 would have become late, %5 in time.</source>
+        <translation>已试算案件和督办单%1件。修改的期限共适用%2次，其中%3次届满日期将变化：%4次由按期变为超期，%5次由超期变为按期。</translation>
     </message>
 </context>
 </TS>

@@ -31,13 +31,6 @@ std::optional<Refusal> faultOf(const MoveCase& command, const Move& move, const 
     return {};
 }
 
-/// From when its term is counted after a step, if the step says so.
-bool startsTerm(Step step)
-{
-    return step == Step::File || step == Step::FileAgain || step == Step::MediationFailed || step == Step::Reopen ||
-           step == Step::SendBack;
-}
-
 void writeTimes(Tx& tx, const CaseFile& file, const Move& move)
 {
     const std::optional<Instant> now = tx.now();
@@ -47,17 +40,16 @@ void writeTimes(Tx& tx, const CaseFile& file, const Move& move)
         tx.set(file.id, &CaseFile::closedAt, isClosed(move.to) ? now : std::nullopt);
     if (move.step == Step::File || move.step == Step::FileAgain)
         tx.set(file.id, &CaseFile::filedAt, now);
-    if (startsTerm(move.step) && (file.kind == Class::Administrative || move.step == Step::SendBack))
-        tx.set(file.id, &CaseFile::termFrom, now);
-    else if (move.step == Step::FileAgain)
-        tx.set(file.id, &CaseFile::termFrom, std::optional<Instant>());
+    if (const TermChange term = termBy(file.kind, move.step); term != TermChange::Stays)
+        tx.set(file.id, &CaseFile::termFrom, term == TermChange::Begins ? now : std::nullopt);
     if (move.leaves == Happened::PenaltyDecided || move.leaves == Happened::NoPenaltyDecided)
         tx.set(file.id, &CaseFile::decidedAt, now);
 }
 
 void writeCounts(Tx& tx, const CaseFile& file, const Move& move)
 {
-    if (startsTerm(move.step) || (file.kind == Class::Criminal && move.from != move.to))
+    const bool newTerm = file.kind == Class::Criminal ? move.from != move.to : termBy(file.kind, move.step) == TermChange::Begins;
+    if (newTerm)
         tx.set(file.id, &CaseFile::extensions, std::int64_t{0}); // a new term has its own
     if (move.step == Step::SendBack)
         tx.set(file.id, &CaseFile::returns, file.returns + 1);

@@ -55,6 +55,18 @@ std::vector<Step> stepsOf(const CaseFile& file, const Standing& standing, const 
     return steps;
 }
 
+TermChange termBy(Class kind, Step step)
+{
+    switch (step) {
+    case Step::SendBack: return TermChange::Begins;
+    case Step::FileAgain: return TermChange::Ends;
+    case Step::File:
+    case Step::MediationFailed:
+    case Step::Reopen: return kind == Class::Administrative ? TermChange::Begins : TermChange::Stays;
+    default: return TermChange::Stays;
+    }
+}
+
 std::optional<Refusal> penaltyFault(const Json& fields, const Actor& actor)
 {
     if (!fields.is_object() || fields.empty())

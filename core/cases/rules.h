@@ -31,6 +31,10 @@ std::optional<Refusal> refusalOf(const Move* move, const CaseFile& file, const S
 /// The steps somebody may take now, in the order of the table.
 std::vector<Step> stepsOf(const CaseFile& file, const Standing& standing, const Actor& actor);
 
+/// What a step does to the day the term of a case is counted from.
+enum class TermChange { Stays, Begins, Ends };
+TermChange termBy(Class kind, Step step);
+
 /// What is wrong with the fields of a penalty, or nothing; a station chief alone has his limit.
 std::optional<Refusal> penaltyFault(const Json& fields, const Actor& actor);
 

@@ -104,9 +104,10 @@ Result<RulePack> RulePack::load(PackFile rulesFile, PackFile regimesFile, const 
     for (std::size_t i = 0; i < pack.m_rules.size(); ++i)
         pack.m_byId.emplace(pack.m_rules[i].id, i);
     for (const Rule& rule : pack.m_rules) {
-        pack.m_versions[rule.id] = {&rule};
         if (rule.family)
             pack.m_versions[*rule.family].push_back(&rule);
+        if (rule.family != rule.id)
+            pack.m_versions[rule.id] = {&rule};
     }
     return pack;
 }
@@ -119,11 +120,11 @@ const Rule* RulePack::find(std::string_view id) const
 
 Result<const Rule*> RulePack::chooseVersion(std::string_view familyOrId, Day start) const
 {
-    if (const auto* rule = find(familyOrId))
-        return rule;
     const auto& versions = versionsOf(familyOrId);
     if (versions.empty())
         return refuse(Why::UnknownName, "rule " + std::string(familyOrId));
+    if (versions.size() == 1 && versions.front()->id == familyOrId)
+        return versions.front();
     for (const Rule* rule : versions)
         if (rule->inForce(start))
             return rule;

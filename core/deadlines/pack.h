@@ -27,8 +27,8 @@ public:
     static Result<RulePack> load(PackFile rules, PackFile regimes, const EventBook& events);
 
     const Rule* find(std::string_view id) const;
-    /// The version of a family that the day of the start event calls for. An id of a rule gives that rule whatever its dates, so
-    /// that the legal department can pin a version to a case.
+    /// The version of a family that the day of the start event calls for. An id of a rule, unless its family is called so, gives that
+    /// rule whatever its dates.
     Result<const Rule*> chooseVersion(std::string_view familyOrId, Day start) const;
 
     /// All versions of a family, or the one rule of an id; empty if there is no such name.

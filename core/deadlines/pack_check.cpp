@@ -2,6 +2,7 @@
 
 #include "core/deadlines/levels.h"
 
+#include <map>
 #include <set>
 
 namespace minyi::core::deadlines {
@@ -146,15 +147,15 @@ JsonCheck checkRule(const Rule& rule)
 
 std::optional<RuleFault> checkTogether(std::span<const Rule> rules)
 {
-    std::set<std::string_view> ids;
+    std::map<std::string_view, const Rule*> ids;
     for (const auto& rule : rules)
-        if (!ids.insert(rule.id).second)
+        if (!ids.emplace(rule.id, &rule).second)
             return RuleFault{rule.id, {"id", "duplicate"}};
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const auto& rule = rules[i];
         if (!rule.family)
             continue;
-        if (ids.contains(*rule.family))
+        if (const auto named = ids.find(*rule.family); named != ids.end() && named->second->family != rule.family)
             return RuleFault{rule.id, {"family", "is_a_rule"}};
         for (const auto& other : rules.first(i)) {
             const bool apart = (rule.effectiveTo && other.effectiveFrom && *rule.effectiveTo < *other.effectiveFrom) ||

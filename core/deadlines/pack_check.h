@@ -16,7 +16,7 @@ struct RuleFault {
     JsonFault fault;
 };
 
-/// Ids are unique, families do not collide with ids, versions of a family do not overlap.
+/// Ids are unique, a family is called like no limit but its own first one, versions of a family do not overlap.
 std::optional<RuleFault> checkTogether(std::span<const Rule> rules);
 
 /// Minutes since midnight of "HH:mm"; nothing if it is no time of day.

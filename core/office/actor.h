@@ -68,6 +68,8 @@ enum class Permission : std::uint8_t {
     SeeIncidents,
     ImportIncidents,
     KeepCalendar,
+    DraftRules,    ///< a new edition of the limits
+    TakeRules,     ///< into force, what another drafted
 };
 
 template <>
@@ -106,6 +108,8 @@ struct TokensOf<Permission> {
         {Permission::SeeIncidents,         "see_incidents"        },
         {Permission::ImportIncidents,      "import_incidents"     },
         {Permission::KeepCalendar,         "keep_calendar"        },
+        {Permission::DraftRules,           "draft_rules"          },
+        {Permission::TakeRules,            "take_rules"           },
     };
 };
 

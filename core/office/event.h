@@ -26,7 +26,8 @@ enum class Happened {
     // an incident (workflows 5.3)
     IncidentRecorded, IncidentUpdated, IncidentSettled, IncidentAttached,
     // clocks and the calendar
-    FactRecorded, FactWithdrawn, ExtensionRefused, LawChosen, NoticeTaken,
+    FactRecorded, FactWithdrawn, ExtensionRefused, LawChosen, NoticeTaken, EditionDrafted, RuleChanged, EditionSubmitted, EditionSentBack,
+    EditionDropped,
 };
 
 template <>
@@ -88,7 +89,9 @@ struct TokensOf<Happened> {
         {Happened::IncidentAttached, "incident_attached"},
         {Happened::FactRecorded, "fact_recorded"}, {Happened::FactWithdrawn, "fact_withdrawn"},
         {Happened::ExtensionRefused, "extension_refused"}, {Happened::LawChosen, "law_chosen"},
-        {Happened::NoticeTaken, "notice_taken"},
+        {Happened::NoticeTaken, "notice_taken"}, {Happened::EditionDrafted, "edition_drafted"},
+        {Happened::RuleChanged, "rule_changed"}, {Happened::EditionSubmitted, "edition_submitted"},
+        {Happened::EditionSentBack, "edition_sent_back"}, {Happened::EditionDropped, "edition_dropped"},
     };
 };
 

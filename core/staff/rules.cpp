@@ -29,6 +29,7 @@ constexpr Right kRights[] = {
     {Role::R10, P::SeeCases},
     {Role::R11, P::RegisterCase}, {Role::R11, P::AssignCase}, {Role::R11, P::ArchiveCase}, {Role::R11, P::SeeCases},
     {Role::R12, P::Administer},    {Role::R12, P::Check},    {Role::R12, P::KeepCalendar}, {Role::R8, P::KeepCalendar},
+    {Role::R7,  P::DraftRules},    {Role::R8,  P::DraftRules}, {Role::R8, P::TakeRules},
     // incidents (workflows 3.2, 5.3)
     {Role::R1,  P::ImportIncidents}, {Role::R2, P::ImportIncidents}, {Role::R11, P::ImportIncidents},
     {Role::R4,  P::RecordIncident},  {Role::R4, P::SettleIncident},  {Role::R11, P::RecordIncident}, {Role::R11, P::SettleIncident},

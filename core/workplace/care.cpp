@@ -102,7 +102,7 @@ const deadlines::EventBook& Workplace::limitEvents() const
 
 const deadlines::RulePack& Workplace::deadlineRules() const
 {
-    return *m_parts->deadlineRules;
+    return m_parts->context.the<deadlines::RulePack>();
 }
 
 const rules::Packs& Workplace::packs() const

@@ -7,6 +7,7 @@
 #include "core/cases/table.h"
 #include "core/deadlines/case_clocks.h"
 #include "core/deadlines/commands.h"
+#include "core/deadlines/edition_commands.h"
 #include "core/deadlines/incident_clocks.h"
 #include "core/followup/commands.h"
 #include "core/followup/table.h"
@@ -34,14 +35,12 @@ std::string_view pack(const char* name)
 Result<Done> Parts::loadPacks()
 {
     shipped = {{"calendar.csv", pack("calendar.csv")}};
+    shippedRules = {{"deadlines.json", pack("deadlines.json")}, {"regimes.json", pack("regimes.json")}};
     auto known = deadlines::EventBook::load({"events.json", pack("events.json")});
     if (!known)
         return tl::unexpected(known.error());
     events = std::make_unique<deadlines::EventBook>(std::move(*known));
-    auto limits =
-        deadlines::RulePack::load({"deadlines.json", pack("deadlines.json")}, {"regimes.json", pack("regimes.json")}, *events);
-    if (!limits)
-        return tl::unexpected(limits.error());
+    shippedRules.events = events.get();
     auto rungs = deadlines::Ladders::load({"ladders.json", pack("ladders.json")});
     if (!rungs)
         return tl::unexpected(rungs.error());
@@ -54,7 +53,6 @@ Result<Done> Parts::loadPacks()
     auto typed = search::Vocabulary::load("search.json", pack("search.json"));
     if (!typed)
         return tl::unexpected(typed.error());
-    deadlineRules = std::make_unique<deadlines::RulePack>(std::move(*limits));
     packs = std::make_unique<rules::Packs>(std::move(*words));
     vocabulary = std::make_unique<search::Vocabulary>(std::move(*typed));
     context.put(*vocabulary);
@@ -63,7 +61,7 @@ Result<Done> Parts::loadPacks()
     context.put(shipped);
     context.put(*events);
     context.put(reckoners);
-    context.put(*deadlineRules);
+    context.put(shippedRules);
     context.put(*packs);
     return Done{};
 }
@@ -76,6 +74,7 @@ void Parts::registerModules()
     batches::add(entities);
     cases::add(entities);
     deadlines::add(entities);
+    deadlines::addEditions(entities);
     incidents::add(entities);
     followup::add(entities);
     orders::add(entities);
@@ -86,6 +85,7 @@ void Parts::registerModules()
     cases::add(catalog);
     cases::addIntake(catalog);
     deadlines::add(catalog);
+    deadlines::addEditions(catalog);
     incidents::add(catalog);
     batches::add(catalog);
     followup::add(catalog);
@@ -101,28 +101,41 @@ std::vector<Derivation> Parts::derivations() const
     return {deadlines::deriveCases, deadlines::deriveIncidents, followup::derive, orders::derive};
 }
 
-Result<Done> Parts::setCalendar(Db& db)
+Result<Done> Parts::setBooks(Db& db)
 {
     auto days = calendar::calendarOf(db, shipped);
     if (!days)
         return tl::unexpected(days.error());
+    auto rules = deadlines::rulesOf(db, shippedRules);
+    if (!rules)
+        return tl::unexpected(rules.error());
     calendars.push_back(std::make_unique<calendar::WorkCalendar>(std::move(*days)));
+    limits.push_back(std::make_unique<deadlines::RulePack>(std::move(*rules)));
+    editions = deadlines::markInForce(db);
     context.put(*calendars.back());
+    context.put(*limits.back());
     return Done{};
 }
 
-void Parts::deriveCalendar(Db& db, const Change& change, Instant now)
+void Parts::deriveBooks(Db& db, const Change& change, Instant now)
 {
     nextCalendar.reset();
-    if (!change.has(AggKind::Calendar))
-        return;
-    auto days = calendar::calendarOf(db, shipped);
-    if (!days)
-        return; // refused when it was taken in; one of a newer program waits for that program
-    nextCalendar = std::make_unique<calendar::WorkCalendar>(std::move(*days));
+    nextLimits.reset();
     Context then = context;
-    then.put(*nextCalendar);
-    reckonAll(db, then, derivations(), now);
+    // One that cannot be read was refused when it was taken in; one of a newer program waits for that program.
+    if (change.has(AggKind::Calendar))
+        if (auto days = calendar::calendarOf(db, shipped)) {
+            nextCalendar = std::make_unique<calendar::WorkCalendar>(std::move(*days));
+            then.put(*nextCalendar);
+        }
+    if (change.has(AggKind::RulePack) && deadlines::markInForce(db) != editions)
+        if (auto rules = deadlines::rulesOf(db, shippedRules)) {
+            nextLimits = std::make_unique<deadlines::RulePack>(std::move(*rules));
+            then.put(*nextLimits);
+            nextEditions = deadlines::markInForce(db);
+        }
+    if (nextCalendar || nextLimits)
+        reckonAll(db, then, derivations(), now);
 }
 
 void Parts::committed(const Tip& tip)
@@ -130,6 +143,11 @@ void Parts::committed(const Tip& tip)
     if (nextCalendar) {
         calendars.push_back(std::move(nextCalendar));
         context.put(*calendars.back());
+    }
+    if (nextLimits) {
+        limits.push_back(std::move(nextLimits));
+        editions = nextEditions;
+        context.put(*limits.back());
     }
     if (state)
         state->witness(life, tip);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/calendar/notice.h"
+#include "core/deadlines/edition.h"
 #include "core/deadlines/event_book.h"
 #include "core/deadlines/ladder.h"
 #include "core/deadlines/reckoners.h"
@@ -30,7 +31,10 @@ struct Workplace::Parts {
     std::unique_ptr<deadlines::EventBook> events;
     std::unique_ptr<deadlines::Ladders> ladders;
     deadlines::Reckoners reckoners;
-    std::unique_ptr<deadlines::RulePack> deadlineRules;
+    deadlines::ShippedRules shippedRules;
+    std::vector<std::unique_ptr<deadlines::RulePack>> limits; ///< the last is in force
+    std::unique_ptr<deadlines::RulePack> nextLimits;          ///< of an edition that is not committed yet
+    Uid editions, nextEditions;                               ///< which they rest on
     std::unique_ptr<rules::Packs> packs;
     std::unique_ptr<search::Vocabulary> vocabulary;
     Context context;
@@ -42,9 +46,10 @@ struct Workplace::Parts {
     void registerModules();
     std::vector<Derivation> derivations() const;
     std::string books() const;
-    Result<Done> setCalendar(Db& db);
-    /// A notice moves every date that rests on its days, in the transaction that takes it in.
-    void deriveCalendar(Db& db, const Change& change, Instant now);
+    /// The calendar and the limits as the notices and editions of this file have them.
+    Result<Done> setBooks(Db& db);
+    /// A notice, and an edition, moves every date that rests on it, in the transaction that takes it in.
+    void deriveBooks(Db& db, const Change& change, Instant now);
     void committed(const Tip& tip);
     static Result<std::unique_ptr<Db>> openDb(const std::string& path);
     Result<Identity> identify(Db& db);

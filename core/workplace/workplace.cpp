@@ -34,8 +34,8 @@ Result<std::unique_ptr<Db>> Parts::openDb(const std::string& path)
         const int before = schemaOf(*db);
         if (const auto migrated = migrate(*db); !migrated)
             return tl::unexpected(migrated.error());
-        if (before > 0 && before < newestSchema())
-            search::rebuild(*db); // derived: a file from before the index has none yet
+        if (before > 0 && before < search::kIndexSchema)
+            search::rebuild(*db);
         return db;
     } catch (const DbError& error) {
         if (error.code() == kNotADatabase)
@@ -74,13 +74,13 @@ Result<Done> Parts::start(std::unique_ptr<Db> db, const std::string& path)
         if (!identity)
             return tl::unexpected(identity.error());
         life = identity->incarnation;
-        if (auto days = setCalendar(*db); !days)
+        if (auto days = setBooks(*db); !days)
             return days;
         reckonIfStale(*db, context, derivations(), books(), clock->now());
         Office::Parts made{path, clock.get(), &entities, &context, {deadlines::react, orders::react}, derivations(), {}};
         made.derivations.push_back(search::derive); // not compared by a rebuild: it is made anew there
         made.derivations.push_back([this](Db& one, const Context&, const Change& change, Instant now) {
-            deriveCalendar(one, change, now);
+            deriveBooks(one, change, now);
         });
         made.committed = [this](const Tip& tip) { committed(tip); };
         office = std::make_unique<Office>(std::move(made), std::move(db), std::move(*identity), randomness);

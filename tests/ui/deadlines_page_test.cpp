@@ -1,10 +1,8 @@
-#include "tests/ui/pages_office.h"
+#include "tests/ui/limits_office.h"
 
 #include "core/calendar/notice_fields.h"
-#include "core/cases/command_fields.h"
 #include "core/deadlines/clock_fields.h"
 #include "core/deadlines/command_fields.h"
-#include "core/staff/commands.h"
 #include "ui/cases/case_clocks.h"
 #include "ui/cases/case_detail.h"
 #include "ui/cases/cases_page.h"
@@ -12,10 +10,7 @@
 #include "ui/deadlines/notice_forms.h"
 #include "ui/deadlines/year_view.h"
 #include "ui/kit/banner.h"
-#include "ui/kit/form_dialog.h"
 #include "ui/text/deadline_words.h"
-
-#include <catch2/catch.hpp>
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -23,67 +18,8 @@
 #include <QTest>
 
 using namespace minyi;
-using test::opened;
-using test::PagesOffice;
-using test::settle;
+using namespace minyi::test;
 using ui::DeadlinesPage;
-
-namespace {
-
-/// A station with two filed cases of its chief's, and a case manager who may keep the calendar too.
-struct Limits {
-    template <class C>
-    auto say(const std::string& account, const C& command)
-    {
-        const auto done = office.office().submit(office.actor(account), command);
-        INFO(std::string(core::CommandOf<C>::name) + ": " + (done ? "" : done.error().detail));
-        REQUIRE(done);
-        return *done;
-    }
-    Limits()
-    {
-        say("admin", core::staff::AddOfficer{"xu", "徐素问", "370299010000", {core::Role::R8}, {}});
-        say("admin", core::staff::AddOfficer{"tie", "铁中立", "370299020100", {core::Role::R5}, {}});
-        say("admin", core::staff::AddOfficer{"he", "何星野", "370299020100", {core::Role::R4}, {}});
-        for (const char* title : {"殴打他人", "盗窃电动自行车"}) {
-            core::cases::RegisterCase command;
-            command.title = title;
-            command.subtype = "theft";
-            command.unit = "370299020100";
-            command.handler = "he";
-            files.push_back(say("he", command).file);
-            say("tie", core::cases::MoveCase{files.back(), core::cases::Step::File, {}, "理由", {}});
-        }
-    }
-
-    PagesOffice office;
-    std::vector<core::Id<core::cases::CaseFile>> files;
-};
-
-ui::FormDialog* formOf(QWidget& page)
-{
-    for (auto* form : page.window()->findChildren<ui::FormDialog*>())
-        if (form->isVisible())
-            return form;
-    return nullptr;
-}
-
-template <class W>
-W* field(QWidget& page, const char* name)
-{
-    auto* form = formOf(page);
-    return form ? form->findChild<W*>(QLatin1String(name)) : nullptr;
-}
-
-QPushButton* button(QWidget& inside, const QString& words)
-{
-    for (auto* each : inside.findChildren<QPushButton*>())
-        if (each->text() == words && each->isVisibleTo(&inside))
-            return each;
-    return nullptr;
-}
-
-} // namespace
 
 TEST_CASE("the board lists what runs, says what is late, and Enter opens the case", "[ui][deadlines]")
 {

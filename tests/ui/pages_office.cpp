@@ -130,7 +130,7 @@ ui::Session PagesOffice::session(const std::string& account, const QString& lang
     session.packs = &m_workplace->packs();
     session.calendar = {[this]() -> const core::calendar::WorkCalendar& { return m_workplace->calendar(); }};
     session.limitEvents = &m_workplace->limitEvents();
-    session.limits = &m_workplace->deadlineRules();
+    session.limits = {[this]() -> const core::deadlines::RulePack& { return m_workplace->deadlineRules(); }};
     session.actor = actor(account);
     session.home = &m_home;
     session.language = language;

@@ -22,7 +22,8 @@ public:
         ui::Entrance way;
         way.office = &place.office(), way.packs = &place.packs(), way.limitEvents = &place.limitEvents();
         way.calendar = {[&place]() -> const core::calendar::WorkCalendar& { return place.calendar(); }};
-        way.limits = &place.deadlineRules(), way.home = &home, way.practice = practice;
+        way.limits = {[&place]() -> const core::deadlines::RulePack& { return place.deadlineRules(); }};
+        way.home = &home, way.practice = practice;
         way.accounts = [] { return QList<ui::Account>{{"lin", "林晓燕", "中心", "R1"}, {"wu", "吴敏", "中心", "R2"}}; };
         way.signIn = [&place, practice](const std::string& account, const std::optional<std::string>& phrase) {
             if (!practice && phrase != "right words")

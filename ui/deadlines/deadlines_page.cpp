@@ -1,7 +1,10 @@
 #include "ui/deadlines/deadlines_page.h"
 
 #include "core/deadlines/board_fields.h"
+#include "ui/deadlines/board_lines.h"
 #include "ui/deadlines/notice_forms.h"
+#include "ui/deadlines/rule_forms.h"
+#include "ui/deadlines/rules_view.h"
 #include "ui/deadlines/year_view.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/calls.h"
@@ -10,9 +13,7 @@
 #include "ui/kit/qt_text.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/table_delegate.h"
-#include "ui/text/cases_words.h"
 #include "ui/text/formats.h"
-#include "ui/text/words.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -23,59 +24,13 @@ namespace minyi::ui {
 namespace {
 
 namespace dl = core::deadlines;
-
-const Column<BoardLine> kBoardColumns[] = {
-    {QT_TRANSLATE_NOOP("Column", "Deadline"), [](const BoardLine& l) { return QVariant::fromValue(l.chip); }, 172},
-    {QT_TRANSLATE_NOOP("Column", "Limit"), [](const BoardLine& l) { return QVariant(l.limit); }, 240, Qt::AlignLeft, true},
-    {QT_TRANSLATE_NOOP("Column", "Due"), [](const BoardLine& l) { return QVariant(l.due); }, 178},
-    {QT_TRANSLATE_NOOP("Column", "Number"), [](const BoardLine& l) { return QVariant(l.number); }, 160},
-    {QT_TRANSLATE_NOOP("Column", "Matter"), [](const BoardLine& l) { return QVariant(qt(l.row.title)); }, 180},
-    {QT_TRANSLATE_NOOP("Column", "Officer"), [](const BoardLine& l) { return QVariant(qt(l.row.officer)); }, 88},
-    {QT_TRANSLATE_NOOP("Column", "Unit"), [](const BoardLine& l) { return QVariant(qt(l.row.unit)); }, 128},
-};
-constexpr int kLimit = 1;
-
-/// A clock of the board looks like one of a case.
-BoardLine lineOf(dl::BoardRow row, const Session& session)
-{
-    const Formats formats(session.language);
-    dl::ClockRow clock;
-    clock.due = row.due;
-    clock.left = row.left;
-    clock.leftUnit = row.leftUnit;
-    clock.custody = row.custody;
-    BoardLine line{std::move(row), clockChip(clock, session), {}, {}, {}};
-    line.number = spokenNumber(line.row.number, line.row.unit, line.row.caseKind);
-    line.limit = line.row.nameZh.empty() ? limitName(line.row.rule) : said(session, line.row.nameZh, line.row.nameEn);
-    if (line.row.custody)
-        line.limit = DeadlinesPage::tr("Custody: %1").arg(line.limit);
-    if (line.row.due)
-        line.due = formats.expiry(*line.row.due);
-    if (line.row.provisional)
-        line.due += DeadlinesPage::tr(" (provisional)");
-    return line;
-}
-
-dl::BoardRow rowOf(const dl::WaitingRow& waiting)
-{
-    dl::BoardRow row;
-    row.row = waiting.file.value;
-    row.number = waiting.number;
-    row.unit = waiting.unit;
-    row.caseKind = waiting.caseKind;
-    row.title = waiting.title + " · " + waiting.reason;
-    row.officer = waiting.askedBy;
-    row.nameZh = waiting.nameZh + "：" + waiting.conditionZh;
-    row.nameEn = waiting.nameEn + ": " + waiting.conditionEn;
-    row.due = waiting.due;
-    return row;
-}
+constexpr int kLimit = 1; ///< the column that takes what is left
 
 } // namespace
 
 DeadlinesPage::DeadlinesPage(Session& s, QWidget* parent)
     : Page(s, parent)
-    , m_views(new Segmented({{{}}, {{}}, {{}}, {{}}}, tr("What is shown")))
+    , m_views(new Segmented({{{}}, {{}}, {{}}, {{}}, {{}}}, tr("What is shown")))
     , m_stack(new QStackedWidget)
     , m_table(new TableView(tr("Deadlines")))
     , m_model(new RowModel<BoardLine>(kBoardColumns, this))
@@ -87,10 +42,13 @@ DeadlinesPage::DeadlinesPage(Session& s, QWidget* parent)
     , m_notices(new QVBoxLayout)
     , m_missing(new Banner(Tone::Warn, {}))
     , m_forms(new NoticeForms(s, this))
+    , m_ruleForms(new RuleForms(s, this))
+    , m_rules(new RulesView(s, m_ruleForms))
     , m_export(new ListExport(this))
     , m_yearly(makeButton({}, "primary"))
     , m_emergency(makeButton({}))
     , m_out(makeButton({}))
+    , m_draft(makeButton({}, "primary"))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(16, 12, 16, 8);
@@ -103,17 +61,21 @@ DeadlinesPage::DeadlinesPage(Session& s, QWidget* parent)
     m_missing->hide();
     m_stack->addWidget(makeBoard());
     m_stack->addWidget(makeCalendar());
+    m_stack->addWidget(m_rules);
     whole->addWidget(m_stack, 1);
-    for (auto* button : {m_yearly, m_emergency, m_out})
+    for (auto* button : {m_yearly, m_emergency, m_out, m_draft})
         button->setParent(this), button->hide();
     connect(m_views, &Segmented::chosen, this, &DeadlinesPage::choose);
     connect(m_yearly, &QPushButton::clicked, m_forms, &NoticeForms::openYearly);
     connect(m_emergency, &QPushButton::clicked, m_forms, &NoticeForms::openEmergency);
+    connect(m_draft, &QPushButton::clicked, m_ruleForms, &RuleForms::openDraft);
+    connect(m_ruleForms, &RuleForms::done, this, [this](const QString& words) { tell(Tone::Ok, words), reload(); });
     connect(m_out, &QPushButton::clicked, this, [this] { runAction(QStringLiteral("export")); });
     connect(m_export, &ListExport::told, this, [this](Tone tone, const QString& words) { tell(tone, words); });
     connect(m_forms, &NoticeForms::told, this, [this](const QString& words) { tell(Tone::Danger, words); });
     connect(m_forms, &NoticeForms::done, this, [this](const QString& words) { tell(Tone::Ok, words), reload(); });
-    watch(s, this, {core::AggKind::Case, core::AggKind::Order, core::AggKind::Matter, core::AggKind::Calendar}, [this] { reload(); });
+    watch(s, this, {core::AggKind::Case, core::AggKind::Order, core::AggKind::Matter, core::AggKind::Calendar,
+              core::AggKind::RulePack}, [this] { reload(); });
     m_shownYear = core::civil(core::dayOf(s.now())).year;
     m_views->setCurrent(All);
     retranslate();
@@ -149,46 +111,59 @@ QString DeadlinesPage::subtitle() const
 
 QList<QWidget*> DeadlinesPage::actions()
 {
-    const bool calendar = m_stack->currentIndex() == 1;
-    const bool keeps = calendar && session().may(core::Permission::KeepCalendar);
+    const int pane = m_stack->currentIndex();
+    const bool keeps = pane == CalendarPane && session().may(core::Permission::KeepCalendar);
     m_yearly->setVisible(keeps);
     m_emergency->setVisible(keeps);
-    m_out->setVisible(!calendar);
-    return calendar ? keeps ? QList<QWidget*>{m_emergency, m_yearly} : QList<QWidget*>() : QList<QWidget*>{m_out};
+    m_out->setVisible(pane == BoardPane);
+    m_draft->setVisible(pane == LimitsPane && session().may(core::Permission::DraftRules));
+    QList<QWidget*> shown;
+    for (QWidget* button : {m_emergency, m_yearly, m_out, m_draft})
+        if (!button->isHidden())
+            shown << button;
+    return shown;
 }
 
 QList<KeyHint> DeadlinesPage::keyHints() const
 {
-    if (m_stack->currentIndex() == 1)
-        return {{{"Tab"}, tr("Next field")}};
-    return {{{"J", "K"}, tr("Move")}, {{"Enter"}, tr("Open")}};
+    switch (m_stack->currentIndex()) {
+    case CalendarPane: return {{{"Tab"}, tr("Next field")}};
+    case LimitsPane: return {{{"J", "K"}, tr("Move")}, {{"Enter"}, tr("Change")}, {{"/"}, tr("Find")}};
+    default: return {{{"J", "K"}, tr("Move")}, {{"Enter"}, tr("Open")}};
+    }
+}
+
+QWidget* DeadlinesPage::mainOf(int pane) const
+{
+    if (pane == LimitsPane)
+        return m_rules->table();
+    return pane == CalendarPane || m_table->isHidden() ? static_cast<QWidget*>(m_views->button(qMax(0, m_views->current()))) : m_table;
 }
 
 void DeadlinesPage::focusMain()
 {
-    QWidget* main = m_table;
-    if (m_stack->currentIndex() == 1 || m_table->isHidden())
-        main = m_views->button(qMax(0, m_views->current()));
-    main->setFocus(Qt::OtherFocusReason);
+    mainOf(m_stack->currentIndex())->setFocus(Qt::OtherFocusReason);
 }
 
 void DeadlinesPage::choose(int view)
 {
     m_views->setCurrent(view);
-    m_stack->setCurrentIndex(view == Calendar ? 1 : 0);
+    m_stack->setCurrentIndex(view == Calendar ? CalendarPane : view == Limits ? LimitsPane : BoardPane);
     emit headChanged();
     reload();
     if (view != Calendar)
-        m_table->setFocus(Qt::OtherFocusReason);
+        (view == Limits ? m_rules->table() : m_table)->setFocus(Qt::OtherFocusReason);
 }
 
 void DeadlinesPage::reload()
 {
     askYear();
-    if (m_views->current() == Waiting)
-        askWaiting();
-    else if (m_views->current() != Calendar)
-        askBoard();
+    switch (m_views->current()) {
+    case Waiting: return askWaiting();
+    case Limits: return m_rules->reload();
+    case Calendar: return;
+    default: askBoard();
+    }
 }
 
 void DeadlinesPage::askBoard()
@@ -208,7 +183,7 @@ void DeadlinesPage::showBoard(dl::BoardAnswer answer)
         overdue += state == ChipState::Overdue;
         today += state == ChipState::Today;
         paused += state == ChipState::Paused;
-        lines.push_back(lineOf(std::move(row), session()));
+        lines.push_back(boardLine(std::move(row), session()));
     }
     const bool none = lines.empty();
     const QString words = tr("%1 overdue, %2 due within a day, %3 paused, %4 in all").arg(overdue).arg(today).arg(paused).arg(lines.size());
@@ -230,7 +205,7 @@ void DeadlinesPage::askWaiting()
             return;
         std::vector<BoardLine> lines;
         for (const auto& row : *rows)
-            lines.push_back(lineOf(rowOf(row), session()));
+            lines.push_back(boardLine(waitingRow(row), session()));
         const bool none = lines.empty();
         m_foot->setText(tr("%1 extensions wait for an answer").arg(lines.size()));
         m_model->setRows(std::move(lines));
@@ -269,7 +244,7 @@ ListSource DeadlinesPage::source() const
 
 bool DeadlinesPage::runAction(const QString& action)
 {
-    if (action == QLatin1String("export") && m_stack->currentIndex() == 0)
+    if (action == QLatin1String("export") && m_stack->currentIndex() == BoardPane)
         return m_export->choose(source()), true;
     if (action == QLatin1String("print") && session().may(core::Permission::PrintReports))
         return emit jumpTo(PageId::Documents, core::AggKind::Calendar, 0), true;
@@ -278,12 +253,14 @@ bool DeadlinesPage::runAction(const QString& action)
 
 void DeadlinesPage::retranslate()
 {
-    const QString words[] = {tr("All that run"), tr("Mine"), tr("Waiting for an answer"), tr("Calendar")};
-    for (int i = 0; i < 4; ++i)
+    const QString words[] = {tr("All that run"), tr("Mine"), tr("Waiting for an answer"), tr("Calendar"), tr("Limits")};
+    for (int i = 0; i < 5; ++i)
         m_views->setWords(i, words[i]);
     m_yearly->setText(tr("Take in a yearly notice"));
     m_emergency->setText(tr("Emergency notice"));
     m_out->setText(tr("Export"));
+    m_draft->setText(tr("New edition"));
+    m_rules->retranslate();
     reload();
 }
 

@@ -3,13 +3,11 @@
 #include <QLabel>
 
 #include "core/calendar/notice.h"
-#include "core/deadlines/board.h"
+#include "ui/deadlines/board_lines.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/list_export.h"
-#include "ui/kit/row_model.h"
 #include "ui/kit/views.h"
 #include "ui/shell/page.h"
-#include "ui/text/deadline_words.h"
 
 class QStackedWidget;
 class QToolButton;
@@ -19,15 +17,10 @@ namespace minyi::ui {
 
 class Banner;
 class NoticeForms;
+class RuleForms;
+class RulesView;
 class Segmented;
 class YearView;
-
-/// A clock as the table shows it.
-struct BoardLine {
-    core::deadlines::BoardRow row;
-    Chip chip;
-    QString limit, due, number;
-};
 
 /// Every limit that runs, custody first; what waits for an answer; and the calendar they are counted by.
 class DeadlinesPage : public Page {
@@ -45,17 +38,21 @@ public:
     bool runAction(const QString& action) override;
     QSize minimumSizeHint() const override { return {640, 320}; }
 
-    enum View { All, Mine, Waiting, Calendar };
+    enum View { All, Mine, Waiting, Calendar, Limits };
     void choose(int view);
     void showYear(int year);
     TableView* table() const { return m_table; }
     YearView* year() const { return m_year; }
     NoticeForms* forms() const { return m_forms; }
+    RulesView* rules() const { return m_rules; }
 
 protected:
     void retranslate() override;
 
 private:
+    enum Pane { BoardPane, CalendarPane, LimitsPane };
+
+    QWidget* mainOf(int pane) const;
     QWidget* makeBoard();
     QWidget* makeCalendar();
     void askBoard();
@@ -75,8 +72,10 @@ private:
     QVBoxLayout* m_notices;
     Banner* m_missing;
     NoticeForms* m_forms;
+    RuleForms* m_ruleForms;
+    RulesView* m_rules;
     ListExport* m_export;
-    QPushButton *m_yearly, *m_emergency, *m_out;
+    QPushButton *m_yearly, *m_emergency, *m_out, *m_draft;
     int m_shownYear = 0;
 };
 

@@ -35,15 +35,9 @@ const Column<MovedLine> kMovedColumns[] = {
 
 MovedLine lineOf(const dl::MovedRow& row, const Session& session)
 {
-    const Formats formats(session.language);
-    const auto say = [&](const std::optional<core::Instant>& at) {
-        if (!at)
-            return QCoreApplication::translate("NoticeForms", "paused");
-        const bool midnight = core::minuteOfDay(*at) == 0; // four columns share a dialog
-        return formats.shortDay(core::dayOf(midnight ? *at - 1 : *at)) + (midnight ? QStringLiteral(" 24:00") : QLatin1Char(' ') + formats.time(*at));
-    };
     return {spokenNumber(row.number, row.unit, row.caseKind),
-            row.nameZh.empty() ? limitName(row.rule) : said(session, row.nameZh, row.nameEn), say(row.before), say(row.then)};
+            row.nameZh.empty() ? limitName(row.rule) : said(session, row.nameZh, row.nameEn), shortExpiry(row.before, session),
+            shortExpiry(row.then, session)};
 }
 
 } // namespace

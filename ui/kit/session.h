@@ -12,20 +12,22 @@
 
 namespace minyi::ui {
 
-/// The calendar in force at the moment it is asked: a notice of holidays may be taken in while the window is open.
-struct CalendarInForce {
-    std::function<const core::calendar::WorkCalendar&()> ask;
+/// What is in force at the moment it is asked: a notice of holidays, or an edition of the limits, may be taken in while the window is
+/// open.
+template <class T>
+struct InForce {
+    std::function<const T&()> ask;
 
-    const core::calendar::WorkCalendar& operator*() const { return ask(); }
-    const core::calendar::WorkCalendar* operator->() const { return &ask(); }
+    const T& operator*() const { return ask(); }
+    const T* operator->() const { return &ask(); }
 };
 
 /// Who works here and what the pages need of the office. One a signed-in user; it outlives the pages made for it.
 struct Session {
     core::Office* office = nullptr;
     const core::rules::Packs* packs = nullptr;
-    CalendarInForce calendar;
-    const core::deadlines::RulePack* limits = nullptr;
+    InForce<core::calendar::WorkCalendar> calendar;
+    InForce<core::deadlines::RulePack> limits;
     const core::deadlines::EventBook* limitEvents = nullptr;
     core::Actor actor;
     core::Executor* home = nullptr; ///< the window thread

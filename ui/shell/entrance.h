@@ -20,8 +20,8 @@ struct Account {
 struct Entrance {
     core::Office* office = nullptr;
     const core::rules::Packs* packs = nullptr;
-    CalendarInForce calendar;
-    const core::deadlines::RulePack* limits = nullptr;
+    InForce<core::calendar::WorkCalendar> calendar;
+    InForce<core::deadlines::RulePack> limits;
     const core::deadlines::EventBook* limitEvents = nullptr;
     core::Executor* home = nullptr;
     bool practice = false;

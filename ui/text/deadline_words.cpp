@@ -70,6 +70,27 @@ QString amountWords(const core::deadlines::ExtensionRow& extension)
     return extension.least ? Say::tr("%1 to %2").arg(*extension.least).arg(most) : most;
 }
 
+QString unitWords(Unit unit)
+{
+    switch (unit) {
+    case Unit::Hours: return Say::tr("hours");
+    case Unit::CalendarDays: return Say::tr("days");
+    case Unit::WorkingDays: return Say::tr("working days");
+    case Unit::Months: return Say::tr("months");
+    }
+    return {};
+}
+
+QString shortExpiry(std::optional<core::Instant> due, const Session& session)
+{
+    if (!due)
+        return Say::tr("paused");
+    const Formats formats(session.language);
+    const bool midnight = core::minuteOfDay(*due) == 0;
+    return formats.shortDay(core::dayOf(midnight ? *due - 1 : *due)) +
+           (midnight ? QStringLiteral(" 24:00") : QLatin1Char(' ') + formats.time(*due));
+}
+
 QString becauseWords(std::string_view because)
 {
     const auto known = core::fromText<Because>(because);

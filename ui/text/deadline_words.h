@@ -18,6 +18,11 @@ inline QString said(const Session& session, const std::string& zh, const std::st
 QString amountWords(std::int64_t amount, core::deadlines::Unit unit);
 QString amountWords(const core::deadlines::ExtensionRow& extension);
 
+/// "days", "working days".
+QString unitWords(core::deadlines::Unit unit);
+/// The end of a limit where there is little room: "12-25 24:00"; "paused" if there is none.
+QString shortExpiry(std::optional<core::Instant> due, const Session& session);
+
 /// Why a day counts or does not (a word of core::deadlines::Because).
 QString becauseWords(std::string_view because);
 

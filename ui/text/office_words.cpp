@@ -64,6 +64,8 @@ constexpr Word<core::Permission> kPermission[] = {
     {core::Permission::SeeIncidents, QT_TRANSLATE_NOOP("Permission", "See incidents")},
     {core::Permission::ImportIncidents, QT_TRANSLATE_NOOP("Permission", "Import incidents")},
     {core::Permission::KeepCalendar, QT_TRANSLATE_NOOP("Permission", "Keep the calendar")},
+    {core::Permission::DraftRules, QT_TRANSLATE_NOOP("Permission", "Draft editions of the limits")},
+    {core::Permission::TakeRules, QT_TRANSLATE_NOOP("Permission", "Take editions of the limits into force")},
 };
 constexpr Word<core::AggKind> kAggKind[] = {
     {core::AggKind::Case, QT_TRANSLATE_NOOP("AggKind", "Case")},
@@ -136,6 +138,11 @@ constexpr Word<core::Happened> kHappened[] = {
     {core::Happened::ExtensionRefused, QT_TRANSLATE_NOOP("Happened", "Extension refused")},
     {core::Happened::LawChosen, QT_TRANSLATE_NOOP("Happened", "Law chosen")},
     {core::Happened::NoticeTaken, QT_TRANSLATE_NOOP("Happened", "Notice of holidays taken in")},
+    {core::Happened::EditionDrafted, QT_TRANSLATE_NOOP("Happened", "Edition of the limits drafted")},
+    {core::Happened::RuleChanged, QT_TRANSLATE_NOOP("Happened", "Limit changed in an edition")},
+    {core::Happened::EditionSubmitted, QT_TRANSLATE_NOOP("Happened", "Edition of the limits submitted")},
+    {core::Happened::EditionSentBack, QT_TRANSLATE_NOOP("Happened", "Edition of the limits sent back")},
+    {core::Happened::EditionDropped, QT_TRANSLATE_NOOP("Happened", "Edition of the limits dropped")},
     {core::Happened::Reminded, QT_TRANSLATE_NOOP("Happened", "Reminded")},
     {core::Happened::ExtensionAsked, QT_TRANSLATE_NOOP("Happened", "Extension asked for")},
     {core::Happened::Extended, QT_TRANSLATE_NOOP("Happened", "Extended")},
