@@ -84,12 +84,11 @@ void startWith(ui::MainWindow& window, ui::Preferences& preferences, Workplace& 
     if (options.account.isEmpty() || !workplace.practice())
         return;
     if (const auto actor = workplace.signIn(ui::utf8(options.account), {}))
-        window.enter(*actor);
+        window.enter(*actor, options.page);
     if (!options.language.isEmpty())
         preferences.setLanguage(options.language);
     if (!options.theme.isEmpty())
         preferences.setDark(options.theme == QLatin1String("dark"));
-    window.goTo(options.page);
 }
 
 /// The window and what runs beside it until it is closed: the door for `minyictl`, the schedule.

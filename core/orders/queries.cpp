@@ -56,18 +56,20 @@ std::vector<ListRow> listed(Db& db, const std::string& where, std::int64_t from,
     return rows;
 }
 
-/// Running clocks, the earliest first, each with what it runs on.
-Stmt running(const Ask& ask)
+/// The running clocks of one kind, the earliest first, each with what it runs on.
+Stmt running(const Ask& ask, AggKind kind)
 {
     const std::int64_t unit = ask.actor.seesAllUnits ? 0 : ask.actor.unit;
-    return ask.db.rows("SELECT d.kind,d.row,d.rule,o.number,m.channel,m.item,m.person,u.name,d.start,d.due,d.provisional,"
-                       "coalesce(o.state,m.state),o.cause,o.unit FROM due d LEFT JOIN work_order o ON d.kind=" +
-                           std::to_string(static_cast<int>(AggKind::Order)) +
-                           " AND o.rid=d.row LEFT JOIN matter m ON m.rid=CASE WHEN d.kind=" +
-                           std::to_string(static_cast<int>(AggKind::Order)) +
-                           " THEN o.matter ELSE d.row END LEFT JOIN unit u ON u.rid=m.unit WHERE d.done IS NULL AND d.kind IN (" +
-                           std::to_string(static_cast<int>(AggKind::Matter)) + "," + std::to_string(static_cast<int>(AggKind::Order)) + ")" +
-                           (unit ? " AND d.unit=" + std::to_string(unit) : "") + " ORDER BY d.due LIMIT ?",
+    const std::string index = unit ? "due_open_unit_kind" : "due_open_kind";
+    const bool order = kind == AggKind::Order;
+    return ask.db.rows("SELECT d.kind,d.row,d.rule," + std::string(order ? "o.number" : "NULL") +
+                           ",m.channel,m.item,m.person,u.name,d.start,d.due,d.provisional," +
+                           (order ? "o.state,o.cause,o.unit" : "m.state,NULL,NULL") + " FROM due d INDEXED BY " + index +
+                           (order ? " LEFT JOIN work_order o ON o.rid=d.row LEFT JOIN matter m ON m.rid=o.matter"
+                                  : " LEFT JOIN matter m ON m.rid=d.row") +
+                           " LEFT JOIN unit u ON u.rid=m.unit WHERE d.done IS NULL AND d.kind=" +
+                           std::to_string(static_cast<int>(kind)) + (unit ? " AND d.unit=" + std::to_string(unit) : "") +
+                           " ORDER BY d.due,d.row LIMIT ?",
                        kToday);
 }
 
@@ -147,19 +149,22 @@ Result<TodayAnswer> answer(const Ask& ask, const Today&)
     TodayAnswer out;
     out.load.assign(7, 0);
     const Day today = dayOf(ask.now);
-    for (Stmt clock = running(ask); clock.step();) {
-        auto row = todayRow(ask.actor, clock);
-        if (!row)
-            continue;
-        const Day lastDay = dayOf(row->due - 1);
-        if (row->due <= ask.now)
+    for (const AggKind kind : {AggKind::Matter, AggKind::Order})
+        for (Stmt clock = running(ask, kind); clock.step();)
+            if (auto row = todayRow(ask.actor, clock))
+                out.rows.push_back(std::move(*row));
+    std::stable_sort(out.rows.begin(), out.rows.end(), [](const TodayRow& a, const TodayRow& b) { return a.due < b.due; });
+    if (out.rows.size() > kToday)
+        out.rows.resize(kToday);
+    for (const TodayRow& row : out.rows) {
+        const Day lastDay = dayOf(row.due - 1);
+        if (row.due <= ask.now)
             ++out.overdue;
         else if (lastDay == today)
             ++out.dueToday;
         if (lastDay >= today && lastDay - today < 7)
             ++out.load[static_cast<std::size_t>(lastDay - today)];
-        out.toCall += row->kind == AggKind::Matter;
-        out.rows.push_back(std::move(*row));
+        out.toCall += row.kind == AggKind::Matter;
     }
     out.openOrders = ask.db.one<std::int64_t>("SELECT count(*) FROM work_order o WHERE o.closed_at IS NULL AND o.state<>'merged'" +
                                               sight(ask.actor))

@@ -121,7 +121,7 @@ TEST_CASE("a file from before cases and search is brought up to date and found w
     }
     {
         Db db(folder / "w/minyi.db", Access::Write);
-        db.script("DROP TABLE case_fact; DROP TABLE case_extension; DROP TABLE calendar_notice; DROP TABLE reminder;"
+        db.script("DROP TABLE rule_edition; DROP TABLE case_fact; DROP TABLE case_extension; DROP TABLE calendar_notice; DROP TABLE reminder;"
                   "DROP TABLE search; DROP TABLE search_text; DROP TABLE incident; DROP TABLE stand_in; DROP TABLE case_view;"
                   "DROP TABLE case_step; DROP TABLE case_person; DROP TABLE case_file; DROP TABLE case_tally;"
                   "DROP TABLE case_state_sum; DROP TABLE case_subtype_sum;"
@@ -135,6 +135,32 @@ TEST_CASE("a file from before cases and search is brought up to date and found w
         INFO(line.name << " " << line.detail);
         CHECK(line.ok);
     }
+}
+
+TEST_CASE("a file that lacks the newest tables gets them, and its index is not made anew", "[storage]")
+{
+    const TempFolder folder;
+    makeAt(folder / "w");
+    {
+        auto made = workplace::Workplace::open(folder / "w");
+        REQUIRE(made);
+        followup::TakeIn day;
+        day.profile = "hr";
+        day.read = 1;
+        day.rows.push_back(make::row(1));
+        REQUIRE((*made)->office().submit(staff::systemActor(), day));
+    }
+    {
+        Db db(folder / "w/minyi.db", Access::Write);
+        db.script("DROP TABLE rule_edition; DROP INDEX due_open_kind; DROP INDEX due_open_unit_kind; PRAGMA user_version=8;"
+                  "DELETE FROM search_text"); // an index made anew would have them again
+    }
+    const auto opened = workplace::Workplace::open(folder / "w");
+    REQUIRE(opened);
+    Db db(folder / "w/minyi.db", Access::Read);
+    CHECK(schemaOf(db) == newestSchema());
+    CHECK(db.one<std::int64_t>("SELECT count(*) FROM rule_edition") == 0);
+    CHECK(db.one<std::int64_t>("SELECT count(*) FROM search_text") == 0);
 }
 
 TEST_CASE("a newer file, a thing that is no database, an owner and an empty folder each get their own no", "[storage]")

@@ -35,6 +35,7 @@ TEST_CASE("the call queue is a sound model with every matter that waits", "[ui][
     FollowUpPage page(session);
     QAbstractItemModelTester tester(&page.queue()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     page.reload();
+    settle();
 
     CHECK(page.queue()->model().rowCount() == 3);
     CHECK_FALSE(page.queue()->model().index(0, 0).data(Qt::AccessibleTextRole).toString().isEmpty());
@@ -46,6 +47,7 @@ TEST_CASE("a call driven by keys records the answer and drafts the order", "[ui]
     auto session = office.session("lin");
     auto page = opened<FollowUpPage>(session);
     page->open(office.matter("M1").value);
+    settle();
 
     QTest::keyClick(page->queue()->list(), Qt::Key_Return);
     settle();
@@ -72,14 +74,17 @@ TEST_CASE("name and number are masked until the call is claimed", "[ui][followup
     auto session = office.session("sun");
     auto page = opened<FollowUpPage>(session);
     page->open(office.matter("M1").value);
+    settle();
     REQUIRE(page->call()->answer());
     CHECK(page->call()->answer()->phone == "138****0001");
 
     page->call()->claim();
+    settle();
     CHECK(page->call()->answer()->phone == "13800000001");
     CHECK(page->call()->answer()->person == "王芳芳");
 
     page->call()->release();
+    settle();
     CHECK(page->call()->answer()->phone == "138****0001");
 }
 
@@ -89,6 +94,7 @@ TEST_CASE("an own matter is shown as such and not taken", "[ui][followup]")
     auto session = office.session("lin");
     auto page = opened<FollowUpPage>(session);
     page->open(office.matter("M3").value);
+    settle();
     const auto* row = page->queue()->row(office.matter("M3").value);
     REQUIRE(row);
     CHECK(row->own);
@@ -104,14 +110,17 @@ TEST_CASE("what was typed on a call survives a look at another one", "[ui][follo
     auto session = office.session("sun");
     auto page = opened<FollowUpPage>(session);
     page->open(office.matter("M1").value);
+    settle();
     page->call()->claim();
     page->call()->choose(3);
     page->call()->choose(2);
     page->call()->findChild<QPlainTextEdit*>()->setPlainText("waited two hours");
 
     page->open(office.matter("M2").value);
+    settle();
     CHECK(page->call()->draft().isEmpty());
     page->open(office.matter("M1").value);
+    settle();
     CHECK(page->call()->draft().quote == "waited two hours");
     CHECK(page->call()->draft().cause == "C02");
 
@@ -119,6 +128,7 @@ TEST_CASE("what was typed on a call survives a look at another one", "[ui][follo
     FollowUpPage other(session);
     other.restoreDraft(saved);
     other.open(office.matter("M1").value);
+    settle();
     CHECK(other.call()->draft().quote == "waited two hours");
     CHECK(other.call()->draft().rating == core::followup::Rating::Dissatisfied);
 }
@@ -129,6 +139,7 @@ TEST_CASE("a refused record keeps the words and says what is missing", "[ui][fol
     auto session = office.session("sun");
     auto page = opened<FollowUpPage>(session);
     page->open(office.matter("M2").value);
+    settle();
     page->call()->claim();
     page->call()->choose(3);
     page->call()->choose(1);
@@ -194,6 +205,7 @@ TEST_CASE("the follow-up page keeps to its rules at every size, in both language
     auto page = opened<FollowUpPage>(session);
     CHECK(test::lintEverywhere(*page).join("\n").toStdString() == "");
     page->open(office.matter("M1").value);
+    settle();
     page->call()->claim();
     page->call()->choose(3);
     CHECK(test::lintEverywhere(*page, true).join("\n").toStdString() == "");

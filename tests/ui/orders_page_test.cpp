@@ -62,6 +62,7 @@ TEST_CASE("the table of orders is a sound model", "[ui][orders]")
     OrdersPage page(session);
     QAbstractItemModelTester tester(&page.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     page.reload();
+    settle();
     CHECK(page.model().rowCount() == 1);
 }
 

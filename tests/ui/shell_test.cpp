@@ -129,6 +129,8 @@ TEST_CASE("only the administrator sees the parameters of the site", "[shell][set
     w.window.enter(*w.office.workplace().signIn("admin", {}));
     auto* theirs = qobject_cast<ui::SettingsPage*>(w.window.desk()->page(ui::PageId::Settings));
     REQUIRE(theirs);
+    theirs->reload();
+    test::settle();
     CHECK(theirs->model().rowCount() == static_cast<int>(std::size(core::settings::kSettings)));
 }
 

@@ -42,6 +42,7 @@ TEST_CASE("every figure of Today is the office's own answer", "[today]")
     for (const char* account : {"lin", "wu", "chief"}) {
         auto session = office.session(account);
         ui::TodayPage page(session);
+        test::settle();
         const auto answer = asked(session);
         const std::vector<std::int64_t> wanted =
             session.may(core::Permission::SeeFollowUp)
@@ -64,6 +65,7 @@ TEST_CASE("a role without follow-up gets no tile and no batch of it", "[today]")
     test::PagesOffice office;
     auto session = office.session("chief");
     ui::TodayPage page(session);
+    test::settle();
     CHECK(page.tiles().size() == 3);
 }
 
@@ -94,6 +96,7 @@ TEST_CASE("Enter on Today opens the order or the call of the row", "[today]")
     auto session = office.session("lin");
     ui::TodayPage page(session);
     QSignalSpy jumps(&page, &ui::Page::jumpTo);
+    test::settle();
     page.focusMain();
     QTest::keyClick(page.list(), Qt::Key_Return);
     REQUIRE(jumps.size() == 1);
@@ -119,6 +122,7 @@ TEST_CASE("an empty Today says so instead of showing nothing", "[today]")
     ui::TodayPage page(session);
     page.resize(1200, 700);
     page.show();
+    test::settle();
     CHECK(page.shown().rows.empty());
     CHECK_FALSE(page.list()->isVisible());
 }

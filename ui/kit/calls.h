@@ -35,16 +35,21 @@ void askEach(Session& session, Q question, QWidget* context, F reply)
                         });
 }
 
-/// Asks the office; an answer overtaken by a newer question of the same kind from the same context is dropped.
+/// Asks the office once the window has come to rest; a question overtaken by a newer one of the same kind from the same context is not
+/// asked, or its answer is dropped.
 template <class Q, class F>
 void ask(Session& session, Q question, QWidget* context, F reply)
 {
     const QByteArray slot = QByteArray("asked ") + typeid(Q).name();
     const int number = context->property(slot).toInt() + 1;
     context->setProperty(slot, number);
-    askEach(session, std::move(question), context, [context, slot, number, reply = std::move(reply)](auto result) mutable {
-        if (context->property(slot).toInt() == number)
-            reply(std::move(result));
+    QTimer::singleShot(0, context, [&session, context, slot, number, question = std::move(question), reply = std::move(reply)]() mutable {
+        if (context->property(slot).toInt() != number)
+            return;
+        askEach(session, std::move(question), context, [context, slot, number, reply = std::move(reply)](auto result) mutable {
+            if (context->property(slot).toInt() == number)
+                reply(std::move(result));
+        });
     });
 }
 

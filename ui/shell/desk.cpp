@@ -23,21 +23,14 @@ namespace {
 
 constexpr int kNarrow = 1000;
 constexpr int kNotes = 12;
-
-/// The role people know somebody by: the first of the list that is held.
-core::Role leadingRole(const core::Actor& actor)
-{
-    for (const auto& token : core::TokensOf<core::Role>::table)
-        if (token.value != core::Role::None && actor.has(token.value))
-            return token.value;
-    return core::Role::None;
-}
+constexpr int kRestMs = 300; ///< the first page comes first
 
 } // namespace
 
-Desk::Desk(Session session, Preferences& preferences, QWidget* parent)
+Desk::Desk(Session session, Preferences& preferences, const QString& first, QWidget* parent)
     : QWidget(parent)
     , m_session(std::move(session))
+    , m_preferences(preferences)
     , m_jump(m_session.now(), core::steadyMs(), core::Instant{m_session.office->tip().hlc >> 16})
     , m_places(pagesFor(m_session.actor))
     , m_rail(new Rail(this))
@@ -50,7 +43,8 @@ Desk::Desk(Session session, Preferences& preferences, QWidget* parent)
     build();
     connect(&preferences, &Preferences::languageComing, this, [this](const QString& language) { m_session.language = language; });
     for (const auto& row : m_places)
-        addPage(row, preferences);
+        m_rail->addItem(static_cast<int>(row.id), QLatin1String(row.icon), pageWord(row), QLatin1String(row.shortcut),
+                        row.bottom ? Rail::Place::Bottom : Rail::Place::Top);
     ask(m_session, core::staff::Units{}, this, [this](core::Result<std::vector<core::staff::UnitRow>> units) {
         if (!units)
             return;
@@ -61,7 +55,9 @@ Desk::Desk(Session session, Preferences& preferences, QWidget* parent)
     });
     new Reminding(*this);
     retranslate();
-    go(m_places.empty() ? PageId::Today : firstPage(m_session.actor));
+    const auto wanted = std::find_if(m_places.begin(), m_places.end(), [&](const PageRow& row) { return qt(row.name) == first; });
+    go(wanted != m_places.end() ? wanted->id : firstPage(m_session.actor));
+    QTimer::singleShot(kRestMs, this, &Desk::makeRest);
 }
 
 Desk::~Desk()
@@ -113,12 +109,20 @@ void Desk::checkClock()
                       QLatin1Char(' ') + tr("What is recorded keeps its time, and no date was moved. Set the clock right before you record more."));
 }
 
-void Desk::addPage(const PageRow& row, Preferences& preferences)
+Page* Desk::page(PageId id)
+{
+    if (auto* made = m_pages.value(static_cast<int>(id)))
+        return made;
+    for (const auto& row : m_places)
+        if (row.id == id)
+            return makePage(row);
+    return nullptr;
+}
+
+Page* Desk::makePage(const PageRow& row)
 {
     const int id = static_cast<int>(row.id);
-    m_rail->addItem(id, QLatin1String(row.icon), pageWord(row), QLatin1String(row.shortcut),
-                    row.bottom ? Rail::Place::Bottom : Rail::Place::Top);
-    auto* page = row.make(m_session, preferences, m_stack);
+    auto* page = row.make(m_session, m_preferences, m_stack);
     m_pages.insert(id, page);
     m_stack->addWidget(page);
     connect(page, &Page::headChanged, this, [this, page] {
@@ -128,7 +132,16 @@ void Desk::addPage(const PageRow& row, Preferences& preferences)
     connect(page, &Page::badgeChanged, this, [this, id](int count, bool urgent) { m_rail->setBadge(id, count, urgent); });
     connect(page, &Page::jumpTo, this, &Desk::open);
     connect(page, &Page::told, this, &Desk::tell);
-    page->reload();
+    return page;
+}
+
+void Desk::makeRest()
+{
+    for (const auto& row : m_places)
+        if (!m_pages.contains(static_cast<int>(row.id))) {
+            makePage(row)->reload();
+            return QTimer::singleShot(0, this, &Desk::makeRest);
+        }
 }
 
 PageId Desk::currentId() const
@@ -199,7 +212,8 @@ QJsonObject Desk::saveDrafts() const
 {
     QJsonObject drafts{{QStringLiteral("page"), static_cast<int>(currentId())}};
     for (const auto& row : m_places) {
-        const auto draft = page(row.id)->saveDraft();
+        const auto* made = m_pages.value(static_cast<int>(row.id));
+        const auto draft = made ? made->saveDraft() : QJsonObject();
         if (!draft.isEmpty())
             drafts.insert(qt(row.name), draft);
     }

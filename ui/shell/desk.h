@@ -22,12 +22,14 @@ class Desk : public QWidget {
     Q_OBJECT
 
 public:
-    Desk(Session session, Preferences& preferences, QWidget* parent);
+    /// `first` is the name of the page it starts on; else it is that of who came in.
+    Desk(Session session, Preferences& preferences, const QString& first, QWidget* parent);
     ~Desk() override;
 
     Session& session() { return m_session; }
     const std::vector<PageRow>& places() const { return m_places; }
-    Page* page(PageId id) const { return m_pages.value(static_cast<int>(id)); }
+    /// Made when it is first wanted; nothing for a page this user has not.
+    Page* page(PageId id);
     Page* current() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
     PageId currentId() const;
     void go(PageId id);
@@ -57,13 +59,16 @@ protected:
 
 private:
     void build();
-    void addPage(const PageRow& row, Preferences& preferences);
+    Page* makePage(const PageRow& row);
+    /// One page a turn of the event loop, so that the rail has its numbers and nobody waits.
+    void makeRest();
     void showHead();
     void showIdentity();
     void showNotes();
     void retranslate();
 
     Session m_session;
+    Preferences& m_preferences;
     core::JumpWatch m_jump;
     std::vector<PageRow> m_places;
     QHash<int, Page*> m_pages;

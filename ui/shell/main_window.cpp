@@ -39,7 +39,7 @@ MainWindow::MainWindow(Entrance entrance, Preferences& preferences, QWidget* par
     , m_signIn(new SignIn(m_entrance))
 {
     m_stack->addWidget(m_signIn);
-    connect(m_signIn, &SignIn::signedIn, this, &MainWindow::enter);
+    connect(m_signIn, &SignIn::signedIn, this, [this](const core::Actor& actor) { enter(actor); });
     addActions();
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
@@ -76,7 +76,7 @@ void MainWindow::addActions()
     }
 }
 
-void MainWindow::enter(const core::Actor& actor)
+void MainWindow::enter(const core::Actor& actor, const QString& first)
 {
     const auto account = qt(actor.account);
     if (m_desk && qt(m_desk->session().actor.account) == account) {
@@ -85,7 +85,7 @@ void MainWindow::enter(const core::Actor& actor)
     } else {
         leaveDesk();
         m_preferences.load(account);
-        m_desk = new Desk(m_entrance.session(actor, m_preferences.language()), m_preferences, this);
+        m_desk = new Desk(m_entrance.session(actor, m_preferences.language()), m_preferences, first, this);
         m_stack->addWidget(m_desk);
         m_stack->setCurrentWidget(m_desk);
         connect(m_desk, &Desk::palettePressed, this, &MainWindow::showPalette);

@@ -29,7 +29,8 @@ public:
     MainWindow(Entrance entrance, Preferences& preferences, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void enter(const core::Actor& actor);
+    /// On a page by its name; else on that of who came in.
+    void enter(const core::Actor& actor, const QString& first = {});
     void lock();
     void switchUser();
     /// A page by its name on the command line; false when this user has none of that name.

@@ -59,4 +59,12 @@ PageId firstPage(const core::Actor& actor)
     return actor.may(P::CallPublic) ? PageId::FollowUp : PageId::Today;
 }
 
+core::Role leadingRole(const core::Actor& actor)
+{
+    for (const auto& token : core::TokensOf<core::Role>::table)
+        if (token.value != core::Role::None && actor.has(token.value))
+            return token.value;
+    return core::Role::None;
+}
+
 } // namespace minyi::ui

@@ -26,5 +26,7 @@ std::vector<PageRow> pagesFor(const core::Actor& actor);
 QString pageWord(const PageRow& row);
 /// Where this user starts: operators at follow-up, everybody else at Today.
 PageId firstPage(const core::Actor& actor);
+/// The role people know somebody by: the first of the list that is held.
+core::Role leadingRole(const core::Actor& actor);
 
 } // namespace minyi::ui
