@@ -1,9 +1,55 @@
 #include "ui/look/paint.h"
 
+#include <QCache>
 #include <QEvent>
 #include <QFontMetrics>
+#include <QStaticText>
+#include <QtMath>
 
 namespace minyi::ui {
+
+namespace {
+
+constexpr int kAnyWidth = -1;
+constexpr int kKept = 2048; ///< texts; a screen has some hundreds
+
+/// Words as they are drawn, shaped once: a list repeats them row after row and paint after paint.
+struct Shaped {
+    QFont font;
+    QStaticText text;
+    QSizeF size;
+};
+
+struct ShapedKey {
+    QString text;
+    int type;
+    int width; ///< cut to this
+
+    bool operator==(const ShapedKey&) const = default;
+};
+
+size_t qHash(const ShapedKey& key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.text, key.type, key.width);
+}
+
+const Shaped& shaped(const QString& text, Type type, int width)
+{
+    static QCache<ShapedKey, Shaped> kept(kKept);
+    const ShapedKey key{text, static_cast<int>(type), width};
+    const QFont& wanted = font(type);
+    if (const auto* found = kept.object(key); found && found->font == wanted)
+        return *found;
+    auto* made = new Shaped{wanted, {}, {}};
+    made->text.setTextFormat(Qt::PlainText);
+    made->text.setText(width == kAnyWidth ? text : QFontMetrics(wanted).elidedText(text, Qt::ElideRight, width));
+    made->text.prepare({}, wanted);
+    made->size = made->text.size();
+    kept.insert(key, made);
+    return *made;
+}
+
+} // namespace
 
 void paintBox(QPainter& painter, const QRectF& box, const QColor& fill, const QColor& line, qreal radius, qreal pen,
               Qt::PenStyle style)
@@ -35,17 +81,22 @@ int paintText(QPainter& painter, const QRect& box, const QString& text, Type typ
 {
     if (box.width() <= 0)
         return 0;
-    const QFontMetrics metrics(font(type));
-    const auto shown = metrics.elidedText(text, Qt::ElideRight, box.width());
-    painter.setFont(font(type));
+    const Shaped& whole = shaped(text, type, kAnyWidth);
+    const Shaped& shown = whole.size.width() > box.width() ? shaped(text, type, box.width()) : whole;
+    QRectF place(QPointF(0, 0), shown.size);
+    place.moveTop(box.y() + (box.height() - shown.size.height()) / 2.0);
+    place.moveLeft(align & Qt::AlignRight     ? box.x() + box.width() - shown.size.width()
+                   : align & Qt::AlignHCenter ? box.x() + (box.width() - shown.size.width()) / 2.0
+                                              : box.x());
+    painter.setFont(shown.font);
     painter.setPen(colour);
-    painter.drawText(box, static_cast<int>(align) | Qt::TextSingleLine, shown);
-    return metrics.horizontalAdvance(shown);
+    painter.drawStaticText(place.topLeft(), shown.text);
+    return qCeil(shown.size.width());
 }
 
 int textWidth(Type type, const QString& text)
 {
-    return QFontMetrics(font(type)).horizontalAdvance(text);
+    return qCeil(shaped(text, type, kAnyWidth).size.width());
 }
 
 void paintFocus(QPainter& painter, const QRectF& box, qreal radius)
