@@ -164,3 +164,36 @@ TEST_CASE("the board shows custody first, then what ends first, each to who sees
     CHECK(d.w.ask("qin", Board{moment("2026-11-28 12:00"), false, {}}).rows.size() == 3);
     CHECK(d.w.ask("qin", Board{{}, false, 2}).more);
 }
+
+TEST_CASE("a report taken in late is overdue from the start, in red and with its hours counted", "[deadlines]")
+{
+    Desk2 d(0);
+    RegisterCase command;
+    command.title = "电动自行车被盗";
+    command.subtype = "theft";
+    command.unit = "370299020100";
+    command.handler = "chen";
+    command.opened = d.w.office().now() - 40 * kHour;
+    const auto file = d.w.say("gu", command).file;
+    const auto clocks = d.w.ask("chen", Clocks{file, {}, {}}).clocks;
+    REQUIRE(clocks.size() == 1);
+    CHECK(*clocks[0].due == *command.opened + 24 * kHour);
+    CHECK(*clocks[0].due < d.w.office().now());
+    REQUIRE_FALSE(clocks[0].why.empty());
+    CHECK(clocks[0].why.back().because == "hours");
+    const auto board = d.w.ask("chen", Board{});
+    REQUIRE(board.rows.size() == 1);
+    CHECK(board.rows[0].due == clocks[0].due);
+}
+
+TEST_CASE("the clock of the law goes on when a case is handed over", "[deadlines]")
+{
+    Desk2 d(1);
+    d.w.say("admin", staff::AddOfficer{"bai", "白问渠", "370299020100", {Role::R4}, {}});
+    const auto before = d.due(0);
+    d.w.pass(9 * kDayMs);
+    d.w.say("ma", HandOver{d.files, {}, "bai", HandOverReason::Transfer, {}});
+    CHECK(plainTime(*d.w.ask("bai", File{d.files[0]}).row.due) == before);
+    const auto clock = d.w.ask("bai", Clocks{d.files[0], {}, {}}).clocks.at(0);
+    CHECK(dayOf(clock.start) == dayOf(moment("2026-11-24 09:00")));
+}
