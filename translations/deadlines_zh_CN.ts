@@ -112,20 +112,20 @@
         <translation>期限</translation>
     </message>
     <message>
-        <source>Counted from</source>
-        <translation>起算</translation>
-    </message>
-    <message>
-        <source>Law and article</source>
-        <translation>法律依据</translation>
-    </message>
-    <message>
         <source>Valid</source>
         <translation>有效期间</translation>
     </message>
     <message>
         <source>In time or late</source>
         <translation>是否超期</translation>
+    </message>
+    <message>
+        <source>On a day off</source>
+        <translation>末日休息</translation>
+    </message>
+    <message>
+        <source>Article and law</source>
+        <translation>法律依据</translation>
     </message>
 </context>
 <context>
@@ -872,14 +872,6 @@
         <translation>至：%1</translation>
     </message>
     <message>
-        <source>A last day that is a day off moves to the next working day</source>
-        <translation>末日为休息日的顺延至下一工作日</translation>
-    </message>
-    <message>
-        <source>The last day does not move</source>
-        <translation>末日不顺延</translation>
-    </message>
-    <message>
         <source>Extension: %1, %2</source>
         <translation>延长：%1，%2</translation>
     </message>
@@ -914,6 +906,18 @@
     <message>
         <source>Send back</source>
         <translation>退回</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>自：%1</translation>
+    </message>
+    <message>
+        <source>moves on</source>
+        <translation>顺延</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>不顺延</translation>
     </message>
 </context>
 <context>

@@ -103,13 +103,16 @@ Result<Done> run(Tx& tx, const ChangeRule& command)
     const auto edition = ownDraft(tx, command.edition);
     if (!edition)
         return tl::unexpected(edition.error());
-    if (!tx.the<RulePack>().find(command.of))
+    const Rule* now = tx.the<RulePack>().find(command.of);
+    if (!now)
         return refuse(Why::UnknownName, "rule " + command.of);
     std::optional<Json> rule;
     if (command.rule) {
         rule = Json::parse(*command.rule, nullptr, false);
         if (!rule->is_object())
             return refuse(Why::Invalid, "rule: not_json");
+        if (Rule then; !fromJson(*rule, then) && toJson(then) == toJson(*now))
+            return refuse(Why::Duplicate, "rule");
     }
     const std::string changes = withChange(edition->changes, command.of, rule).dump();
     if (changes.size() > kMostChanges)

@@ -224,6 +224,7 @@ TEST_CASE("a change that cannot be is refused with its field and reason, and the
     };
     const std::string next = "edition: rule case_handling_20260401: ";
     CHECK(said("[]") == "rule: not_json");
+    CHECK(d.w.refusal("fang", ChangeRule{edition, kTerm, d.inDays(30)}) == Refusal{Why::Duplicate, "rule"}); // as it is now
     CHECK(said("{\"a\":") == "rule: not_json");
     CHECK(said(d.inDays(0)) == next + "limit.amount: out_of_range");
     CHECK(said(with("colour", "red")) == next + "colour: unknown_field");

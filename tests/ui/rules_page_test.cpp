@@ -53,7 +53,7 @@ TEST_CASE("the limits are a table with article and source, and found by their wo
     page->rules()->search()->setText("Handle a public-order");
     REQUIRE(page->rules()->table()->model()->rowCount() == 2); // the law until 2025, and the one since
     CHECK(cell(*page, 0, kAmount) == "30 days");
-    CHECK(cell(*page, 0, kLaw).contains("第九十九条"));
+    CHECK(cell(*page, 0, kLaw).startsWith("第九十九条"));
     page->rules()->search()->setText("no such limit");
     CHECK(page->rules()->table()->model()->rowCount() == 0);
     CHECK(page->actions().isEmpty()); // he drafts none

@@ -75,8 +75,8 @@ void CasesPage::beginAnew()
 {
     m_current = 0;
     showConditions();
+    m_uncounted = true;
     askIds();
-    askCounts();
 }
 
 void CasesPage::showFoot()

@@ -50,6 +50,7 @@ CasesPage::CasesPage(Session& s, QWidget* parent)
     , m_table(new TableView(tr("Cases")))
     , m_model(new IdModel<CaseLine>(kCaseColumns, [this](const auto& ids, int ticket) {
         askEach(session(), core::cases::Rows{ids}, this, [this, ticket](auto rows) {
+            askCounts();
             if (!rows)
                 return m_model->giveUp(ticket);
             std::vector<CaseLine> lines;
@@ -173,17 +174,22 @@ void CasesPage::reload()
             m_filter->views()->showSaved(std::move(*views));
         showConditions();
     });
+    m_uncounted = true;
     askIds();
-    askCounts();
 }
 
+/// The rows come first, then what is counted.
 void CasesPage::askIds()
 {
     ask(session(), core::cases::Ids{m_filter->filters(), m_sort, m_descending}, this, [this](auto ids) {
         if (ids)
-            return showIds({ids->begin(), ids->end()});
-        m_empty->setWords(sentence(ids.error()));
-        showRows(*m_table, *m_empty, true);
+            showIds({ids->begin(), ids->end()});
+        else {
+            m_empty->setWords(sentence(ids.error()));
+            showRows(*m_table, *m_empty, true);
+        }
+        if (!m_table->isVisible())
+            askCounts(); // it asks for no rows
     });
 }
 
@@ -214,6 +220,8 @@ void CasesPage::showIds(std::vector<std::int64_t> ids)
 void CasesPage::askCounts()
 {
     using core::cases::Desk;
+    if (!std::exchange(m_uncounted, false))
+        return;
     const auto counts = [](core::cases::Filters filters) { return Desk{std::move(filters), {}, false, {}, 0, true}; };
     ask(session(), counts(m_filter->filters()), this, [this](auto answer) {
         if (answer)

@@ -58,7 +58,7 @@ private:
     void connectDetail();
     void beginAnew();
     void askIds();
-    void askCounts();
+    void askCounts(); ///< if they are not of this list
     void showIds(std::vector<std::int64_t> ids);
     void showConditions();
     void showFoot();
@@ -84,6 +84,7 @@ private:
     core::cases::Sort m_sort = core::cases::Sort::Due;
     bool m_descending = false;
     qint64 m_current = 0, m_whole = 0;
+    bool m_uncounted = false; ///< the counts are older than the list
     bool m_narrow = false, m_drawerOpen = false, m_filterFolded = false, m_detailFolded = false;
 };
 

@@ -61,7 +61,7 @@ struct LimitFields {
             amount = named(makeAmount(rule.limit->amount), "amount");
             form->addField(RuleForms::tr("Amount"), amount, true);
             unit = named(makeUnit(rule.limit->unit), "unit");
-            form->addField(RuleForms::tr("Unit"), unit, true);
+            form->addField(RuleForms::tr("Unit"), unit);
             rolls = named(makeYesNo(RuleForms::tr("moves to the next working day"), RuleForms::tr("stays where it is"), rule.rollover), "rollover");
             form->addField(RuleForms::tr("A last day that is a day off"), rolls);
             countsStart = named(makeYesNo(RuleForms::tr("counts"), RuleForms::tr("does not count"), rule.countsStart), "counts_start");

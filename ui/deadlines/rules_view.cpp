@@ -20,13 +20,13 @@ namespace dl = core::deadlines;
 using State = dl::EditionState;
 
 const Column<RuleLine> kRuleColumns[] = {
-    {QT_TRANSLATE_NOOP("Column", "Limit"), [](const RuleLine& l) { return QVariant(l.name); }, 260, Qt::AlignLeft, true},
+    {QT_TRANSLATE_NOOP("Column", "Limit"), [](const RuleLine& l) { return QVariant(l.name); }, 330, Qt::AlignLeft, true},
     {QT_TRANSLATE_NOOP("Column", "Amount"), [](const RuleLine& l) { return QVariant::fromValue(l.amount); }, 190},
-    {QT_TRANSLATE_NOOP("Column", "Counted from"), [](const RuleLine& l) { return QVariant(l.from); }, 170},
-    {QT_TRANSLATE_NOOP("Column", "Law and article"), [](const RuleLine& l) { return QVariant(l.law); }, 300},
+    {QT_TRANSLATE_NOOP("Column", "On a day off"), [](const RuleLine& l) { return QVariant(l.rolls); }, 110},
+    {QT_TRANSLATE_NOOP("Column", "Article and law"), [](const RuleLine& l) { return QVariant(l.law); }, 300},
     {QT_TRANSLATE_NOOP("Column", "Valid"), [](const RuleLine& l) { return QVariant(l.valid); }, 190},
 };
-constexpr int kName = 0;
+constexpr int kLaw = 3;
 
 QString amountOf(const dl::Rule& rule)
 {
@@ -69,7 +69,7 @@ RulesView::RulesView(Session& session, RuleForms* forms, QWidget* parent)
     m_table->setModel(m_model);
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_table->setColumnWidth(i, kRuleColumns[i].width);
-    m_table->horizontalHeader()->setSectionResizeMode(kName, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(kLaw, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     column->addWidget(m_table, 1);
     m_about->setMinimumHeight(52);
@@ -117,10 +117,12 @@ RuleLine RulesView::lineOf(const dl::LimitRow& row) const
 {
     const Formats formats(m_session.language);
     const auto& rule = row.rule;
-    RuleLine line{row, said(m_session, rule.nameZh, rule.nameEn), said(m_session, row.instrumentZh, row.instrumentEn),
-                  said(m_session, row.startZh, row.startEn), {}, {amountOf(rule), {}}};
+    RuleLine line{row, said(m_session, rule.nameZh, rule.nameEn), said(m_session, row.instrumentZh, row.instrumentEn), {}, {},
+                  {amountOf(rule), {}}};
     if (rule.source.article)
-        line.law += QLatin1Char(' ') + qt(*rule.source.article);
+        line.law = qt(*rule.source.article) + QStringLiteral(" · ") + line.law;
+    if (rule.limit)
+        line.rolls = rule.rollover ? tr("moves on") : tr("stays");
     if (rule.effectiveFrom && rule.effectiveTo)
         line.valid = tr("%1 to %2").arg(formats.day(*rule.effectiveFrom), formats.day(*rule.effectiveTo));
     else if (rule.effectiveFrom)
@@ -143,7 +145,7 @@ void RulesView::show()
     int at = 0;
     for (const auto& limit : m_limits) {
         auto line = lineOf(limit);
-        if (!wanted.isEmpty() && !(line.name + line.law + line.from).contains(wanted, Qt::CaseInsensitive))
+        if (!wanted.isEmpty() && !(line.name + line.law).contains(wanted, Qt::CaseInsensitive))
             continue;
         if (limit.rule.id == before)
             at = static_cast<int>(lines.size());
@@ -165,10 +167,10 @@ void RulesView::showAbout()
     const auto& rule = m_model->row(at).row.rule;
     const auto& row = m_model->row(at).row;
     QStringList lines;
+    if (!row.startZh.empty())
+        lines << tr("From: %1").arg(said(m_session, row.startZh, row.startEn));
     if (!row.doneZh.empty())
         lines << tr("Until: %1").arg(said(m_session, row.doneZh, row.doneEn));
-    if (rule.limit)
-        lines << (rule.rollover ? tr("A last day that is a day off moves to the next working day") : tr("The last day does not move"));
     for (const auto& extension : rule.extensions)
         lines << tr("Extension: %1, %2").arg(extension.amount ? amountWords(*extension.amount, *extension.unit) : tr("a day that is set"),
                                              said(m_session, extension.conditionZh, extension.conditionEn));

@@ -17,7 +17,7 @@ class RuleForms;
 /// A version of a limit as the table shows it.
 struct RuleLine {
     core::deadlines::LimitRow row;
-    QString name, law, from, valid;
+    QString name, law, rolls, valid;
     Cell amount; ///< with what an edition makes of it
 };
 

@@ -3,11 +3,44 @@
 #include "ui/kit/field_row.h"
 #include "ui/kit/labels.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace minyi::ui {
+
+namespace {
+
+/// The fields: as high as they are, and scrolled where the window is lower than that.
+class Rows : public QScrollArea {
+public:
+    explicit Rows(QVBoxLayout* rows)
+    {
+        auto* content = new QWidget;
+        content->setLayout(rows);
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(content);
+        content->setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
+        auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    int heightForWidth(int width) const override
+    {
+        const auto* rows = widget()->layout();
+        return rows->hasHeightForWidth() ? rows->totalHeightForWidth(width) : rows->totalSizeHint().height();
+    }
+    QSize sizeHint() const override { return {widget()->sizeHint().width(), heightForWidth(widget()->sizeHint().width())}; }
+    QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), qMin(96, sizeHint().height())}; }
+};
+
+} // namespace
 
 FormDialog::FormDialog(const QString& title, QWidget* parent)
     : Overlay(parent)
@@ -34,7 +67,8 @@ FormDialog::FormDialog(const QString& title, QWidget* parent)
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     column->addWidget(heading);
-    column->addLayout(m_rows);
+    m_area = new Rows(m_rows);
+    column->addWidget(m_area, 1);
     column->addWidget(m_general);
     column->addSpacing(4);
     column->addLayout(buttons);
@@ -127,6 +161,7 @@ void FormDialog::showProblem(const Problem& problem)
     if (wrong) {
         wrong->setError(problem.sentence);
         wrong->field()->setFocus(Qt::OtherFocusReason);
+        m_area->ensureWidgetVisible(wrong);
     } else {
         m_general->setText(problem.sentence);
         m_general->show();
@@ -168,6 +203,14 @@ QWidget* FormDialog::firstFocus() const
     if (m_kind == Act::Destructive)
         return m_safe;
     return m_fields.isEmpty() ? m_act : m_fields.first()->field();
+}
+
+bool FormDialog::focusNextPrevChild(bool next)
+{
+    const bool moved = Overlay::focusNextPrevChild(next);
+    if (auto* field = QApplication::focusWidget(); field && m_area->isAncestorOf(field))
+        m_area->ensureWidgetVisible(field, 0, 40); // with its label
+    return moved;
 }
 
 void FormDialog::keyPressEvent(QKeyEvent* event)

@@ -13,6 +13,7 @@
 #include <functional>
 #include <optional>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace minyi::ui {
@@ -64,11 +65,13 @@ signals:
 protected:
     QWidget* firstFocus() const override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void clearProblems();
 
     QVBoxLayout* m_rows;
+    QScrollArea* m_area;
     QList<FieldRow*> m_fields;
     QLabel* m_general;
     QPushButton* m_act;
