@@ -740,6 +740,10 @@
         <source>No open deadline would move.</source>
         <translation>没有期限会变动。</translation>
     </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出清单</translation>
+    </message>
 </context>
 <context>
     <name>minyi::ui::PrintPane</name>

@@ -227,25 +227,10 @@ void DeadlinesPage::open(int row)
     emit jumpTo(page, line.kind, line.row);
 }
 
-ListSource DeadlinesPage::source() const
-{
-    ListSource source;
-    source.name = QCoreApplication::translate("PageName", "Deadlines");
-    for (const auto& column : kBoardColumns)
-        source.headings.push_back({QCoreApplication::translate("Column", column.head).toStdString(), 18});
-    auto rows = std::make_shared<ListSource::Rows>();
-    for (const auto& line : m_model->rows())
-        rows->push_back({line.chip.words.toStdString(), line.limit.toStdString(), line.due.toStdString(), line.row.number, line.row.title,
-                         line.row.officer, line.row.unit});
-    source.total = static_cast<qint64>(rows->size());
-    source.next = [rows](ListSource::Reply reply) { reply(std::exchange(*rows, {})); };
-    return source;
-}
-
 bool DeadlinesPage::runAction(const QString& action)
 {
     if (action == QLatin1String("export") && m_stack->currentIndex() == BoardPane)
-        return m_export->choose(source()), true;
+        return m_export->choose(shownSource(QCoreApplication::translate("PageName", "Deadlines"), *m_model)), true;
     if (action == QLatin1String("print") && session().may(core::Permission::PrintReports))
         return emit jumpTo(PageId::Documents, core::AggKind::Calendar, 0), true;
     return false;

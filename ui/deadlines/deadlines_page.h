@@ -60,7 +60,6 @@ private:
     void askYear();
     void showBoard(core::deadlines::BoardAnswer answer);
     void open(int row);
-    ListSource source() const;
 
     Segmented* m_views;
     QStackedWidget* m_stack;

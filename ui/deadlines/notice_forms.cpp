@@ -3,6 +3,8 @@
 #include "core/calendar/notice_fields.h"
 #include "core/deadlines/board_fields.h"
 #include "ui/kit/detail_pane.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/list_export.h"
 #include "ui/kit/qt_text.h"
 #include "ui/kit/views.h"
 #include "ui/text/cases_words.h"
@@ -27,10 +29,10 @@ struct MovedLine {
 };
 
 const Column<MovedLine> kMovedColumns[] = {
-    {QT_TRANSLATE_NOOP("Column", "Case"), [](const MovedLine& line) { return QVariant(line.number); }, 124},
-    {QT_TRANSLATE_NOOP("Column", "Limit"), [](const MovedLine& line) { return QVariant(line.limit); }, 124},
-    {QT_TRANSLATE_NOOP("Column", "Before"), [](const MovedLine& line) { return QVariant(line.before); }, 92},
-    {QT_TRANSLATE_NOOP("Column", "Then"), [](const MovedLine& line) { return QVariant(line.then); }, 92},
+    {QT_TRANSLATE_NOOP("Column", "Case"), [](const MovedLine& line) { return QVariant(line.number); }, 150},
+    {QT_TRANSLATE_NOOP("Column", "Limit"), [](const MovedLine& line) { return QVariant(line.limit); }, 210},
+    {QT_TRANSLATE_NOOP("Column", "Before"), [](const MovedLine& line) { return QVariant(line.before); }, 112},
+    {QT_TRANSLATE_NOOP("Column", "Then"), [](const MovedLine& line) { return QVariant(line.then); }, 112},
 };
 
 MovedLine lineOf(const dl::MovedRow& row, const Session& session)
@@ -41,6 +43,20 @@ MovedLine lineOf(const dl::MovedRow& row, const Session& session)
 }
 
 } // namespace
+
+void addTable(FormDialog* form, TableView* table, QAbstractItemModel* model, const QString& name)
+{
+    form->setPanelWidth(640);
+    table->setModel(model);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setMinimumHeight(260);
+    form->addField({}, table);
+    auto* out = makeButton(NoticeForms::tr("Export the list"));
+    auto* writer = new ListExport(form);
+    form->addField({}, out);
+    QObject::connect(out, &QPushButton::clicked, form, [=] { writer->choose(shownSource(name, *model)); });
+    QObject::connect(writer, &ListExport::told, form, [form](Tone, const QString& words) { form->showProblem({nullptr, words}); });
+}
 
 /// One look at what would move, while it goes on.
 struct NoticeForms::Look {
@@ -102,12 +118,9 @@ void NoticeForms::openMoved(const QString& paper, const std::string& days, bool 
     form->addField({}, words);
     auto* table = new TableView(tr("Deadlines that move"));
     auto* model = new RowModel<MovedLine>(kMovedColumns, table);
-    table->setModel(model);
+    addTable(form, table, model, tr("Deadlines that move"));
     for (int i = 0; i < model->columnCount(); ++i)
         table->setColumnWidth(i, kMovedColumns[i].width);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setMinimumHeight(260);
-    form->addField({}, table);
     const auto look = std::make_shared<Look>(Look{{{}, days, emergency}, form, model, words, 0, false});
     form->validateWith([look, said]() -> std::optional<Problem> {
         if (!look->whole)

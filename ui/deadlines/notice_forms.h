@@ -8,6 +8,11 @@
 
 namespace minyi::ui {
 
+class TableView;
+
+/// A table in a form that is wide enough for it, and a button that writes it into a file.
+void addTable(FormDialog* form, TableView* table, QAbstractItemModel* model, const QString& name);
+
 /// A notice of holidays before it is taken in: its days, and every open deadline that would move.
 class NoticeForms : public FormDesk {
     Q_OBJECT

@@ -115,7 +115,7 @@ const dl::EditionRow* RulesView::draft() const
 
 RuleLine RulesView::lineOf(const dl::LimitRow& row) const
 {
-    const Formats formats(m_session.language);
+    const auto iso = [](core::Day day) { return qt(core::isoDay(day)); }; // two days share a column
     const auto& rule = row.rule;
     RuleLine line{row, said(m_session, rule.nameZh, rule.nameEn), said(m_session, row.instrumentZh, row.instrumentEn), {}, {},
                   {amountOf(rule), {}}};
@@ -124,11 +124,11 @@ RuleLine RulesView::lineOf(const dl::LimitRow& row) const
     if (rule.limit)
         line.rolls = rule.rollover ? tr("moves on") : tr("stays");
     if (rule.effectiveFrom && rule.effectiveTo)
-        line.valid = tr("%1 to %2").arg(formats.day(*rule.effectiveFrom), formats.day(*rule.effectiveTo));
+        line.valid = tr("%1 to %2").arg(iso(*rule.effectiveFrom), iso(*rule.effectiveTo));
     else if (rule.effectiveFrom)
-        line.valid = tr("from %1").arg(formats.day(*rule.effectiveFrom));
+        line.valid = tr("from %1").arg(iso(*rule.effectiveFrom));
     else if (rule.effectiveTo)
-        line.valid = tr("until %1").arg(formats.day(*rule.effectiveTo));
+        line.valid = tr("until %1").arg(iso(*rule.effectiveTo));
     for (const auto& edition : m_editions)
         if (edition.state == State::Draft || edition.state == State::Submitted)
             if (const auto* changed = changedIn(edition, rule))

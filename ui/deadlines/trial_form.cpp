@@ -3,6 +3,7 @@
 #include "core/deadlines/edition_fields.h"
 #include "core/deadlines/trial_fields.h"
 #include "ui/kit/detail_pane.h"
+#include "ui/deadlines/notice_forms.h"
 #include "ui/kit/views.h"
 #include "ui/text/cases_words.h"
 #include "ui/text/deadline_words.h"
@@ -19,9 +20,9 @@ struct TrialLine {
 };
 
 const Column<TrialLine> kTrialColumns[] = {
-    {QT_TRANSLATE_NOOP("Column", "Case"), [](const TrialLine& line) { return QVariant(line.number); }, 116},
-    {QT_TRANSLATE_NOOP("Column", "Before"), [](const TrialLine& line) { return QVariant(line.before); }, 88},
-    {QT_TRANSLATE_NOOP("Column", "Then"), [](const TrialLine& line) { return QVariant(line.then); }, 88},
+    {QT_TRANSLATE_NOOP("Column", "Case"), [](const TrialLine& line) { return QVariant(line.number); }, 176},
+    {QT_TRANSLATE_NOOP("Column", "Before"), [](const TrialLine& line) { return QVariant(line.before); }, 120},
+    {QT_TRANSLATE_NOOP("Column", "Then"), [](const TrialLine& line) { return QVariant(line.then); }, 120},
     {QT_TRANSLATE_NOOP("Column", "In time or late"), [](const TrialLine& line) { return QVariant::fromValue(line.chip); }, 132},
 };
 
@@ -56,12 +57,9 @@ void RuleForms::openTrial(const dl::EditionRow& edition, Then then)
     form->addField({}, words);
     auto* table = new TableView(tr("Limits that would have ended otherwise"));
     auto* model = new RowModel<TrialLine>(kTrialColumns, table);
-    table->setModel(model);
+    addTable(form, table, model, tr("Limits that would have ended otherwise"));
     for (int i = 0; i < model->columnCount(); ++i)
         table->setColumnWidth(i, kTrialColumns[i].width);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setMinimumHeight(260);
-    form->addField({}, table);
     const auto look = std::make_shared<Look>(Look{edition, then, form, model, words, 0, 0, 0, 0, 0, {}});
     form->validateWith([look]() -> std::optional<Problem> {
         if (look->then != Then::Nothing && !look->tried)

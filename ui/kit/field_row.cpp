@@ -32,6 +32,7 @@ FieldRow::FieldRow(const QString& label, QWidget* field, bool required, QWidget*
 {
     m_name = QString(label).remove(QLatin1Char('&'));
     m_label->setText(required ? tr("%1 (required)").arg(label) : label);
+    m_label->setHidden(label.isEmpty());
     m_label->setBuddy(field);
     field->setAccessibleName(m_name);
     m_sentence->setWordWrap(true);

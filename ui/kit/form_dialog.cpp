@@ -26,6 +26,7 @@ public:
         setWidget(content);
         content->setAutoFillBackground(false);
         viewport()->setAutoFillBackground(false);
+        content->installEventFilter(this);
         auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
@@ -38,6 +39,15 @@ public:
     }
     QSize sizeHint() const override { return {widget()->sizeHint().width(), heightForWidth(widget()->sizeHint().width())}; }
     QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), qMin(96, sizeHint().height())}; }
+
+protected:
+    /// Rows that grow or shrink are other hints of ours.
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
 };
 
 } // namespace
@@ -69,6 +79,7 @@ FormDialog::FormDialog(const QString& title, QWidget* parent)
     column->addWidget(heading);
     m_area = new Rows(m_rows);
     column->addWidget(m_area, 1);
+    panel()->installEventFilter(this);
     column->addWidget(m_general);
     column->addSpacing(4);
     column->addLayout(buttons);
@@ -211,6 +222,13 @@ bool FormDialog::focusNextPrevChild(bool next)
     if (auto* field = QApplication::focusWidget(); field && m_area->isAncestorOf(field))
         m_area->ensureWidgetVisible(field, 0, 40); // with its label
     return moved;
+}
+
+bool FormDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == panel() && event->type() == QEvent::LayoutRequest)
+        place();
+    return Overlay::eventFilter(watched, event);
 }
 
 void FormDialog::keyPressEvent(QKeyEvent* event)

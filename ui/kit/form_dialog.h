@@ -66,6 +66,7 @@ protected:
     QWidget* firstFocus() const override;
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void clearProblems();

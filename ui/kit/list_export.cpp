@@ -8,6 +8,24 @@
 
 namespace minyi::ui {
 
+ListSource shownSource(const QString& name, const QAbstractItemModel& model)
+{
+    ListSource source;
+    source.name = name;
+    const int columns = model.columnCount();
+    for (int column = 0; column < columns; ++column)
+        source.headings.push_back({model.headerData(column, Qt::Horizontal).toString().toStdString(), 18});
+    auto rows = std::make_shared<ListSource::Rows>();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        auto& cells = rows->emplace_back();
+        for (int column = 0; column < columns; ++column)
+            cells.emplace_back(model.index(row, column).data().toString().toStdString());
+    }
+    source.total = static_cast<qint64>(rows->size());
+    source.next = [rows](ListSource::Reply reply) { reply(std::exchange(*rows, {})); };
+    return source;
+}
+
 ListExport::ListExport(QWidget* over) : QObject(over), m_over(over)
 {
     m_disk.setMaxThreadCount(1);

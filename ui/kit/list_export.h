@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAbstractItemModel>
 #include <QObject>
 #include <QThreadPool>
 
@@ -22,6 +23,9 @@ struct ListSource {
     qint64 total = 0;
     std::function<void(Reply)> next;
 };
+
+/// A list that is held whole, as its table shows it now.
+ListSource shownSource(const QString& name, const QAbstractItemModel& model);
 
 /// Writes a list into a workbook or CSV beside the window: the window never waits for the disk, and the file is there whole or not at
 /// all.
