@@ -119,6 +119,18 @@ TEST_CASE("the palette finds pages, commands and orders by number", "[shell]")
     CHECK(w.window.desk()->currentId() == ui::PageId::Orders);
 }
 
+TEST_CASE("the window opens on one page; the others come when it has come to rest", "[shell]")
+{
+    Window w;
+    w.window.enter(w.office.actor("lin"), QStringLiteral("orders"));
+    const auto made = [&] { return static_cast<std::size_t>(w.window.desk()->findChildren<ui::Page*>().size()); };
+    CHECK(made() == 1);
+    CHECK(w.window.desk()->currentId() == ui::PageId::Orders);
+    test::settle(900);
+    CHECK(made() == w.window.desk()->places().size());
+    CHECK(w.window.desk()->currentId() == ui::PageId::Orders);
+}
+
 TEST_CASE("only the administrator sees the parameters of the site", "[shell][settings]")
 {
     Window w;
