@@ -33,6 +33,12 @@ TEST_CASE("the board lists what runs, says what is late, and Enter opens the cas
     QTest::keyClick(page->table(), Qt::Key_Return);
     REQUIRE(jumps.size() == 1);
     CHECK(jumps[0][0].value<ui::PageId>() == ui::PageId::Cases);
+    auto chief = limits.office.session("tie", "en"); // who may print
+    auto his = opened<DeadlinesPage>(chief);
+    QSignalSpy prints(his.get(), &ui::Page::jumpTo);
+    CHECK(his->runAction("print"));
+    REQUIRE(prints.size() == 1);
+    CHECK(prints[0][2].toLongLong() != 0); // a jump to nothing shows the page as it was left
     page->choose(DeadlinesPage::Waiting);
     settle(50);
     CHECK(page->table()->model()->rowCount() == 0);

@@ -16,7 +16,7 @@ struct BoardLine {
 inline const Column<BoardLine> kBoardColumns[] = {
     {QT_TRANSLATE_NOOP("Column", "Deadline"), [](const BoardLine& l) { return QVariant::fromValue(l.chip); }, 172},
     {QT_TRANSLATE_NOOP("Column", "Limit"), [](const BoardLine& l) { return QVariant(l.limit); }, 240, Qt::AlignLeft, true},
-    {QT_TRANSLATE_NOOP("Column", "Due"), [](const BoardLine& l) { return QVariant(l.due); }, 222},
+    {QT_TRANSLATE_NOOP("Column", "Due"), [](const BoardLine& l) { return QVariant(l.due); }, 262},
     {QT_TRANSLATE_NOOP("Column", "Number"), [](const BoardLine& l) { return QVariant(l.number); }, 160},
     {QT_TRANSLATE_NOOP("Column", "Matter"), [](const BoardLine& l) { return QVariant(QString::fromStdString(l.row.title)); }, 168},
     {QT_TRANSLATE_NOOP("Column", "Officer"), [](const BoardLine& l) { return QVariant(QString::fromStdString(l.row.officer)); }, 88},

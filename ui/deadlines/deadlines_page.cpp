@@ -232,7 +232,7 @@ bool DeadlinesPage::runAction(const QString& action)
     if (action == QLatin1String("export") && m_stack->currentIndex() == BoardPane)
         return m_export->choose(shownSource(QCoreApplication::translate("PageName", "Deadlines"), *m_model)), true;
     if (action == QLatin1String("print") && session().may(core::Permission::PrintReports))
-        return emit jumpTo(PageId::Documents, core::AggKind::Calendar, 0), true;
+        return emit jumpTo(PageId::Documents, core::AggKind::Calendar, 1), true;
     return false;
 }
 

@@ -236,14 +236,13 @@ void DocumentsPage::print()
 
 void DocumentsPage::openItem(core::AggKind kind, qint64 id)
 {
-    if (kind == core::AggKind::Order && id)
-        open(id);
-    else if (kind == core::AggKind::Incident)
-        m_pane->chooseIncidents();
-    else if (kind == core::AggKind::Calendar)
-        m_pane->chooseDeadlines();
-    else
-        m_pane->chooseDaily();
+    switch (kind) {
+    case core::AggKind::Order: return open(id);
+    case core::AggKind::Incident: return m_pane->chooseIncidents();
+    case core::AggKind::Case: return m_pane->chooseCases();
+    case core::AggKind::Calendar: return m_pane->chooseDeadlines();
+    default: return m_pane->chooseDaily();
+    }
 }
 
 void DocumentsPage::open(qint64 order)

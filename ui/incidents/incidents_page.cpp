@@ -231,7 +231,7 @@ bool IncidentsPage::runAction(const QString& action)
     if (action == QLatin1String("new") && session().may(core::Permission::RecordIncident))
         return m_forms->openRecord(), true;
     if (action == QLatin1String("print"))
-        return emit jumpTo(PageId::Documents, core::AggKind::Incident, 0), true;
+        return emit jumpTo(PageId::Documents, core::AggKind::Incident, 1), true;
     if (action == QLatin1String("export"))
         return m_export->choose(source()), true;
     return false;
