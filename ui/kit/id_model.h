@@ -15,7 +15,7 @@ namespace minyi::ui {
 template <class Row>
 class IdModel : public ColumnModel<Row> {
 public:
-    static constexpr int kBlock = 128; ///< rows asked for at once
+    static constexpr int kBlock = 64;  ///< rows asked for at once
 
     using Ids = std::vector<std::int64_t>;
 
