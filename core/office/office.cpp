@@ -129,10 +129,10 @@ std::optional<Refusal> Office::read(const Actor& actor, const std::function<void
     const bool nested = db->inTransaction();
     try {
         if (!nested)
-            db->script("BEGIN");
+            db->turn("BEGIN");
         work(Ask{*db, actor, m_parts.clock->now(), *m_parts.context});
         if (!nested)
-            db->script("COMMIT");
+            db->turn("COMMIT");
     } catch (const DbError& error) {
         log::error("office", error.what());
         if (!nested && db->inTransaction())

@@ -184,12 +184,18 @@ void Db::script(const std::string& sql)
         fail(code, sql.substr(0, 60));
 }
 
+void Db::turn(std::string_view sql)
+{
+    prepare(sql).step();
+    --m_work.statements;
+}
+
 void Db::inOne(const std::function<void()>& work)
 {
-    script("BEGIN IMMEDIATE");
+    turn("BEGIN IMMEDIATE");
     try {
         work();
-        script("COMMIT");
+        turn("COMMIT");
     } catch (...) {
         if (inTransaction())
             script("ROLLBACK");

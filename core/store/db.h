@@ -100,6 +100,8 @@ public:
         return stmt.step() ? std::optional(stmt.get<M>(0)) : std::nullopt;
     }
     void script(const std::string& sql);
+    /// BEGIN and COMMIT: as often as questions, so prepared once; no work that is counted.
+    void turn(std::string_view sql);
     /// Runs `work` as one transaction; what it throws rolls it back and goes on.
     void inOne(const std::function<void()>& work);
 
