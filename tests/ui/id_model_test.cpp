@@ -83,7 +83,7 @@ TEST_CASE("Who scrolls past a block does not wait for it")
     office.answer(0);
     QApplication::processEvents();
     REQUIRE(office.asked.size() == 2);
-    CHECK(office.asked[1].first.front() == office.model.idAt(99'800 / 128 * 128));
+    CHECK(office.asked[1].first.front() == office.model.idAt(99'800 / IdModel<Line>::kBlock * IdModel<Line>::kBlock));
     for (std::size_t i = 1; i < office.asked.size(); ++i) {
         office.answer(i);
         QApplication::processEvents();
