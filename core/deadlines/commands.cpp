@@ -2,6 +2,7 @@
 
 #include "core/cases/access.h"
 #include "core/deadlines/case_clocks.h"
+#include "core/deadlines/edition_commands.h"
 #include "core/deadlines/levels.h"
 #include "core/deadlines/reminder.h"
 
@@ -248,6 +249,7 @@ void add(Entities& entities)
     entities.add<CaseFact>();
     entities.add<CaseExtension>();
     entities.add<Reminder>();
+    entities.add<RuleEdition>();
 }
 
 void add(Catalog& catalog)
@@ -260,6 +262,7 @@ void add(Catalog& catalog)
     catalog.command<Remind>();
     catalog.command<SeeReminders>();
     addQuestions(catalog);
+    addEditions(catalog);
 }
 
 } // namespace minyi::core::deadlines

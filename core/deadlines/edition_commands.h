@@ -66,7 +66,6 @@ Result<Done> run(Tx& tx, const TakeEdition& command);
 Result<Done> run(Tx& tx, const ReturnEdition& command);
 Result<std::vector<LimitRow>> answer(const Ask& ask, const Limits& question);
 Result<std::vector<EditionRow>> answer(const Ask& ask, const Editions& question);
-void addEditions(Entities& entities);
-void addEditions(Catalog& catalog);
+void addEditions(Catalog& catalog); // edition_queries.cpp
 
 } // namespace minyi::core::deadlines

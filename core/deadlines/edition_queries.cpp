@@ -14,28 +14,30 @@ std::vector<RuleEdition> inForce(Db& db)
     return select<RuleEdition>(db, "WHERE state=? ORDER BY answered_at,uid", EditionState::InForce);
 }
 
-/// Those in force that fit on top of each other, and the rows of those that do not.
-struct Fitting {
-    std::vector<Amendment> fit;
-    std::vector<std::int64_t> unfit;
-};
-
-Fitting fitting(const std::vector<RuleEdition>& editions, const ShippedRules& shipped)
+std::vector<Amendment> amendmentsOf(const std::vector<RuleEdition>& editions)
 {
-    Fitting out;
+    std::vector<Amendment> all;
     for (const RuleEdition& edition : editions)
-        out.fit.push_back({edition.changes, edition.validFrom});
-    if (editions.empty() || amended(shipped, out.fit))
-        return out;
-    out.fit.clear();
-    for (const RuleEdition& edition : editions) {
-        out.fit.push_back({edition.changes, edition.validFrom});
-        if (!amended(shipped, out.fit)) {
-            out.fit.pop_back();
-            out.unfit.push_back(edition.id.value);
+        all.push_back({edition.changes, edition.validFrom});
+    return all;
+}
+
+/// Takes out those that do not fit on top of the ones before them, and says which.
+std::vector<std::int64_t> takeOutUnfit(std::vector<RuleEdition>& editions, const ShippedRules& shipped)
+{
+    std::vector<std::int64_t> unfit;
+    if (editions.empty() || amended(shipped, amendmentsOf(editions)))
+        return unfit;
+    std::vector<RuleEdition> fit;
+    for (RuleEdition& edition : editions) {
+        fit.push_back(std::move(edition));
+        if (!amended(shipped, amendmentsOf(fit))) {
+            unfit.push_back(fit.back().id.value);
+            fit.pop_back();
         }
     }
-    return out;
+    editions = std::move(fit);
+    return unfit;
 }
 
 std::vector<EditionChange> changesIn(const std::string& text)
@@ -49,11 +51,17 @@ std::vector<EditionChange> changesIn(const std::string& text)
 
 Result<RulePack> rulesOf(Db& db, const ShippedRules& shipped, std::optional<Amendment> more)
 {
-    const auto editions = inForce(db);
-    std::vector<Amendment> all = fitting(editions, shipped).fit;
-    if (more)
-        all.push_back(*more);
-    return amended(shipped, all);
+    auto editions = inForce(db);
+    const auto together = [&] {
+        auto all = amendmentsOf(editions);
+        if (more)
+            all.push_back(*more);
+        return amended(shipped, all);
+    };
+    auto rules = together();
+    if (!rules && !takeOutUnfit(editions, shipped).empty())
+        return together();
+    return rules;
 }
 
 Uid markInForce(Db& db)
@@ -86,8 +94,8 @@ Result<std::vector<LimitRow>> answer(const Ask& ask, const Limits&)
 Result<std::vector<EditionRow>> answer(const Ask& ask, const Editions&)
 {
     std::vector<EditionRow> rows;
-    const auto standing = inForce(ask.db);
-    const auto unfit = fitting(standing, ask.the<ShippedRules>()).unfit;
+    auto standing = inForce(ask.db);
+    const auto unfit = takeOutUnfit(standing, ask.the<ShippedRules>());
     for (const RuleEdition& edition : select<RuleEdition>(ask.db, "ORDER BY drafted_at DESC,rid DESC LIMIT 100")) {
         EditionRow row{edition.id, edition.paper, edition.validFrom, edition.state, staff::nameOf(ask.db, edition.draftedBy),
                        edition.answeredBy ? staff::nameOf(ask.db, edition.answeredBy) : "", edition.words, edition.draftedAt,
@@ -98,11 +106,6 @@ Result<std::vector<EditionRow>> answer(const Ask& ask, const Editions&)
         rows.push_back(std::move(row));
     }
     return rows;
-}
-
-void addEditions(Entities& entities)
-{
-    entities.add<RuleEdition>();
 }
 
 void addEditions(Catalog& catalog)

@@ -68,60 +68,78 @@ std::int64_t countSince(Db& db, Instant since)
         .value_or(0);
 }
 
-/// The clocks of one thing, each once, as it ended or stands; those of a case through all of its states.
-class Courses {
-public:
-    Courses(const Ask& ask, const std::vector<std::string>& changed) : m_ask(ask), m_changed(changed) {}
+/// The same clock in another list.
+template <class Rows>
+auto sameIn(Rows& rows, const DueRow& due)
+{
+    return std::find_if(rows.begin(), rows.end(), [&](const DueRow& row) { return row.rule == due.rule && row.start == due.start; });
+}
 
-    std::vector<DueRow> of(const Thing& thing, const Context& context) const
-    {
-        std::vector<DueRow> rows;
-        if (thing.place.kind != AggKind::Case) {
-            const auto& reckoners = m_ask.the<Reckoners>().of;
-            for (DueRow& due : reckoners.at(thing.place.kind).dues(m_ask.db, context, thing.uid))
-                keep(rows, std::move(due), {});
-            return rows;
-        }
-        const auto file = find(m_ask.db, Id<cases::CaseFile>{thing.place.row});
-        if (!file)
-            return rows;
-        const CaseRecord whole = recordOf(m_ask.db, *file);
-        for (cases::Stage& stage : cases::stagesOf(m_ask.db, *file))
-            for (DueRow& due : duesOf(before(whole, stage), Books::of(context)))
-                keep(rows, std::move(due), stage.until);
-        return rows;
-    }
+/// A case between two steps with what was written down by then.
+struct Past {
+    CaseRecord record;
+    std::optional<Instant> until;
+};
 
-private:
-    /// What of it was written down by the end of a stage.
-    static CaseRecord before(const CaseRecord& whole, const cases::Stage& stage)
-    {
-        CaseRecord then{stage.file, {}, {}};
+std::vector<Past> pastOf(Db& db, std::int64_t row)
+{
+    std::vector<Past> stages;
+    const auto file = find(db, Id<cases::CaseFile>{row});
+    if (!file)
+        return stages;
+    const CaseRecord whole = recordOf(db, *file);
+    for (cases::Stage& stage : cases::stagesOf(db, *file)) {
+        CaseRecord then{std::move(stage.file), {}, {}};
         for (const CaseFact& fact : whole.facts)
             if (!stage.until || fact.recordedAt < *stage.until)
                 then.facts.push_back(fact);
         for (const CaseExtension& asked : whole.extensions)
             if (!stage.until || asked.askedAt < *stage.until)
                 then.extensions.push_back(asked);
-        return then;
+        stages.push_back({std::move(then), stage.until});
+    }
+    return stages;
+}
+
+/// The changed clocks of one thing, each once, as it ended or stands; those of a case through all of its states.
+class Course {
+public:
+    Course(const Ask& ask, const Thing& thing, const std::vector<std::string>& changed)
+        : m_ask(ask), m_thing(thing), m_changed(changed)
+    {
+        if (thing.place.kind == AggKind::Case)
+            m_past = pastOf(ask.db, thing.place.row);
     }
 
+    std::vector<DueRow> under(const Context& context) const
+    {
+        std::vector<DueRow> rows;
+        if (m_thing.place.kind != AggKind::Case)
+            for (DueRow& due : m_ask.the<Reckoners>().of.at(m_thing.place.kind).dues(m_ask.db, context, m_thing.uid))
+                keep(rows, std::move(due), {});
+        for (const Past& stage : m_past)
+            for (DueRow& due : duesOf(stage.record, Books::of(context)))
+                keep(rows, std::move(due), stage.until);
+        return rows;
+    }
+
+private:
     void keep(std::vector<DueRow>& rows, DueRow due, std::optional<Instant> until) const
     {
         if (std::find(m_changed.begin(), m_changed.end(), due.rule) == m_changed.end())
             return;
         if (!due.done)
             due.done = until;
-        const auto same = std::find_if(rows.begin(), rows.end(),
-                                       [&](const DueRow& row) { return row.rule == due.rule && row.start == due.start; });
-        if (same == rows.end())
-            rows.push_back(std::move(due));
-        else
+        if (const auto same = sameIn(rows, due); same != rows.end())
             *same = std::move(due);
+        else
+            rows.push_back(std::move(due));
     }
 
     const Ask& m_ask;
+    const Thing& m_thing;
     const std::vector<std::string>& m_changed;
+    std::vector<Past> m_past;
 };
 
 bool isLate(const DueRow& due, Instant now)
@@ -161,21 +179,21 @@ TrialRow rowOf(const Ask& ask, const DueRow& was, const DueRow& then, const std:
 /// One edition against what is in force.
 class Comparing {
 public:
-    Comparing(const Ask& ask, const Context& then, const std::vector<std::string>& changed)
-        : m_ask(ask), m_then(then), m_courses(ask, changed), m_everybody(staff::systemActor()),
+    Comparing(const Ask& ask, const Context& then, std::vector<std::string> changed)
+        : m_ask(ask), m_then(then), m_changed(std::move(changed)), m_everybody(staff::systemActor()),
           m_open{ask.db, m_everybody, ask.now, ask.context}, m_describe(m_open)
     {
     }
 
     void look(const Thing& thing, TrialAnswer& out) const
     {
-        const auto was = m_courses.of(thing, m_ask.context);
+        const Course course(m_ask, thing, m_changed);
+        const auto was = course.under(m_ask.context);
         if (was.empty())
             return;
         out.ran += static_cast<std::int64_t>(was.size());
-        for (const DueRow& then : m_courses.of(thing, m_then)) {
-            const auto same = std::find_if(was.begin(), was.end(),
-                                           [&](const DueRow& row) { return row.rule == then.rule && row.start == then.start; });
+        for (const DueRow& then : course.under(m_then)) {
+            const auto same = sameIn(was, then);
             if (same != was.end() && (same->due != then.due || same->left != then.left))
                 out.moved.push_back(rowOf(m_ask, *same, then, m_describe(*same)));
         }
@@ -184,7 +202,7 @@ public:
 private:
     const Ask& m_ask;
     const Context& m_then;
-    Courses m_courses;
+    std::vector<std::string> m_changed;
     Actor m_everybody; ///< number and unit are no content
     Ask m_open;
     Describer m_describe;
@@ -207,8 +225,7 @@ Result<TrialAnswer> answer(const Ask& ask, const Trial& question)
         return tl::unexpected(rules.error());
     Context then = ask.context;
     then.put(*rules);
-    const auto changed = changedBy(edition->changes, ask.the<RulePack>());
-    const Comparing comparing(ask, then, changed);
+    const Comparing comparing(ask, then, changedBy(edition->changes, ask.the<RulePack>()));
     const auto most = std::clamp<std::int64_t>(question.limit.value_or(kMostLooked), 1, kMostLooked);
     TrialAnswer out;
     if (!question.after)

@@ -7,7 +7,6 @@
 #include "core/cases/table.h"
 #include "core/deadlines/case_clocks.h"
 #include "core/deadlines/commands.h"
-#include "core/deadlines/edition_commands.h"
 #include "core/deadlines/incident_clocks.h"
 #include "core/followup/commands.h"
 #include "core/followup/table.h"
@@ -74,7 +73,6 @@ void Parts::registerModules()
     batches::add(entities);
     cases::add(entities);
     deadlines::add(entities);
-    deadlines::addEditions(entities);
     incidents::add(entities);
     followup::add(entities);
     orders::add(entities);
@@ -85,7 +83,6 @@ void Parts::registerModules()
     cases::add(catalog);
     cases::addIntake(catalog);
     deadlines::add(catalog);
-    deadlines::addEditions(catalog);
     incidents::add(catalog);
     batches::add(catalog);
     followup::add(catalog);
@@ -128,11 +125,11 @@ void Parts::deriveBooks(Db& db, const Change& change, Instant now)
             nextCalendar = std::make_unique<calendar::WorkCalendar>(std::move(*days));
             then.put(*nextCalendar);
         }
-    if (change.has(AggKind::RulePack) && deadlines::markInForce(db) != editions)
+    nextEditions = change.has(AggKind::RulePack) ? deadlines::markInForce(db) : editions;
+    if (nextEditions != editions)
         if (auto rules = deadlines::rulesOf(db, shippedRules)) {
             nextLimits = std::make_unique<deadlines::RulePack>(std::move(*rules));
             then.put(*nextLimits);
-            nextEditions = deadlines::markInForce(db);
         }
     if (nextCalendar || nextLimits)
         reckonAll(db, then, derivations(), now);
