@@ -26,14 +26,18 @@ struct Editor {
         w.say("admin", staff::AddOfficer{"yan", "严知微", "370299020000", {Role::R8}, {}});
     }
 
-    Id<CaseFile> filed()
+    Id<CaseFile> registered()
     {
         RegisterCase command;
         command.title = "电动自行车被盗";
         command.subtype = "theft";
         command.unit = "370299020100";
         command.handler = "chen";
-        const auto file = w.say("gu", command).file;
+        return w.say("gu", command).file;
+    }
+    Id<CaseFile> filed()
+    {
+        const auto file = registered();
         move(file, "ma", Step::File);
         move(file, "chen", Step::Investigate);
         return file;
@@ -249,15 +253,10 @@ TEST_CASE("a limit without versions gets them under its own name", "[editions]")
     const auto edition = d.w.say("fang", DraftEdition{"受案审查期限通知", Editor::day("2026-12-01")});
     d.w.say("fang", ChangeRule{edition, "admin_acceptance_review", d.inDays(48, "admin_acceptance_review")});
     d.takeIn(edition);
-    RegisterCase command;
-    command.title = "电动自行车被盗";
-    command.subtype = "theft";
-    command.unit = "370299020100";
-    command.handler = "chen";
-    const auto now = d.w.say("gu", command).file;
+    const auto now = d.registered();
     CHECK(d.due(now, "admin_acceptance_review") == "2026-11-25 09:00");
     d.w.pass(8 * kDayMs);
-    const auto later = d.w.say("gu", command).file;
+    const auto later = d.registered();
     CHECK(d.due(later, "admin_acceptance_review") == "2026-12-04 09:00"); // 48 hours after 2 December
     // A second edition on top of the first.
     const auto again = d.w.say("fang", DraftEdition{"再次调整", Editor::day("2026-12-02")});

@@ -16,6 +16,21 @@ void makeAt(const std::string& folder)
     enrol(*practiceAt(folder));
 }
 
+/// One whose index has something in it.
+void makeWithRow(const std::string& folder)
+{
+    makeAt(folder);
+    auto made = workplace::Workplace::open(folder);
+    REQUIRE(made);
+    followup::TakeIn day;
+    day.profile = "hr";
+    day.read = 1;
+    day.rows.push_back(make::row(1));
+    const auto taken = (*made)->office().submit(staff::systemActor(), day);
+    REQUIRE(taken);
+    CHECK(taken->fresh == 1);
+}
+
 /// Runs a script in a mount namespace of its own; $W is the workplace's folder, $D an empty one, $CTL the program.
 std::optional<Ran> inNamespace(const TempFolder& folder, const std::string& script)
 {
@@ -107,18 +122,7 @@ TEST_CASE("a disk that fills up while a file is taken in keeps none of it", "[st
 TEST_CASE("a file from before cases and search is brought up to date and found whole", "[storage]")
 {
     const TempFolder folder;
-    makeAt(folder / "w");
-    {
-        auto made = workplace::Workplace::open(folder / "w");
-        REQUIRE(made);
-        followup::TakeIn day;
-        day.profile = "hr";
-        day.read = 1;
-        day.rows.push_back(make::row(1));
-        const auto taken = (*made)->office().submit(staff::systemActor(), day);
-        REQUIRE(taken);
-        CHECK(taken->fresh == 1);
-    }
+    makeWithRow(folder / "w");
     {
         Db db(folder / "w/minyi.db", Access::Write);
         db.script("DROP TABLE rule_edition; DROP TABLE case_fact; DROP TABLE case_extension; DROP TABLE calendar_notice; DROP TABLE reminder;"
@@ -140,16 +144,7 @@ TEST_CASE("a file from before cases and search is brought up to date and found w
 TEST_CASE("a file that lacks the newest tables gets them, and its index is not made anew", "[storage]")
 {
     const TempFolder folder;
-    makeAt(folder / "w");
-    {
-        auto made = workplace::Workplace::open(folder / "w");
-        REQUIRE(made);
-        followup::TakeIn day;
-        day.profile = "hr";
-        day.read = 1;
-        day.rows.push_back(make::row(1));
-        REQUIRE((*made)->office().submit(staff::systemActor(), day));
-    }
+    makeWithRow(folder / "w");
     {
         Db db(folder / "w/minyi.db", Access::Write);
         db.script("DROP TABLE rule_edition; DROP INDEX due_open_kind; DROP INDEX due_open_unit_kind; PRAGMA user_version=8;"
