@@ -136,8 +136,7 @@ void CasesPage::setUpTable()
     showRows(*m_table, *m_empty, true); // until they are here
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TableDelegate(m_table));
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, kCaseColumns[i].width);
+    setWidths(*m_table, kCaseColumns);
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(cases_column::Title, QHeaderView::Stretch);
     header->setSortIndicator(cases_column::Deadline, Qt::AscendingOrder);

@@ -88,8 +88,7 @@ QWidget* DeadlinesPage::makeBoard()
     column->setContentsMargins(0, 0, 0, 0);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TableDelegate(m_table));
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, kBoardColumns[i].width);
+    setWidths(*m_table, kBoardColumns);
     m_table->horizontalHeader()->setSectionResizeMode(kLimit, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_model->sayWith([](const BoardLine& l) {

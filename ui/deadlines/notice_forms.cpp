@@ -119,8 +119,7 @@ void NoticeForms::openMoved(const QString& paper, const std::string& days, bool 
     auto* table = new TableView(tr("Deadlines that move"));
     auto* model = new RowModel<MovedLine>(kMovedColumns, table);
     addTable(form, table, model, tr("Deadlines that move"));
-    for (int i = 0; i < model->columnCount(); ++i)
-        table->setColumnWidth(i, kMovedColumns[i].width);
+    setWidths(*table, kMovedColumns);
     const auto look = std::make_shared<Look>(Look{{{}, days, emergency}, form, model, words, 0, false});
     form->validateWith([look, said]() -> std::optional<Problem> {
         if (!look->whole)

@@ -1,8 +1,6 @@
 #include "ui/deadlines/rule_forms.h"
 
 #include "core/deadlines/edition_fields.h"
-#include "core/deadlines/trial_fields.h"
-#include "ui/kit/detail_pane.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/qt_text.h"
 #include "ui/text/deadline_words.h"

@@ -67,8 +67,7 @@ RulesView::RulesView(Session& session, RuleForms* forms, QWidget* parent)
     column->addLayout(m_strips);
     column->addWidget(m_search);
     m_table->setModel(m_model);
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, kRuleColumns[i].width);
+    setWidths(*m_table, kRuleColumns);
     m_table->horizontalHeader()->setSectionResizeMode(kLaw, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     column->addWidget(m_table, 1);

@@ -2,8 +2,8 @@
 
 #include "core/deadlines/edition_fields.h"
 #include "core/deadlines/trial_fields.h"
-#include "ui/kit/detail_pane.h"
 #include "ui/deadlines/notice_forms.h"
+#include "ui/kit/detail_pane.h"
 #include "ui/kit/views.h"
 #include "ui/text/cases_words.h"
 #include "ui/text/deadline_words.h"
@@ -15,7 +15,7 @@ namespace {
 namespace dl = core::deadlines;
 
 struct TrialLine {
-    QString number, limit, before, then;
+    QString number, before, then;
     Chip chip;
 };
 
@@ -58,8 +58,7 @@ void RuleForms::openTrial(const dl::EditionRow& edition, Then then)
     auto* table = new TableView(tr("Limits that would have ended otherwise"));
     auto* model = new RowModel<TrialLine>(kTrialColumns, table);
     addTable(form, table, model, tr("Limits that would have ended otherwise"));
-    for (int i = 0; i < model->columnCount(); ++i)
-        table->setColumnWidth(i, kTrialColumns[i].width);
+    setWidths(*table, kTrialColumns);
     const auto look = std::make_shared<Look>(Look{edition, then, form, model, words, 0, 0, 0, 0, 0, {}});
     form->validateWith([look]() -> std::optional<Problem> {
         if (look->then != Then::Nothing && !look->tried)
@@ -93,8 +92,7 @@ void RuleForms::look(const std::shared_ptr<Look>& look, std::optional<std::strin
         for (const auto& row : piece->moved) {
             look->late += row.wouldBeLate && !row.wasLate;
             look->inTime += row.wasLate && !row.wouldBeLate;
-            lines.push_back({spokenNumber(row.number, row.unit, row.caseKind), said(m_session, row.nameZh, row.nameEn),
-                             shortExpiry(row.before, m_session), shortExpiry(row.then, m_session), outcome(row)});
+            lines.push_back({spokenNumber(row.number, row.unit, row.caseKind), shortExpiry(row.before, m_session), shortExpiry(row.then, m_session), outcome(row)});
         }
         look->model->appendRows(std::move(lines));
         if (piece->next) {

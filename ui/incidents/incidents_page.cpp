@@ -102,8 +102,7 @@ QWidget* IncidentsPage::makeList()
     showRows(*m_table, *m_empty, true); // until they are here
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TableDelegate(m_table));
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, kIncidentColumns[i].width);
+    setWidths(*m_table, kIncidentColumns);
     m_table->horizontalHeader()->setSectionResizeMode(incidents_column::Place, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {

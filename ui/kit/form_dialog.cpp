@@ -2,10 +2,10 @@
 
 #include "ui/kit/field_row.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/scroll_pane.h"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace minyi::ui {
@@ -13,20 +13,12 @@ namespace minyi::ui {
 namespace {
 
 /// The fields: as high as they are, and scrolled where the window is lower than that.
-class Rows : public QScrollArea {
+class Rows : public ScrollPane {
 public:
-    explicit Rows(QVBoxLayout* rows)
+    explicit Rows(QVBoxLayout* rows) : ScrollPane(new QWidget)
     {
-        auto* content = new QWidget;
-        content->setLayout(rows);
-        setFrameShape(QFrame::NoFrame);
-        setWidgetResizable(true);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus);
-        setWidget(content);
-        content->setAutoFillBackground(false);
-        viewport()->setAutoFillBackground(false);
-        content->installEventFilter(this);
+        widget()->setLayout(rows);
+        widget()->installEventFilter(this);
         auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
@@ -46,7 +38,7 @@ protected:
     {
         if (watched == widget() && event->type() == QEvent::LayoutRequest)
             updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
+        return ScrollPane::eventFilter(watched, event);
     }
 };
 

@@ -1,7 +1,8 @@
 #include "ui/kit/labels.h"
 
+#include "ui/kit/scroll_pane.h"
+
 #include <QPainter>
-#include <QScrollBar>
 #include <QStyle>
 
 namespace minyi::ui {
@@ -46,33 +47,9 @@ QToolButton* makeIconButton(const QString& name, const QString& words, QWidget* 
     return button;
 }
 
-namespace {
-
-/// As wide as its content at least: only the height scrolls.
-class ScrollPane : public QScrollArea {
-public:
-    using QScrollArea::QScrollArea;
-
-    QSize minimumSizeHint() const override
-    {
-        const int bar = verticalScrollBar()->sizeHint().width();
-        return {widget() ? widget()->minimumSizeHint().width() + bar : 96, 96};
-    }
-};
-
-} // namespace
-
 QScrollArea* makeScroll(QWidget* content, QWidget* parent)
 {
-    auto* area = new ScrollPane(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    return area;
+    return new ScrollPane(content, parent);
 }
 
 void setLook(QWidget* widget, const char* property, const QVariant& value)

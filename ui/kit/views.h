@@ -72,4 +72,13 @@ private:
 /// somebody is at work elsewhere on the page.
 void showRows(QAbstractItemView& view, QWidget& empty, bool none);
 
+/// Columns as wide as their table of columns says.
+template <class Columns>
+void setWidths(QTableView& table, const Columns& columns)
+{
+    int at = 0;
+    for (const auto& column : columns)
+        table.setColumnWidth(at++, column.width);
+}
+
 } // namespace minyi::ui

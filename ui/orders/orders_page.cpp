@@ -102,8 +102,7 @@ QWidget* OrdersPage::makeList()
     });
     m_table->setModel(m_model);
     m_table->setItemDelegate(new OrderDelegate(m_table));
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, kOrderColumns[i].width);
+    setWidths(*m_table, kOrderColumns);
     m_table->horizontalHeader()->setSectionResizeMode(orders_column::Cause, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSortIndicator(orders_column::Deadline, Qt::AscendingOrder);
     m_table->installEventFilter(this);

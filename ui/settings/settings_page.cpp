@@ -96,8 +96,7 @@ QWidget* SettingsPage::makeSite()
     m_table = new TableView({});
     m_model = new RowModel<SettingLine>(kColumns, this);
     m_table->setModel(m_model);
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, kColumns[i].width);
+    setWidths(*m_table, kColumns);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setMinimumHeight(220);
     m_site->body()->addWidget(m_table);

@@ -55,8 +55,7 @@ Desk::Desk(Session session, Preferences& preferences, const QString& first, QWid
     });
     new Reminding(*this);
     retranslate();
-    const auto wanted = std::find_if(m_places.begin(), m_places.end(), [&](const PageRow& row) { return qt(row.name) == first; });
-    go(wanted != m_places.end() ? wanted->id : firstPage(m_session.actor));
+    go(pageNamed(m_places, first).value_or(firstPage(m_session.actor)));
     QTimer::singleShot(kRestMs, this, &Desk::makeRest);
 }
 

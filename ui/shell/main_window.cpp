@@ -129,12 +129,10 @@ void MainWindow::switchUser()
 
 bool MainWindow::goTo(const QString& page)
 {
-    if (!m_desk)
-        return false;
-    for (const auto& row : m_desk->places())
-        if (qt(row.name) == page)
-            return m_desk->go(row.id), true;
-    return false;
+    const auto id = m_desk ? pageNamed(m_desk->places(), page) : std::nullopt;
+    if (id)
+        m_desk->go(*id);
+    return id.has_value();
 }
 
 bool MainWindow::run(std::string_view action)

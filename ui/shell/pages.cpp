@@ -5,6 +5,7 @@
 #include "ui/documents/documents_page.h"
 #include "ui/followup/followup_page.h"
 #include "ui/incidents/incidents_page.h"
+#include "ui/kit/qt_text.h"
 #include "ui/orders/orders_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
@@ -65,6 +66,14 @@ core::Role leadingRole(const core::Actor& actor)
         if (token.value != core::Role::None && actor.has(token.value))
             return token.value;
     return core::Role::None;
+}
+
+std::optional<PageId> pageNamed(const std::vector<PageRow>& pages, const QString& name)
+{
+    for (const auto& row : pages)
+        if (qt(row.name) == name)
+            return row.id;
+    return {};
 }
 
 } // namespace minyi::ui

@@ -26,6 +26,7 @@ std::vector<PageRow> pagesFor(const core::Actor& actor);
 QString pageWord(const PageRow& row);
 /// Where this user starts: operators at follow-up, everybody else at Today.
 PageId firstPage(const core::Actor& actor);
+std::optional<PageId> pageNamed(const std::vector<PageRow>& pages, const QString& name);
 /// The role people know somebody by: the first of the list that is held.
 core::Role leadingRole(const core::Actor& actor);
 
