@@ -91,10 +91,11 @@ std::vector<DeskRow> rowsOf(Db& db, const Sight& sight, const std::vector<std::i
 
 Result<DeskAnswer> answer(const Ask& ask, const Desk& question)
 {
-    const Sight sight = sightOf(ask.db, ask.actor, ask.now);
+    const auto limit = static_cast<std::size_t>(std::clamp<std::int64_t>(question.limit.value_or(kPage), 0, kPage));
+    const bool numberOnly = limit == 0 && !question.facets && !(question.filters && question.filters->mine);
+    const Sight sight = numberOnly ? reachOf(ask.db, ask.actor) : sightOf(ask.db, ask.actor, ask.now);
     const Want want = wantOf(ask.db, sight, question.filters.value_or(Filters{}), ask.now);
     const Order order{question.sort.value_or(Sort::Due), question.descending};
-    const auto limit = static_cast<std::size_t>(std::clamp<std::int64_t>(question.limit.value_or(kPage), 0, kPage));
     DeskAnswer out;
     if (limit > 0) {
         auto page = listed(ask.db, want, order, question.after, limit);

@@ -7,6 +7,7 @@ namespace minyi::core::cases {
 
 namespace {
 
+constexpr std::size_t kStatement = 192; ///< characters of most statements made here
 constexpr std::int64_t kApart = 10;
 constexpr std::int64_t kCovered = 300; ///< a walk of open cases has all that is filtered by in its index
 /// In the orders whose index lacks that, a walk looks each row up. Among open cases, which are few, it soon has its page: what
@@ -141,7 +142,8 @@ std::vector<Path> pathsOf(const Want& want)
 Sql along(const Path& path, const Want& want, std::string_view columns)
 {
     Sql sql;
-    sql.add("SELECT ").add(columns).add(" FROM case_file c INDEXED BY " + path.index + " WHERE 1").add(path.where.text);
+    sql.text.reserve(kStatement);
+    sql.add("SELECT ").add(columns).add(" FROM case_file c INDEXED BY ").add(path.index).add(" WHERE 1").add(path.where.text);
     sql.args = path.where.args;
     if (openOnly(want))
         sql.add(" AND c.closed_at IS NULL");

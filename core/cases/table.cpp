@@ -24,8 +24,8 @@ std::vector<std::int64_t> column(Stmt row)
 /// Whether all units are below it: it is the only one that has none above.
 bool isAboveAll(Db& db, std::int64_t unit)
 {
-    const auto tops = column(db.prepare("SELECT rid FROM unit WHERE parent IS NULL LIMIT 2"));
-    return tops == std::vector{unit};
+    Stmt tops = db.prepare("SELECT rid FROM unit WHERE parent IS NULL LIMIT 2");
+    return tops.step() && tops.integer(0) == unit && !tops.step();
 }
 
 /// Each once, though two entries overlap.
@@ -57,13 +57,19 @@ std::vector<std::int64_t> unitTree(Db& db, std::int64_t unit)
         unit));
 }
 
-Sight sightOf(Db& db, const Actor& actor, Instant now)
+Sight reachOf(Db& db, const Actor& actor)
 {
     Sight sight;
     sight.me = actor.officer;
     sight.allUnits = actor.isSystem() || isAboveAll(db, actor.unit);
     if (!sight.allUnits)
         sight.units = unitTree(db, actor.unit);
+    return sight;
+}
+
+Sight sightOf(Db& db, const Actor& actor, Instant now)
+{
+    Sight sight = reachOf(db, actor);
     const Day today = dayOf(now);
     sight.absent = once(column(db.rows("SELECT absent FROM stand_in WHERE officer=? AND to_day>=? AND from_day<=?",
                                        actor.officer, today, today)));

@@ -23,6 +23,8 @@ struct Sight {
 };
 
 Sight sightOf(Db& db, const Actor& actor, Instant now);
+/// The units alone: enough where nothing turns on whom he stands in for.
+Sight reachOf(Db& db, const Actor& actor);
 /// A unit and all below it.
 std::vector<std::int64_t> unitTree(Db& db, std::int64_t unit);
 /// Who acts for an officer on a day.

@@ -59,8 +59,10 @@ Want wantOf(Db& db, const Sight& sight, Filters filters, Instant now)
     narrow(filters);
     want.me = sight.me;
     want.now = now;
-    want.mine = sight.absent;
-    want.mine.insert(want.mine.begin(), sight.me);
+    if (filters.mine) {
+        want.mine = sight.absent;
+        want.mine.insert(want.mine.begin(), sight.me);
+    }
     want.allUnits = sight.allUnits && !filters.unit;
     if (filters.unit) {
         for (const std::int64_t unit : unitTree(db, filters.unit->value))
