@@ -69,7 +69,7 @@ Listed walked(Db& db, const Want& want, const Order& order, const std::optional<
 struct Path {
     enum class Leads { Handler, Due, States, Opened, Units }; ///< by what; all but the first through the units as well
 
-    std::string index;
+    std::string_view index; ///< a literal
     Sql where;
     Leads by = Leads::Units;
 };

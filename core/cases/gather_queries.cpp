@@ -7,7 +7,6 @@ namespace minyi::core::cases {
 
 namespace {
 
-constexpr std::size_t kStatement = 192; ///< characters of most statements made here
 constexpr std::int64_t kApart = 10;
 constexpr std::int64_t kCovered = 300; ///< a walk of open cases has all that is filtered by in its index
 /// In the orders whose index lacks that, a walk looks each row up. Among open cases, which are few, it soon has its page: what
@@ -45,11 +44,6 @@ bool openOnly(const Want& want)
     return !want.filters.closed || want.filters.due;
 }
 
-Path path(std::string index, Sql where, Path::Leads by)
-{
-    return {std::move(index), std::move(where), by};
-}
-
 Sql inUnits(const Want& want)
 {
     Sql sql;
@@ -60,10 +54,10 @@ Path statePath(const Want& want)
 {
     Sql where = inUnits(want);
     where.add(" AND c.state IN ").list(want.filters.states);
-    const std::string index = !want.allUnits   ? "case_unit_state"
-                              : openOnly(want) ? "case_open_state"
-                                               : "case_state_opened";
-    return path(index, std::move(where), Path::Leads::States);
+    const std::string_view index = !want.allUnits   ? "case_unit_state"
+                                   : openOnly(want) ? "case_open_state"
+                                                    : "case_state_opened";
+    return {index, std::move(where), Path::Leads::States};
 }
 
 Path duePath(const Want& want)
@@ -72,7 +66,7 @@ Path duePath(const Want& want)
     where.add(" AND c.due<?", endOf(*want.filters.due, want.now));
     if (*want.filters.due != DueWithin::Overdue)
         where.add(" AND c.due>?", want.now);
-    return path(want.allUnits ? "case_open_due" : "case_open_unit_due", std::move(where), Path::Leads::Due);
+    return {want.allUnits ? "case_open_due" : "case_open_unit_due", std::move(where), Path::Leads::Due};
 }
 
 /// Skipped inside the engine, which is several times faster than stepping from row to row.
@@ -123,11 +117,11 @@ std::vector<Path> pathsOf(const Want& want)
     std::vector<Path> paths;
     Sql where;
     if (f.handler)
-        paths.push_back(path(openOnly(want) ? "case_open_handler" : "case_handler_opened",
-                             where.add(" AND c.handler=?", f.handler->value), Path::Leads::Handler));
+        paths.push_back(Path{openOnly(want) ? "case_open_handler" : "case_handler_opened",
+                             where.add(" AND c.handler=?", f.handler->value), Path::Leads::Handler});
     else if (f.unassigned)
-        paths.push_back(path(openOnly(want) ? "case_open_handler" : "case_handler_opened",
-                             where.add(" AND c.handler IS NULL"), Path::Leads::Handler));
+        paths.push_back(Path{openOnly(want) ? "case_open_handler" : "case_handler_opened",
+                             where.add(" AND c.handler IS NULL"), Path::Leads::Handler});
     if (f.due)
         paths.push_back(duePath(want));
     if (!f.states.empty())
@@ -135,14 +129,13 @@ std::vector<Path> pathsOf(const Want& want)
     if (f.openedFrom || f.openedTo)
         paths.push_back(openedPath(want));
     else if (!want.allUnits)
-        paths.push_back(path(openOnly(want) ? "case_open_unit" : "case_unit_opened", inUnits(want), Path::Leads::Units));
+        paths.push_back(Path{openOnly(want) ? "case_open_unit" : "case_unit_opened", inUnits(want), Path::Leads::Units});
     return paths;
 }
 
 Sql along(const Path& path, const Want& want, std::string_view columns)
 {
     Sql sql;
-    sql.text.reserve(kStatement);
     sql.add("SELECT ").add(columns).add(" FROM case_file c INDEXED BY ").add(path.index).add(" WHERE 1").add(path.where.text);
     sql.args = path.where.args;
     if (openOnly(want))
@@ -178,8 +171,8 @@ Path openedPath(const Want& want)
     if (want.filters.openedTo)
         where.add(" AND c.opened<?", startOf(*want.filters.openedTo + 1));
     if (want.allUnits)
-        return path(open ? "case_open_opened" : "case_opened", std::move(where), Path::Leads::Opened);
-    return path(open ? "case_open_unit" : "case_unit_opened", std::move(where), Path::Leads::Opened);
+        return {open ? "case_open_opened" : "case_opened", std::move(where), Path::Leads::Opened};
+    return {open ? "case_open_unit" : "case_unit_opened", std::move(where), Path::Leads::Opened};
 }
 
 std::vector<Path> ownPaths(const Want& want)
@@ -188,12 +181,12 @@ std::vector<Path> ownPaths(const Want& want)
     for (const std::int64_t handler : want.mine) {
         Sql where;
         paths.push_back(
-            path(openOnly(want) ? "case_open_handler" : "case_handler_opened", where.add(" AND c.handler=?", handler),
-                 Path::Leads::Handler));
+            Path{openOnly(want) ? "case_open_handler" : "case_handler_opened", where.add(" AND c.handler=?", handler),
+                 Path::Leads::Handler});
     }
     Sql second;
     paths.push_back(
-        path(openOnly(want) ? "case_second" : "case_second_opened", second.add(" AND c.second=?", want.me), Path::Leads::Handler));
+        Path{openOnly(want) ? "case_second" : "case_second_opened", second.add(" AND c.second=?", want.me), Path::Leads::Handler});
     return paths;
 }
 

@@ -92,7 +92,8 @@ void RuleForms::look(const std::shared_ptr<Look>& look, std::optional<std::strin
         for (const auto& row : piece->moved) {
             look->late += row.wouldBeLate && !row.wasLate;
             look->inTime += row.wasLate && !row.wouldBeLate;
-            lines.push_back({spokenNumber(row.number, row.unit, row.caseKind), shortExpiry(row.before, m_session), shortExpiry(row.then, m_session), outcome(row)});
+            lines.push_back({spokenNumber(row.number, row.unit, row.caseKind), shortExpiry(row.before, m_session),
+                             shortExpiry(row.then, m_session), outcome(row)});
         }
         look->model->appendRows(std::move(lines));
         if (piece->next) {
