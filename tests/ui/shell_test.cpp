@@ -201,3 +201,19 @@ TEST_CASE("a clock that was moved by years is said above every page, and no date
     desk->checkClock();
     CHECK(banner().isEmpty());
 }
+
+TEST_CASE("pages that are made later leave the keys to the page that is open", "[shell]")
+{
+    Window w;
+    REQUIRE(QTest::qWaitForWindowActive(&w.window));
+    w.window.enter(w.office.actor("wu"), "orders");
+    test::settle();
+    QTest::qWait(500); // the other pages come after a while
+    test::settle();
+    auto* desk = w.window.desk();
+    REQUIRE(desk->currentId() == ui::PageId::Orders);
+    const auto* keys = w.window.focusWidget();
+    REQUIRE(keys);
+    INFO(keys->accessibleName().toStdString());
+    CHECK(desk->current()->isAncestorOf(keys));
+}

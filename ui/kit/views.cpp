@@ -209,7 +209,8 @@ void showRows(QAbstractItemView& view, QWidget& empty, bool none)
         view.hide();
         return;
     }
-    const bool appears = view.isHidden();
+    // A page that is not open fills itself behind the open one, and leaves it the keys.
+    const bool appears = view.isHidden() && view.parentWidget() && view.parentWidget()->isVisible();
     view.show();
     const auto* focused = QApplication::focusWidget();
     const bool atWork = focused && (qobject_cast<const QLineEdit*>(focused) || qobject_cast<const QTextEdit*>(focused));
