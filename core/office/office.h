@@ -51,7 +51,9 @@ public:
             reply = run(tx, command);
             return reply.has_value();
         });
-        return failed ? R(tl::unexpected(*failed)) : reply;
+        if (failed)
+            return tl::unexpected(*failed);
+        return reply;
     }
 
     /// The same without waiting; `reply` runs on `home`.
@@ -71,7 +73,9 @@ public:
         if (!actor.may(QuestionOf<Q>::needs))
             return refuse(Why::NotAllowed, std::string(toText(QuestionOf<Q>::needs)));
         const auto failed = read(actor, [&](const Ask& asked) { reply = answer(asked, question); });
-        return failed ? R(tl::unexpected(*failed)) : reply;
+        if (failed)
+            return tl::unexpected(*failed);
+        return reply;
     }
 
     template <class Q, class F>
