@@ -56,6 +56,7 @@ enum class AggKind : std::uint8_t {
     Workplace = 11,
     Incident = 12,
     Calendar = 13,
+    Figures = 14,
 };
 
 template <>
@@ -74,6 +75,7 @@ struct TokensOf<AggKind> {
         {AggKind::Workplace, "workplace"},
         {AggKind::Incident,  "incident" },
         {AggKind::Calendar,  "calendar" },
+        {AggKind::Figures,   "figures"  },
     };
 };
 

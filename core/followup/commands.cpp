@@ -2,6 +2,7 @@
 
 #include "core/followup/queries.h"
 #include "core/followup/rules.h"
+#include "core/followup/steps.h"
 #include "core/followup/table.h"
 #include "core/settings/settings.h"
 
@@ -63,10 +64,12 @@ Result<Done> checkCall(const Tx& tx, const Matter& matter, const RecordCall& com
 Result<Done> settle(Tx& tx, const Matter& matter, const RecordCall& command)
 {
     const rules::Cause* cause = command.cause ? tx.the<rules::Packs>().cause(*command.cause) : nullptr;
-    if (!matter.firstRating)
-        tx.set(matter.id, &Matter::firstRating, command.rating);
-    tx.set(matter.id, &Matter::finalRating, command.rating);
-    tx.set(matter.id, &Matter::ratedAt, std::optional(tx.now()));
+    if (!matter.firstRating) {
+        giveRating(tx, matter, *command.rating, tx.now());
+    } else {
+        tx.set(matter.id, &Matter::finalRating, command.rating);
+        tx.set(matter.id, &Matter::ratedAt, std::optional(tx.now()));
+    }
     tx.set(matter.id, &Matter::cause, command.cause);
     tx.set(matter.id, &Matter::cause2, command.cause2);
     tx.set(matter.id, &Matter::quote, command.quote);
@@ -135,11 +138,9 @@ Result<Done> run(Tx& tx, const Classify& command)
                             {{"rating", toText(command.rating)}, {"reason", command.reason}});
     if (!moved)
         return moved;
-    tx.set(matter->id, &Matter::firstRating, std::optional(command.rating));
-    tx.set(matter->id, &Matter::finalRating, std::optional(command.rating));
-    tx.set(matter->id, &Matter::ratedAt, std::optional(tx.now()));
+    giveRating(tx, *matter, command.rating, tx.now());
     if (poor)
-        tx.set(matter->id, &Matter::callSince, std::optional(tx.now()));
+        startCalling(tx, *matter, tx.now());
     return moved;
 }
 
@@ -202,7 +203,7 @@ Result<Done> run(Tx& tx, const Reopen& command)
     const auto moved = step(tx, *matter, Step::Reopen, {{"reason", command.reason}});
     if (!moved)
         return moved;
-    tx.set(matter->id, &Matter::callSince, std::optional(tx.now()));
+    startCalling(tx, *matter, tx.now());
     tx.set(matter->id, &Matter::claimedBy, Id<staff::Officer>{});
     tx.set(matter->id, &Matter::attempts, std::int64_t{0});
     return moved;
@@ -216,6 +217,7 @@ void add(Entities& entities)
     entities.add<StrayReply>();
     entities.add<OptOut>();
     entities.add<Call>();
+    entities.add<MonthLock>();
 }
 
 void add(Catalog& catalog)

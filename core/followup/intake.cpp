@@ -2,6 +2,7 @@
 
 #include "core/followup/queries.h"
 #include "core/followup/rules.h"
+#include "core/followup/steps.h"
 #include "core/followup/table.h"
 #include "core/settings/settings.h"
 #include "core/staff/table.h"
@@ -148,7 +149,7 @@ void Morning::call(const Matter& matter, const std::string& reason)
 {
     const Move& move = *findMove(State::Intake, Step::CallDirectly);
     m_tx.set(matter.id, &Matter::reason, std::optional(reason));
-    m_tx.set(matter.id, &Matter::callSince, std::optional(m_tx.now()));
+    startCalling(m_tx, matter, m_tx.now());
     m_tx.move(matter.id, &Matter::state, move.from, move.to);
     m_tx.raise(matter.id, move.leaves, {{"reason", reason}});
     ++count(matter).toCall;

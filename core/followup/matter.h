@@ -66,6 +66,8 @@ struct Matter {
     std::optional<Solved> solved;
     Id<staff::Officer> firstCaller;
     Id<Matter> mergedInto;
+    std::optional<Instant> firstRatedAt;   ///< the rating that counts; a call later does not move it
+    std::optional<Instant> firstCallSince; ///< the timely response is that of the first time it had to be called
 };
 
 } // namespace minyi::core::followup
@@ -154,7 +156,8 @@ struct FieldsOf<followup::Matter> {
         Field{21, "call_since", &T::callSince}, Field{22, "claimed_by", &T::claimedBy}, Field{23, "claimed_at", &T::claimedAt},
         Field{24, "attempts", &T::attempts}, Field{25, "call_at", &T::callAt}, Field{26, "cause", &T::cause},
         Field{27, "cause2", &T::cause2}, Field{28, "quote", &T::quote, FieldClass::Narrative, kPersonal},
-        Field{29, "solved", &T::solved}, Field{30, "first_caller", &T::firstCaller}, Field{31, "merged_into", &T::mergedInto});
+        Field{29, "solved", &T::solved}, Field{30, "first_caller", &T::firstCaller}, Field{31, "merged_into", &T::mergedInto},
+        Field{32, "first_rated_at", &T::firstRatedAt}, Field{33, "first_call_since", &T::firstCallSince});
 };
 
 } // namespace minyi::core

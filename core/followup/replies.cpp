@@ -1,6 +1,7 @@
 #include "core/followup/command_fields.h"
 
 #include "core/followup/rules.h"
+#include "core/followup/steps.h"
 #include "core/followup/table.h"
 #include "core/settings/settings.h"
 
@@ -17,13 +18,6 @@ bool moveIf(Tx& tx, const Matter& matter, Step step, Json payload)
     tx.move(matter.id, &Matter::state, move->from, move->to);
     tx.raise(matter.id, move->leaves, std::move(payload));
     return true;
-}
-
-void rate(Tx& tx, const Matter& matter, Rating rating, Instant at)
-{
-    tx.set(matter.id, &Matter::firstRating, std::optional(rating));
-    tx.set(matter.id, &Matter::finalRating, std::optional(rating));
-    tx.set(matter.id, &Matter::ratedAt, std::optional(at));
 }
 
 void optOut(Tx& tx, const std::string& phone, Instant at)
@@ -43,6 +37,10 @@ void apply(Tx& tx, const Matter& matter, const Reply& reply)
     if (matter.firstCaller && reply.parsed != Parsed::OptOut)
         return;
     const Json payload = {{"parsed", toText(reply.parsed)}};
+    // Once the figures of the month are final an answer is kept and rates nothing; a "3" still opens a call.
+    const bool locked = lockedAt(tx.db(), matter.day).has_value();
+    if (locked && (reply.parsed == Parsed::Satisfied || reply.parsed == Parsed::Basically))
+        return;
     // The window is over though nobody has closed it yet: a late answer finds it closed, as it would a minute later.
     if (reply.late && matter.state == State::Sent && reply.parsed != Parsed::Dissatisfied) {
         moveIf(tx, matter, Step::CloseWindow, Json::object());
@@ -53,15 +51,16 @@ void apply(Tx& tx, const Matter& matter, const Reply& reply)
     case Parsed::Basically: {
         const Rating rating = reply.parsed == Parsed::Satisfied ? Rating::Satisfied : Rating::Basically;
         if (moveIf(tx, matter, reply.late ? Step::LateReply : Step::ReplySatisfied, payload))
-            rate(tx, matter, rating, reply.receivedAt);
+            giveRating(tx, matter, rating, reply.receivedAt);
         return;
     }
     case Parsed::Dissatisfied: {
         const Instant since = tx.now() - reply.receivedAt > 2 * kDayMs ? tx.now() : reply.receivedAt;
         if (!moveIf(tx, matter, Step::ReplyDissatisfied, payload))
             return;
-        rate(tx, matter, Rating::Dissatisfied, reply.receivedAt);
-        tx.set(matter.id, &Matter::callSince, std::optional(since));
+        if (!locked || !matter.firstRating)
+            giveRating(tx, matter, Rating::Dissatisfied, reply.receivedAt);
+        startCalling(tx, matter, since);
         tx.set(matter.id, &Matter::claimedBy, Id<staff::Officer>{});
         return;
     }
@@ -89,7 +88,7 @@ void toCall(Tx& tx, const Matter& matter, const std::string& reason)
     if (!moveIf(tx, matter, Step::FailDelivery, {{"reason", reason}}))
         return;
     tx.set(matter.id, &Matter::reason, std::optional(reason));
-    tx.set(matter.id, &Matter::callSince, std::optional(tx.now()));
+    startCalling(tx, matter, tx.now());
 }
 
 /// The message is with the public: its matter waits for an answer.
@@ -191,7 +190,7 @@ Result<std::int64_t> run(Tx& tx, const CloseWindows&)
         const auto settled = find(tx.db(), matter.id);
         moveIf(tx, *settled, Step::Sample, {{"reason", "sample"}});
         tx.set(matter.id, &Matter::reason, std::optional<std::string>("sample"));
-        tx.set(matter.id, &Matter::callSince, std::optional(tx.now()));
+        startCalling(tx, matter, tx.now());
     }
     return closed;
 }

@@ -68,6 +68,11 @@ std::vector<Call> callsOf(Db& db, Id<Matter> matter)
     return select<Call>(db, "WHERE matter=? ORDER BY rid", matter);
 }
 
+std::optional<Instant> lockedAt(Db& db, Day day)
+{
+    return db.one<Instant>("SELECT locked_at FROM month_lock WHERE month=?", monthOf(civil(day)));
+}
+
 std::optional<Id<staff::Unit>> homeUnit(Db& db)
 {
     return db.one<Id<staff::Unit>>("SELECT min(rid) FROM unit");

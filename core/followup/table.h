@@ -2,6 +2,7 @@
 
 #include "core/base/context.h"
 #include "core/deadlines/reckoners.h"
+#include "core/followup/month.h"
 #include "core/followup/call.h"
 #include "core/followup/contact.h"
 #include "core/ledger/change.h"
@@ -30,5 +31,8 @@ std::optional<Id<staff::Unit>> homeUnit(Db& db);
 deadlines::Reckoner matterReckoner();
 /// For the office: the clocks of every matter a change touched.
 void derive(Db& db, const Context& context, const Change& change, Instant now);
+
+/// When the figures of a day's month became final.
+std::optional<Instant> lockedAt(Db& db, Day day);
 
 } // namespace minyi::core::followup

@@ -70,6 +70,10 @@ enum class Permission : std::uint8_t {
     KeepCalendar,
     DraftRules,    ///< a new edition of the limits
     TakeRules,     ///< into force, what another drafted
+    ExamineObjection,
+    CountersignExclusion, ///< where a unit's excluded ratings pass their share
+    SeeFigures,
+    LockMonth,
 };
 
 template <>
@@ -110,6 +114,10 @@ struct TokensOf<Permission> {
         {Permission::KeepCalendar,         "keep_calendar"        },
         {Permission::DraftRules,           "draft_rules"          },
         {Permission::TakeRules,            "take_rules"           },
+        {Permission::ExamineObjection,     "examine_objection"    },
+        {Permission::CountersignExclusion, "countersign_exclusion"},
+        {Permission::SeeFigures,           "see_figures"          },
+        {Permission::LockMonth,            "lock_month"           },
     };
 };
 

@@ -16,6 +16,10 @@ enum class Happened {
     OrderDrafted, OrderIssued, OrderMerged, SignedFor, OrderReturnAsked, OrderReturned, Contacted, ProgressNoted, Reminded,
     ExtensionAsked, Extended, FedBack, FeedbackAccepted, FeedbackReturned, JointMeeting, SecondCall, Completed, ReHandling,
     FoundResponsible, ClosedOut, Paused, Resumed, FeedbackDrafted, Revealed,
+    // a rating objection (workflows 3.7)
+    ObjectionFiled, ObjectionExamined, ObjectionToCountersign, ObjectionUpheld, ObjectionRejected, ObjectionAppealed,
+    // the figures of a month (workflows 4)
+    MonthLocked,
     // a case (workflows 5.4)
     CaseRegistered, CaseEdited, PersonAdded, PersonChanged, PersonRemoved, OfficerAssigned, HandedOver, StandInSet,
     StandInEnded, CaseFiled, FilingDeclined, CaseTransferred, InvestigationBegun, CaseMediated, MediationKept,
@@ -63,6 +67,10 @@ struct TokensOf<Happened> {
         {Happened::ClosedOut, "closed_out"},           {Happened::Paused, "paused"},
         {Happened::Resumed, "resumed"},                {Happened::FeedbackDrafted, "feedback_drafted"},
         {Happened::Revealed, "revealed"},
+        {Happened::ObjectionFiled, "objection_filed"}, {Happened::ObjectionExamined, "objection_examined"},
+        {Happened::ObjectionToCountersign, "objection_to_countersign"}, {Happened::ObjectionUpheld, "objection_upheld"},
+        {Happened::ObjectionRejected, "objection_rejected"}, {Happened::ObjectionAppealed, "objection_appealed"},
+        {Happened::MonthLocked, "month_locked"},
         {Happened::CaseRegistered, "case_registered"}, {Happened::CaseEdited, "case_edited"},
         {Happened::PersonAdded, "person_added"}, {Happened::PersonChanged, "person_changed"},
         {Happened::PersonRemoved, "person_removed"}, {Happened::OfficerAssigned, "officer_assigned"},

@@ -77,6 +77,8 @@ Result<Done> run(Tx& tx, const FeedBack& command)
         tx.set(order.id, &Order::findings, std::optional(command.findings));
         tx.set(order.id, &Order::measures, std::optional(command.measures));
         tx.set(order.id, &Order::toldDay, std::optional(command.toldDay));
+        if (!order.fedBackAt) // until it is signed; a rework does not move the day on which the citizen was told first
+            tx.set(order.id, &Order::repliedDay, std::optional(command.toldDay));
         tx.set(order.id, &Order::toldWay, std::optional(command.toldWay));
         tx.set(order.id, &Order::citizenWords, std::optional(command.citizenWords));
     });

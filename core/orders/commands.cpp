@@ -1,5 +1,6 @@
 #include "core/orders/command_fields.h"
 
+#include "core/orders/objections.h"
 #include "core/orders/queries.h"
 #include "core/orders/reveal.h"
 #include "core/orders/rules.h"
@@ -183,6 +184,7 @@ Result<Done> run(Tx& tx, const GrantExtension& command)
 void add(Entities& entities)
 {
     entities.add<Order>();
+    entities.add<Objection>();
 }
 
 void add(Catalog& catalog)
@@ -203,7 +205,9 @@ void add(Catalog& catalog)
     catalog.command<ReHandle>();
     catalog.command<FindResponsibility>();
     catalog.command<DecideMeasure>();
+    addDetours(catalog);
     catalog.command<Reveal>();
+    addObjections(catalog);
     addQuestions(catalog);
 }
 

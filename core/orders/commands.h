@@ -134,6 +134,9 @@ Result<Done> run(Tx& tx, const DecideMeasure& command);
 /// A confirmed dissatisfaction drafts an order in the same transaction.
 void react(Tx& tx, const Event& event);
 
+/// Merging, reminders, joint meetings, pauses.
+void addDetours(Catalog& catalog);
+
 void add(Entities& entities);
 void add(Catalog& catalog);
 

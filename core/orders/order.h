@@ -16,6 +16,7 @@ enum class State {
     Accounting, // B8 责任追究
     Closed,     // 销号
     Merged,     // B9 并单
+    Paused,     // B10 暂停
 };
 
 /// A supervision order: somebody was dissatisfied, a unit has to put it right on the 3-day and the 5-day clock.
@@ -77,6 +78,13 @@ struct Order {
     std::optional<Instant> closedAt;
     Id<staff::Officer> closedBy;
     std::optional<std::string> closeReason;
+    std::optional<State> pausedFrom;
+    std::optional<Instant> pausedAt;
+    std::optional<std::string> pauseLink; ///< the petition, reconsideration or litigation
+    std::optional<Day> repliedDay;        ///< the citizen was told, by the first feedback
+    Id<Order> mergedInto;
+    std::optional<Instant> metAt;         ///< last joint meeting
+    std::optional<Instant> remindedAt;    ///< last reminder
 };
 
 } // namespace minyi::core::orders
@@ -97,6 +105,7 @@ struct TokensOf<orders::State> {
         {E::Accounting, "accounting" },
         {E::Closed,     "closed"     },
         {E::Merged,     "merged"     },
+        {E::Paused,     "paused"     },
     };
 };
 
@@ -135,7 +144,10 @@ struct FieldsOf<orders::Order> {
         Field{47, "second_words", &T::secondWords, kWords, kPersonal}, Field{48, "completed_at", &T::completedAt},
         Field{49, "outcome", &T::outcome}, Field{50, "responsible", &T::responsible, kCritical},
         Field{51, "measure", &T::measure}, Field{52, "closed_at", &T::closedAt}, Field{53, "closed_by", &T::closedBy},
-        Field{54, "close_reason", &T::closeReason, kWords});
+        Field{54, "close_reason", &T::closeReason, kWords}, Field{55, "paused_from", &T::pausedFrom},
+        Field{56, "paused_at", &T::pausedAt}, Field{57, "pause_link", &T::pauseLink, kWords},
+        Field{58, "replied_day", &T::repliedDay}, Field{59, "merged_into", &T::mergedInto}, Field{60, "met_at", &T::metAt},
+        Field{61, "reminded_at", &T::remindedAt});
 };
 
 } // namespace minyi::core

@@ -46,7 +46,7 @@ std::vector<ListRow> listed(Db& db, const std::string& where, std::int64_t from,
                 break;
             rows.push_back(rowOf(row));
         }
-        if (!row.text(13).empty())
+        if (!row.text(13).empty() && row.get<Instant>(15) != deadlines::kNever) // a paused one stands still
             rows.back().clocks.push_back({std::string(row.text(13)), row.get<Instant>(14), row.get<Instant>(15), row.get<Day>(16),
                                           row.integer(17) != 0, row.get<std::optional<Instant>>(18)});
     }
@@ -67,7 +67,7 @@ Stmt running(const Ask& ask, AggKind kind)
                            (order ? "o.state,o.cause,o.unit" : "m.state,NULL,NULL") + " FROM due d INDEXED BY " + index +
                            (order ? " LEFT JOIN work_order o ON o.rid=d.row LEFT JOIN matter m ON m.rid=o.matter"
                                   : " LEFT JOIN matter m ON m.rid=d.row") +
-                           " LEFT JOIN unit u ON u.rid=m.unit WHERE d.done IS NULL AND d.kind=" +
+                           " LEFT JOIN unit u ON u.rid=m.unit WHERE d.done IS NULL AND d.due<9223372036854775807 AND d.kind=" +
                            std::to_string(static_cast<int>(kind)) + (unit ? " AND d.unit=" + std::to_string(unit) : "") +
                            " ORDER BY d.due,d.row LIMIT ?",
                        kToday);
@@ -140,6 +140,8 @@ Result<OrderAnswer> answer(const Ask& ask, const OrderCard& question)
     out.responsible = order->responsible;
     out.firstCallerIsMe = m.firstCaller && m.firstCaller.value == ask.actor.officer;
     out.ownUnit = order->unit.value == ask.actor.unit;
+    if (auto objections = answer(ask, Objections{false, {}, {}, order->id}))
+        out.objections = std::move(*objections);
     out.timeline = staff::timelineOf(ask.db, {m.uid, order->uid});
     return out;
 }

@@ -2,6 +2,7 @@
 
 #include "core/deadlines/table.h"
 #include "core/office/catalog.h"
+#include "core/orders/objection_list.h"
 #include "core/orders/state.h"
 #include "core/staff/queries.h"
 
@@ -71,6 +72,7 @@ struct OrderAnswer {
     bool firstCallerIsMe = false;
     bool ownUnit = false;
     std::vector<staff::TimelineRow> timeline; ///< of the matter and the order together
+    std::vector<ObjectionRow> objections; ///< one at most
 };
 
 /// The card with the name and number in full: for a paper that is being sealed, which is itself on record.

@@ -58,6 +58,21 @@ deadlines::DueRow workdays(const Order& order, std::string_view id, Instant star
     return out;
 }
 
+/// What a hold does to a clock that ran when it began.
+void hold(deadlines::DueRow& due, const Hold& held, const calendar::WorkCalendar& calendar)
+{
+    if (due.due <= held.from || (due.done && *due.done <= held.from))
+        return;
+    if (!held.to) {
+        due.left = calendar.workdaysBetween(dayOf(held.from), due.lastDay);
+        due.due = deadlines::kNever;
+        return;
+    }
+    const Day last = calendar.addWorkdays(due.lastDay, calendar.workdaysBetween(dayOf(held.from), dayOf(*held.to)));
+    due.due = due.due + (last - due.lastDay) * kDayMs;
+    due.lastDay = last;
+}
+
 } // namespace
 
 bool sees(const Actor& actor, std::string_view cause, std::int64_t unit)
@@ -87,8 +102,8 @@ std::optional<Instant> supervisedAt(const Order& order)
     return order.progressAt ? order.progressAt : order.fedBackAt;
 }
 
-std::vector<deadlines::DueRow> duesOf(const Order& order, const Limits& limits, const deadlines::RulePack& pack,
-                                      const calendar::WorkCalendar& calendar)
+std::vector<deadlines::DueRow> duesOf(const Order& order, const std::vector<Hold>& holds, const Limits& limits,
+                                      const deadlines::RulePack& pack, const calendar::WorkCalendar& calendar)
 {
     std::vector<deadlines::DueRow> dues;
     if (!order.issuedAt || order.state == State::Drafted || order.state == State::Merged)
@@ -120,6 +135,9 @@ std::vector<deadlines::DueRow> duesOf(const Order& order, const Limits& limits, 
         if (order.state != State::ReHandling)
             dues.back().done = order.reviewedAt;
     }
+    for (const Hold& held : holds)
+        for (auto& due : dues)
+            hold(due, held, calendar);
     return dues;
 }
 

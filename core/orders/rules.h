@@ -24,9 +24,16 @@ std::string orderNumber(const std::string& prefix, std::int64_t year, std::int64
 /// MD + 12 digits of the unit + YYYYMM + 4 digits.
 std::string orderKey(const std::string& unitCode, Day issued, std::int64_t serial);
 
-/// Every clock of an order as its fields stand: sign-for, the 3-day supervision, the 5-day feedback with its extension.
-std::vector<deadlines::DueRow> duesOf(const Order& order, const Limits& limits, const deadlines::RulePack& pack,
-                                      const calendar::WorkCalendar& calendar);
+/// While a petition, reconsideration or litigation ran; without an end it still does.
+struct Hold {
+    Instant from;
+    std::optional<Instant> to;
+};
+
+/// Every clock of an order as its fields stand: sign-for, the 3-day supervision, the 5-day feedback with its extension. A hold moves
+/// the end of each clock that ran when it began by the working days it took; one that was over, met or missed, stays.
+std::vector<deadlines::DueRow> duesOf(const Order& order, const std::vector<Hold>& holds, const Limits& limits,
+                                      const deadlines::RulePack& pack, const calendar::WorkCalendar& calendar);
 
 /// Whether the unit's word reached the centre before the moment: it stops the 3-day clock.
 std::optional<Instant> supervisedAt(const Order& order);

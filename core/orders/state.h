@@ -12,7 +12,7 @@ namespace minyi::core::orders {
 enum class Step {
     Issue, Merge, SignFor, AskReturn, GrantReturn, Contact, NoteProgress, AskExtension, GrantExtension, FeedBack,
     SignFeedback, Accept, ReturnForRework, SecondSatisfied, SecondPoor, SecondNotReached, SecondNoAnswer, Explain, ReHandle,
-    FindResponsible, CloseOut, DecideMeasure,
+    FindResponsible, CloseOut, DecideMeasure, Remind, HoldMeeting, Pause, Resume,
 };
 
 struct Move {
@@ -51,12 +51,37 @@ inline constexpr auto kMoves = std::to_array<Move>({
     {State::Completed,  Step::FindResponsible,  State::Accounting, Happened::FoundResponsible, Permission::ApproveOrder,         false, true },
     {State::Completed,  Step::CloseOut,         State::Closed,     Happened::ClosedOut,        Permission::ApproveOrder,         false, true },
     {State::Accounting, Step::DecideMeasure,    State::Closed,     Happened::ClosedOut,        Permission::DecideAccountability, false, true },
+    {State::Rectifying, Step::Remind,           State::Rectifying, Happened::Reminded,         Permission::ApproveOrder,         false, true },
+    {State::InReview,   Step::HoldMeeting,      State::InReview,   Happened::JointMeeting,     Permission::ApproveOrder,         false, true },
+    {State::Issued,     Step::Pause,            State::Paused,     Happened::Paused,           Permission::ApproveOrder,         false, true },
+    {State::Rectifying, Step::Pause,            State::Paused,     Happened::Paused,           Permission::ApproveOrder,         false, true },
+    {State::InReview,   Step::Pause,            State::Paused,     Happened::Paused,           Permission::ApproveOrder,         false, true },
+    {State::SecondCall, Step::Pause,            State::Paused,     Happened::Paused,           Permission::ApproveOrder,         false, true },
+    {State::ReHandling, Step::Pause,            State::Paused,     Happened::Paused,           Permission::ApproveOrder,         false, true },
+    {State::Completed,  Step::Pause,            State::Paused,     Happened::Paused,           Permission::ApproveOrder,         false, true },
+    {State::Accounting, Step::Pause,            State::Paused,     Happened::Paused,           Permission::ApproveOrder,         false, true },
+    {State::Paused,     Step::Resume,           State::Issued,     Happened::Resumed,          Permission::ApproveOrder,         false, true },
+    {State::Paused,     Step::Resume,           State::Rectifying, Happened::Resumed,          Permission::ApproveOrder,         false, true },
+    {State::Paused,     Step::Resume,           State::InReview,   Happened::Resumed,          Permission::ApproveOrder,         false, true },
+    {State::Paused,     Step::Resume,           State::SecondCall, Happened::Resumed,          Permission::ApproveOrder,         false, true },
+    {State::Paused,     Step::Resume,           State::ReHandling, Happened::Resumed,          Permission::ApproveOrder,         false, true },
+    {State::Paused,     Step::Resume,           State::Completed,  Happened::Resumed,          Permission::ApproveOrder,         false, true },
+    {State::Paused,     Step::Resume,           State::Accounting, Happened::Resumed,          Permission::ApproveOrder,         false, true },
 });
 // clang-format on
 
 constexpr const Move* findMove(State from, Step step)
 {
     return findIn(kMoves, from, step);
+}
+
+/// A resumed order goes on where it stood.
+constexpr const Move* findResume(State to)
+{
+    for (const Move& move : kMoves)
+        if (move.step == Step::Resume && move.to == to)
+            return &move;
+    return nullptr;
 }
 static_assert(allReachable(kMoves, State::Drafted));
 

@@ -15,7 +15,8 @@ inline Id<staff::Officer> me(Tx& tx)
 /// Takes a step of machine B: state, permission and whose order it is are checked against the move, in this order.
 inline Result<Done> step(Tx& tx, const Order& order, Step which, Json payload = Json::object())
 {
-    const Move* move = findMove(order.state, which);
+    const Move* move = which == Step::Resume && order.state == State::Paused ? findResume(order.pausedFrom.value_or(State::Paused))
+                                                                             : findMove(order.state, which);
     if (!move)
         return refuse(Why::WrongState, std::string(toText(order.state)));
     if (!tx.actor().may(move->needs))

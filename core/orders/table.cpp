@@ -16,6 +16,12 @@ std::optional<Order> openOrderOf(Db& db, Id<followup::Matter> matter)
     return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
 }
 
+std::optional<Objection> objectionOf(Db& db, Id<Order> order)
+{
+    auto rows = select<Objection>(db, "WHERE work_order=?", order);
+    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+}
+
 int secondCallDays(Db& db, Id<followup::Matter> matter)
 {
     return static_cast<int>(
@@ -25,6 +31,20 @@ int secondCallDays(Db& db, Id<followup::Matter> matter)
 
 namespace {
 
+/// The pauses of an order, as its timeline tells them.
+std::vector<Hold> holdsOf(Db& db, const Uid& order)
+{
+    std::vector<Hold> holds;
+    Stmt row = db.rows("SELECT happened,at FROM fact WHERE agg=? AND happened IN ('paused','resumed') ORDER BY rid", order);
+    while (row.step()) {
+        if (row.get<Happened>(0) == Happened::Paused)
+            holds.push_back({row.get<Instant>(1), {}});
+        else if (!holds.empty())
+            holds.back().to = row.get<Instant>(1);
+    }
+    return holds;
+}
+
 std::vector<deadlines::DueRow> reckon(Db& db, const Context& context, const Uid& uid)
 {
     const auto order = find<Order>(db, uid);
@@ -32,7 +52,7 @@ std::vector<deadlines::DueRow> reckon(Db& db, const Context& context, const Uid&
         return {};
     const Day day = dayOf(order->issuedAt.value_or(Instant{}));
     const Limits limits{settings::number(db, "sign_for_minutes", day), settings::number(db, "rework_days", day)};
-    return duesOf(*order, limits, context.the<deadlines::RulePack>(), context.the<calendar::WorkCalendar>());
+    return duesOf(*order, holdsOf(db, uid), limits, context.the<deadlines::RulePack>(), context.the<calendar::WorkCalendar>());
 }
 
 std::optional<deadlines::Described> describe(const Ask& ask, std::int64_t row)

@@ -3,7 +3,7 @@
 #include "core/base/context.h"
 #include "core/deadlines/reckoners.h"
 #include "core/ledger/change.h"
-#include "core/orders/order.h"
+#include "core/orders/objection.h"
 #include "core/store/rows.h"
 
 namespace minyi::core::orders {
@@ -11,6 +11,7 @@ namespace minyi::core::orders {
 /// The next serial of a year; a number once given is never given again.
 std::int64_t nextSerial(Db& db, std::int64_t year);
 std::optional<Order> openOrderOf(Db& db, Id<followup::Matter> matter);
+std::optional<Objection> objectionOf(Db& db, Id<Order> order);
 /// Days on which the second call was tried.
 int secondCallDays(Db& db, Id<followup::Matter> matter);
 /// For the office: the clocks of every order a change touched.

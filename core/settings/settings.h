@@ -42,6 +42,13 @@ inline constexpr Known kSettings[] = {
     {"extension_max",      "10",       0, 60  }, // working days [S15]
     {"rework_days",        "2",        1, 30  },
     {"rework_max",         "2",        1, 10  },
+    {"objection_days",     "3",        1, 30  }, // working days from the sign-for, and for the one appeal [P]
+    {"exclusion_share",    "10",       0, 100 }, // per cent of a unit's poor ratings; above it a second person signs
+    {"month_lock_day",     "3",        1, 15  }, // working day of the next month [P]
+    {"rank_min",           "10",       1, 1000}, // fewer ratings are listed without a rank [P]
+    {"target_completed",   "100",      0, 100 },
+    {"target_covered",     "100",      0, 100 },
+    {"target_reached",     "95",       0, 100 }, // [P, after S12]
     {"basic_weight",       "100",      0, 100 }, // what "basically" weighs, per cent; default 1.0
     {"target_satisfied",   "80",       0, 100 }, // per cent [S1]
     {"target_solved",      "70",       0, 100 },

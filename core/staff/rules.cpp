@@ -35,6 +35,11 @@ constexpr Right kRights[] = {
     {Role::R4,  P::RecordIncident},  {Role::R4, P::SettleIncident},  {Role::R11, P::RecordIncident}, {Role::R11, P::SettleIncident},
     {Role::R11, P::PrintReports},
     {Role::R4,  P::SeeIncidents},    {Role::R5, P::SeeIncidents},    {Role::R7,  P::SeeIncidents},   {Role::R8,  P::SeeIncidents},
+    // objections and figures (workflows 3.7, 4)
+    {Role::R1,  P::ExamineObjection}, {Role::R2, P::ExamineObjection}, {Role::R2, P::CountersignExclusion},
+    {Role::R9,  P::CountersignExclusion}, {Role::R2, P::LockMonth},
+    {Role::R1,  P::SeeFigures},      {Role::R2, P::SeeFigures},      {Role::R5,  P::SeeFigures},      {Role::R6,  P::SeeFigures},
+    {Role::R9,  P::SeeFigures},      {Role::R10, P::SeeFigures},     {Role::R11, P::SeeFigures},
     {Role::R9,  P::SeeIncidents},    {Role::R10, P::SeeIncidents},   {Role::R11, P::SeeIncidents},
 };
 // clang-format on

@@ -5,6 +5,7 @@
 #include "core/followup/command_fields.h"
 #include "core/followup/query_fields.h"
 #include "core/gateway/gateway.h"
+#include "core/metrics/figure.h"
 #include "core/settings/settings.h"
 #include "core/staff/queries.h"
 #include "core/staff/rules.h"
@@ -52,6 +53,8 @@ bool Jobs::perform(const JobRow& row)
         const auto closed = m_workplace.office().submit(staff::systemActor(), followup::CloseWindows{});
         return closed && *closed > 0;
     }
+    case Job::LockMonth:
+        return lockMonth();
     case Job::Backup:
         return !m_workplace.practice() && m_workplace.backup(m_workplace.folder() + "/backup").has_value();
     }
@@ -68,6 +71,14 @@ bool Jobs::morningRun()
     if (!run)
         log::error("jobs", "morning run refused: " + std::string(toText(run.error().why)));
     return run.has_value();
+}
+
+/// The month before is locked by itself where nobody has done it on its day.
+bool Jobs::lockMonth()
+{
+    const Actor system = staff::systemActor();
+    const auto month = m_workplace.office().ask(system, metrics::MonthToLock{});
+    return month && month->due && m_workplace.office().submit(system, metrics::LockMonth{month->year, month->month}).has_value();
 }
 
 std::map<std::string, std::string> Jobs::settings()

@@ -8,7 +8,7 @@
 namespace minyi::core::workplace {
 
 /// What the schedule does by itself; one row, one job.
-enum class Job { MorningRun, Remind, Gateway, Imports, CloseWindows, Backup };
+enum class Job { MorningRun, Remind, Gateway, Imports, CloseWindows, LockMonth, Backup };
 
 struct JobRow {
     Job job;
@@ -23,6 +23,7 @@ inline constexpr JobRow kJobs[] = {
     {Job::Gateway,      "gateway",       -1,  5 },
     {Job::Imports,      "imports",       -1,  5 },
     {Job::CloseWindows, "close_windows", -1,  60},
+    {Job::LockMonth,    "lock_month",    30,  0 }, // 00:30
     {Job::Backup,       "backup",        90,  0 }, // 01:30
 };
 
@@ -38,6 +39,7 @@ private:
     bool due(const JobRow& row, Instant now);
     bool perform(const JobRow& row);
     bool morningRun();
+    bool lockMonth();
     bool gateway();
     bool imports();
     std::map<std::string, std::string> settings();

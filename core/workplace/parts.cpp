@@ -11,6 +11,8 @@
 #include "core/followup/commands.h"
 #include "core/followup/table.h"
 #include "core/incidents/commands.h"
+#include "core/metrics/queries.h"
+#include "core/metrics/table.h"
 #include "core/orders/commands.h"
 #include "core/orders/table.h"
 #include "core/reports/commands.h"
@@ -52,6 +54,11 @@ Result<Done> Parts::loadPacks()
     auto typed = search::Vocabulary::load("search.json", pack("search.json"));
     if (!typed)
         return tl::unexpected(typed.error());
+    auto formulas = metrics::Indicators::load("indicators.json", pack("indicators.json"));
+    if (!formulas)
+        return tl::unexpected(formulas.error());
+    indicators = std::make_unique<metrics::Indicators>(std::move(*formulas));
+    context.put(*indicators);
     packs = std::make_unique<rules::Packs>(std::move(*words));
     vocabulary = std::make_unique<search::Vocabulary>(std::move(*typed));
     context.put(*vocabulary);
@@ -76,6 +83,7 @@ void Parts::registerModules()
     incidents::add(entities);
     followup::add(entities);
     orders::add(entities);
+    metrics::add(entities);
     reports::add(entities);
     staff::add(catalog);
     settings::add(catalog);
@@ -87,6 +95,7 @@ void Parts::registerModules()
     batches::add(catalog);
     followup::add(catalog);
     orders::add(catalog);
+    metrics::add(catalog);
     reports::add(catalog);
     search::addQuestions(catalog);
     reckoners.of = {{AggKind::Case, deadlines::caseReckoner()}, {AggKind::Order, orders::orderReckoner()},
@@ -95,7 +104,7 @@ void Parts::registerModules()
 
 std::vector<Derivation> Parts::derivations() const
 {
-    return {deadlines::deriveCases, deadlines::deriveIncidents, followup::derive, orders::derive};
+    return {deadlines::deriveCases, deadlines::deriveIncidents, followup::derive, orders::derive, metrics::derive};
 }
 
 Result<Done> Parts::setBooks(Db& db)

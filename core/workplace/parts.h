@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/metrics/formulas.h"
 #include "core/calendar/notice.h"
 #include "core/deadlines/edition.h"
 #include "core/deadlines/event_book.h"
@@ -35,6 +36,7 @@ struct Workplace::Parts {
     std::vector<std::unique_ptr<deadlines::RulePack>> limits; ///< the last is in force
     std::unique_ptr<deadlines::RulePack> nextLimits;          ///< of an edition that is not committed yet
     Uid editions, nextEditions;                               ///< which they rest on
+    std::unique_ptr<metrics::Indicators> indicators;
     std::unique_ptr<rules::Packs> packs;
     std::unique_ptr<search::Vocabulary> vocabulary;
     Context context;

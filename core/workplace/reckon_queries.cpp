@@ -1,5 +1,6 @@
 #include "core/workplace/reckon.h"
 
+#include "core/metrics/table.h"
 #include "core/security/vault.h"
 
 namespace minyi::core::workplace {
@@ -47,15 +48,27 @@ void reckonAll(Db& db, const Context& context, const std::vector<Derivation>& de
     }
 }
 
+/// What everything counts for, once for a file of a program that counted otherwise.
+static void countIfStale(Db& db, const Context& context, Instant now)
+{
+    constexpr std::int64_t kCounting = 1; ///< goes up when the same rows count for something else
+    if (db.one<std::int64_t>("SELECT value FROM meta WHERE key='counted'") == kCounting)
+        return;
+    db.inOne([&] {
+        metrics::deriveAll(db, context, now);
+        db.run("INSERT INTO meta(key,value) VALUES('counted',?) ON CONFLICT(key) DO UPDATE SET value=excluded.value", kCounting);
+    });
+}
+
 void reckonIfStale(Db& db, const Context& context, const std::vector<Derivation>& derivations, const std::string& books, Instant now)
 {
     const Uid mark = uidOf(std::to_string(kWay) + "|" + books);
-    if (db.one<Uid>("SELECT value FROM meta WHERE key='reckoned'") == mark)
-        return;
-    db.inOne([&] {
-        reckonAll(db, context, derivations, now);
-        db.run("INSERT INTO meta(key,value) VALUES('reckoned',?) ON CONFLICT(key) DO UPDATE SET value=excluded.value", mark);
-    });
+    if (db.one<Uid>("SELECT value FROM meta WHERE key='reckoned'") != mark)
+        db.inOne([&] {
+            reckonAll(db, context, derivations, now);
+            db.run("INSERT INTO meta(key,value) VALUES('reckoned',?) ON CONFLICT(key) DO UPDATE SET value=excluded.value", mark);
+        });
+    countIfStale(db, context, now);
 }
 
 } // namespace minyi::core::workplace

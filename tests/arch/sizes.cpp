@@ -20,7 +20,7 @@ struct Exception {
 };
 
 constexpr Exception kExceptions[] = {
-    {"core/base/fields.h",    150, "a field table describes a type to everything: its templates belong together"  },
+    {"core/base/fields.h",    155, "a field table describes a type to everything: its templates belong together"  },
     {"core/office/actor.h", 150, "every permission and its word, seen at once; no logic"},
     {"core/cases/command_fields.h", 200, "field tables: one line a field, no logic"},
     {"core/cases/commands.h", 165, "every command of the cases module, seen at once; no logic"},
@@ -31,13 +31,13 @@ constexpr Exception kExceptions[] = {
     {"core/followup/command_fields.h", 145, "field tables: one line a field, no logic"},
     {"core/followup/commands.h", 160, "every command of the follow-up module, seen at once; no logic"},
     {"core/followup/contact.h", 155, "values and field tables of what is exchanged with the public; no logic"},
-    {"core/followup/matter.h", 160, "the matter, its words and its field table belong together; no logic"},
+    {"core/followup/matter.h", 165, "the matter, its words and its field table belong together; no logic"},
     {"core/followup/queries.h", 170, "every question of the follow-up module and its answer; no logic"},
     {"core/followup/query_fields.h", 145, "field tables: one line a field, no logic"},
     {"core/orders/command_fields.h", 175, "field tables: one line a field, no logic"},
     {"core/orders/commands.h", 145, "every command of the orders module, seen at once; no logic"},
-    {"core/orders/order.h", 145, "the order, its words and its field table belong together; no logic"},
-    {"core/settings/settings.h", 140, "the one table of everything that may be set, and its command"},
+    {"core/orders/order.h", 155, "the order, its words and its field table belong together; no logic"},
+    {"core/settings/settings.h", 150, "the one table of everything that may be set, and its command"},
     {"core/base/json.h",      190, "reading and writing are two halves of one mapping, both templates"            },
     {"core/office/office.h",  145, "the front door: submit and ask are templates and have to be in the header"    },
     {"core/office/tx.h",      130, "the one unit of work: every way to write a row, seen at once"                   },

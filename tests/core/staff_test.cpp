@@ -44,6 +44,10 @@ const std::map<Permission, std::string> kMay = {
     {Permission::KeepCalendar, "R8 R12 "},
     {Permission::DraftRules, "R7 R8 "},
     {Permission::TakeRules, "R8 "},
+    {Permission::ExamineObjection, "R1 R2 "},
+    {Permission::CountersignExclusion, "R2 R9 "},
+    {Permission::SeeFigures, "R1 R2 R5 R6 R9 R10 R11 "},
+    {Permission::LockMonth, "R2 "},
 };
 
 /// Something of each type, so that only the permission decides; nothing it names exists.

@@ -1,3 +1,4 @@
+#include "core/orders/detours.h"
 #include "tests/flows/walk.h"
 
 using namespace minyi::tests;
@@ -17,6 +18,7 @@ public:
         : m_w(w)
         , m_order(make::secondCall(w))
         , m_matter(w.row(m_order).matter)
+        , m_twin(make::twinOf(w, m_order))
     {
         m_w.at("2026-11-25 10:00");
         m_w.say("sun", RecordSecondCall{m_order, Outcome::NoAnswer, {}, {}, {}});
@@ -31,11 +33,12 @@ private:
     TestWorkplace& m_w;
     Id<Order> m_order;
     Id<Matter> m_matter;
+    Id<Order> m_twin; ///< of the same person, unit and cause
 };
 
 std::vector<Deed> OrderWalk::deeds() const
 {
-    const auto o = m_order;
+    const auto o = m_order, twin = m_twin;
     const auto second = [o](Outcome outcome, std::optional<Rating> rating) {
         return [=] { return RecordSecondCall{o, outcome, rating, Solved::No, "原话"}; };
     };
@@ -108,6 +111,11 @@ std::vector<Deed> OrderWalk::deeds() const
                             [o] {
                                 return DecideMeasure{o, "约谈"};
                             }),
+        deed<Merge>("merge", [o, twin] { return Merge{o, twin}; }),
+        deed<Remind>("remind", [o] { return Remind{o}; }),
+        deed<HoldMeeting>("joint_meeting", [o] { return HoldMeeting{o, "会议纪要"}; }),
+        deed<Pause>("pause", [o] { return Pause{o, "行政复议〔2026〕7号"}; }),
+        deed<Resume>("resume", [o] { return Resume{o, "已终结"}; }),
     };
 }
 
@@ -116,6 +124,7 @@ void OrderWalk::put(State state, const Actor& actor, bool ownMatter, bool lastTr
     const Instant now = m_w.office().now();
     REQUIRE_FALSE(m_w.office().write(m_w.as("system"), [&](Tx& tx) {
         tx.set(m_order, &Order::state, state);
+        tx.set(m_order, &Order::pausedFrom, state == State::Paused ? std::optional(State::Rectifying) : std::nullopt);
         tx.set(m_order, &Order::issuedAt, std::optional(now - 2 * kHour));
         tx.set(m_order, &Order::returnAskedAt, std::optional(now - kHour));
         tx.set(m_order, &Order::feedbackAt, std::optional(now - kHour));
@@ -160,6 +169,6 @@ TEST_CASE("an order takes the steps of workflows 3.6 and no other, from nobody e
     for (const auto& fault : walked.faults)
         UNSCOPED_INFO(fault);
     CHECK(walked.faults.empty());
-    CHECK(walked.tried == 13 * 2 * 2 * 10 * 22);
+    CHECK(walked.tried == 13 * 2 * 2 * 11 * 27);
     CHECK(walked.allowed == walked.listed);
 }

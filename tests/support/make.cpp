@@ -146,6 +146,33 @@ Id<orders::Order> secondCall(TestWorkplace& workplace)
     return order;
 }
 
+Id<staff::Unit> unitOf(TestWorkplace& workplace, std::string_view code)
+{
+    Id<staff::Unit> id;
+    workplace.db([&](Db& db) { id = db.one<Id<staff::Unit>>("SELECT rid FROM unit WHERE code=?", std::string(code)).value_or(Id<staff::Unit>{}); });
+    return id;
+}
+
+Id<orders::Order> twinOf(TestWorkplace& workplace, Id<orders::Order> order)
+{
+    auto second = row(77, Channel::C110, "2026-11-23 15:00");
+    second.phone = "13800000077";
+    takeIn(workplace, {second});
+    const auto matter = matterOf(workplace, second);
+    orders::Order twin;
+    const auto first = workplace.row(order);
+    twin.matter = matter;
+    twin.unit = first.unit;
+    twin.cause = first.cause;
+    Id<orders::Order> made;
+    REQUIRE_FALSE(workplace.office().write(workplace.as("system"), [&](Tx& tx) {
+        tx.set(matter, &Matter::phone, find(tx.db(), first.matter)->phone);
+        made = tx.create(twin);
+        return true;
+    }));
+    return made;
+}
+
 orders::RecordSecondCall asked(Id<orders::Order> order, Rating rating)
 {
     const bool poor = rating == Rating::Dissatisfied;

@@ -29,6 +29,10 @@ Id<orders::Order> issued(TestWorkplace& workplace);
 Id<orders::Order> rectifying(TestWorkplace& workplace);
 Id<orders::Order> inReview(TestWorkplace& workplace);
 Id<orders::Order> secondCall(TestWorkplace& workplace);
+/// A unit by its code.
+Id<staff::Unit> unitOf(TestWorkplace& workplace, std::string_view code);
+/// A draft of the same person, unit and cause.
+Id<orders::Order> twinOf(TestWorkplace& workplace, Id<orders::Order> order);
 /// Feedback by the clerk chen, signed by the chief ma.
 void feedBack(TestWorkplace& workplace, Id<orders::Order> order, std::string_view clerk = "chen",
               std::string_view chief = "ma");

@@ -21,10 +21,6 @@
 
 namespace minyi::ui {
 
-namespace {
-
-} // namespace
-
 OrderDetail::OrderDetail(Session& session, QWidget* parent) : DetailPane(parent), m_session(session)
 {
     retranslate();
@@ -47,7 +43,7 @@ void OrderDetail::clear()
 
 std::optional<core::orders::Step> OrderDetail::nextStep() const
 {
-    return m_steps.empty() ? std::nullopt : std::optional(m_steps.front());
+    return m_steps.empty() || isDetour(m_steps.front()) ? std::nullopt : std::optional(m_steps.front());
 }
 
 void OrderDetail::retranslate()
@@ -63,6 +59,7 @@ void OrderDetail::build(QVBoxLayout* column)
     addSteps(column);
     addClocks(column);
     addFacts(column);
+    addObjection(column);
     addHistory(column);
 }
 
@@ -109,17 +106,16 @@ void OrderDetail::addSteps(QVBoxLayout* column)
     auto* stepper = new Stepper;
     stepper->setSteps(steps);
     column->addWidget(stepper);
-    if (m_steps.empty()) {
+    if (!nextStep())
         column->addWidget(makeWrapped(tr("Next: %1. Not yours to do.").arg(ui::nextStep(m_order->row.state)), "meta", "2"));
-        return;
-    }
     auto* grid = new QGridLayout;
     grid->setSpacing(8);
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
-        auto* button = makeButton(stepVerb(m_steps[i]), i == 0 ? "primary" : "");
+        const bool leads = i == 0 && nextStep();
+        auto* button = makeButton(stepVerb(m_steps[i]), leads ? "primary" : "");
         connect(button, &QPushButton::clicked, this, [this, step = m_steps[i]] { emit stepChosen(step); });
-        const int place = static_cast<int>(i) - 1;
-        if (i == 0)
+        const int place = static_cast<int>(i) - (nextStep() ? 1 : 0);
+        if (leads)
             grid->addWidget(button, 0, 0, 1, 2);
         else
             grid->addWidget(button, 1 + place / 2, place % 2);
@@ -171,6 +167,24 @@ void OrderDetail::addFacts(QVBoxLayout* column)
         addFact(column, tr("Second rating"), words(*order.secondRating));
     if (order.responsible)
         addFact(column, tr("Finding"), *order.responsible ? tr("Responsible") : tr("Not responsible"));
+}
+
+void OrderDetail::addObjection(QVBoxLayout* column)
+{
+    const auto deeds = offeredDeeds(*m_order, m_session.actor);
+    if (m_order->objections.empty() && deeds.empty())
+        return;
+    addSection(column, tr("Rating objection"), m_order->objections.empty() ? QString() : words(m_order->objections.front().state));
+    for (const auto& objection : m_order->objections) {
+        addFact(column, words(objection.grounds), qt(objection.evidence));
+        addFact(column, tr("Examined"), qt(objection.findings));
+        addFact(column, tr("Decided"), qt(objection.reason));
+    }
+    for (const auto deed : deeds) {
+        auto* button = makeButton(deedVerb(deed));
+        connect(button, &QPushButton::clicked, this, [this, deed] { emit objectionChosen(deed); });
+        column->addWidget(button);
+    }
 }
 
 void OrderDetail::addHistory(QVBoxLayout* column)

@@ -5,6 +5,7 @@
 #include "core/orders/queries.h"
 #include "ui/kit/detail_pane.h"
 #include "ui/kit/session.h"
+#include "ui/orders/objection_forms.h"
 
 #include <optional>
 
@@ -27,6 +28,7 @@ public:
 
 signals:
     void stepChosen(minyi::core::orders::Step step);
+    void objectionChosen(minyi::ui::ObjectionDeed deed);
     void moveAsked(int by);
     void printAsked();
 
@@ -38,6 +40,7 @@ private:
     void addSteps(QVBoxLayout* column);
     void addClocks(QVBoxLayout* column);
     void addFacts(QVBoxLayout* column);
+    void addObjection(QVBoxLayout* column);
     void addHistory(QVBoxLayout* column);
 
     Session& m_session;

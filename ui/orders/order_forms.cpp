@@ -37,6 +37,10 @@ FormDialog* OrderForms::make(Step step, const Order& order)
         {Step::ReHandle, &OrderForms::reHandle},
         {Step::FindResponsible, &OrderForms::findResponsibility},
         {Step::DecideMeasure, &OrderForms::decideMeasure},
+        {Step::Remind, &OrderForms::remind},
+        {Step::HoldMeeting, &OrderForms::holdMeeting},
+        {Step::Pause, &OrderForms::pause},
+        {Step::Resume, &OrderForms::resume},
     };
     for (const auto& [which, maker] : kMakers)
         if (which == step)

@@ -4,6 +4,7 @@
 
 #include "core/orders/command_fields.h"
 #include "core/orders/commands.h"
+#include "core/orders/detours.h"
 #include "core/orders/queries.h"
 #include "ui/kit/form_desk.h"
 
@@ -44,6 +45,10 @@ private:
     void reHandle(FormDialog* form, const Order& order);
     void findResponsibility(FormDialog* form, const Order& order);
     void decideMeasure(FormDialog* form, const Order& order);
+    void remind(FormDialog* form, const Order& order);
+    void holdMeeting(FormDialog* form, const Order& order);
+    void pause(FormDialog* form, const Order& order);
+    void resume(FormDialog* form, const Order& order);
 
     /// The order's number is given by the command that issues it.
     template <class C>

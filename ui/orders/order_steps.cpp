@@ -18,7 +18,7 @@ constexpr Step kOrder[] = {
     Step::Issue,          Step::SignFor,         Step::GrantReturn,    Step::AskReturn, Step::SignFeedback,
     Step::Contact,        Step::FeedBack,        Step::NoteProgress,   Step::AskExtension,
     Step::GrantExtension, Step::Accept,          Step::ReturnForRework, Step::SecondSatisfied, Step::Explain,
-    Step::ReHandle,       Step::FindResponsible, Step::DecideMeasure,
+    Step::ReHandle,       Step::FindResponsible, Step::DecideMeasure, Step::Remind, Step::HoldMeeting, Step::Resume, Step::Pause,
 };
 
 /// What the timeline says of the round the order is in.
@@ -87,6 +87,11 @@ std::vector<Step> offeredSteps(const OrderAnswer& order, const core::Actor& acto
     return steps;
 }
 
+bool isDetour(Step step)
+{
+    return step == Step::Remind || step == Step::HoldMeeting || step == Step::Pause;
+}
+
 QString stepVerb(Step step)
 {
     if (step == Step::SecondSatisfied)
@@ -109,6 +114,7 @@ int stageOf(State state)
     case State::Accounting: return 5;
     case State::Closed:
     case State::Merged: return 6;
+    case State::Paused: return 2;
     }
     return 0;
 }

@@ -13,6 +13,8 @@ namespace minyi::ui {
 /// finding either way.
 std::vector<core::orders::Step> offeredSteps(const core::orders::OrderAnswer& order, const core::Actor& actor);
 
+/// Beside an order's way: nobody waits for it.
+bool isDetour(core::orders::Step step);
 /// The verb on the step's button.
 QString stepVerb(core::orders::Step step);
 

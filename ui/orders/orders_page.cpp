@@ -7,6 +7,7 @@
 #include "ui/orders/order_delegate.h"
 #include "ui/orders/order_detail.h"
 #include "ui/orders/order_facets.h"
+#include "ui/orders/objection_forms.h"
 #include "ui/orders/order_forms.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
@@ -46,6 +47,7 @@ OrdersPage::OrdersPage(Session& s, QWidget* parent)
     , m_model(new RowModel<OrderLine>(kOrderColumns, this))
     , m_detail(new OrderDetail(s))
     , m_forms(new OrderForms(s, this))
+    , m_objections(new ObjectionForms(s, this))
     , m_empty(new EmptyState)
     , m_head(makeLabel({}, "section"))
     , m_foot(makeLabel({}, "meta", "2"))
@@ -58,8 +60,7 @@ OrdersPage::OrdersPage(Session& s, QWidget* parent)
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(1, 1);
-    m_facets->setMinimumWidth(200);
-    m_detail->setMinimumWidth(360);
+    m_facets->setMinimumWidth(200), m_detail->setMinimumWidth(360);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_split);
@@ -67,10 +68,10 @@ OrdersPage::OrdersPage(Session& s, QWidget* parent)
     connect(m_detail, &OrderDetail::stepChosen, this, [this](auto step) { m_forms->open(step, *m_detail->order()); });
     connect(m_detail, &OrderDetail::moveAsked, this, &OrdersPage::moveBy);
     connect(m_detail, &OrderDetail::printAsked, this, &OrdersPage::print);
-    connect(m_forms, &OrderForms::done, this, [this](const QString& words) {
-        tell(Tone::Ok, words);
-        reload();
-    });
+    connect(m_detail, &OrderDetail::objectionChosen, this, [this](auto deed) { m_objections->open(deed, *m_detail->order()); });
+    const auto said = [this](const QString& words) { tell(Tone::Ok, words), reload(); };
+    connect(m_forms, &OrderForms::done, this, said);
+    connect(m_objections, &ObjectionForms::done, this, said);
     watch(s, this, {core::AggKind::Order}, [this] { reload(); });
     connect(&Minute::shared(), &Minute::passed, this, &OrdersPage::retime);
     retranslate();

@@ -19,6 +19,7 @@ namespace minyi::ui {
 class OrderDetail;
 class OrderFacets;
 class OrderForms;
+class ObjectionForms;
 
 /// Supervision orders on their clocks: facets, table, the order in full with its next step.
 class OrdersPage : public Page {
@@ -66,6 +67,7 @@ private:
     RowModel<OrderLine>* m_model;
     OrderDetail* m_detail;
     OrderForms* m_forms;
+    ObjectionForms* m_objections;
     EmptyState* m_empty;
     QLabel *m_head, *m_foot;
     QToolButton* m_drawer;

@@ -66,6 +66,10 @@ constexpr Word<core::Permission> kPermission[] = {
     {core::Permission::KeepCalendar, QT_TRANSLATE_NOOP("Permission", "Keep the calendar")},
     {core::Permission::DraftRules, QT_TRANSLATE_NOOP("Permission", "Draft editions of the limits")},
     {core::Permission::TakeRules, QT_TRANSLATE_NOOP("Permission", "Take editions of the limits into force")},
+    {core::Permission::ExamineObjection, QT_TRANSLATE_NOOP("Permission", "Examine objections to ratings")},
+    {core::Permission::CountersignExclusion, QT_TRANSLATE_NOOP("Permission", "Countersign excluded ratings")},
+    {core::Permission::SeeFigures, QT_TRANSLATE_NOOP("Permission", "See figures and rankings")},
+    {core::Permission::LockMonth, QT_TRANSLATE_NOOP("Permission", "Lock the figures of a month")},
 };
 constexpr Word<core::AggKind> kAggKind[] = {
     {core::AggKind::Case, QT_TRANSLATE_NOOP("AggKind", "Case")},
@@ -81,6 +85,7 @@ constexpr Word<core::AggKind> kAggKind[] = {
     {core::AggKind::Workplace, QT_TRANSLATE_NOOP("AggKind", "Workplace")},
     {core::AggKind::Incident, QT_TRANSLATE_NOOP("AggKind", "Incident")},
     {core::AggKind::Calendar, QT_TRANSLATE_NOOP("AggKind", "Calendar")},
+    {core::AggKind::Figures, QT_TRANSLATE_NOOP("AggKind", "Figures of a month")},
 };
 constexpr Word<core::Happened> kHappened[] = {
     {core::Happened::WorkplaceMade, QT_TRANSLATE_NOOP("Happened", "Workplace made")},
@@ -129,6 +134,13 @@ constexpr Word<core::Happened> kHappened[] = {
     {core::Happened::ProgressNoted, QT_TRANSLATE_NOOP("Happened", "Progress noted")},
     {core::Happened::FeedbackDrafted, QT_TRANSLATE_NOOP("Happened", "Feedback written")},
     {core::Happened::Revealed, QT_TRANSLATE_NOOP("Happened", "Name and number shown")},
+    {core::Happened::ObjectionFiled, QT_TRANSLATE_NOOP("Happened", "Objection filed")},
+    {core::Happened::ObjectionExamined, QT_TRANSLATE_NOOP("Happened", "Objection examined")},
+    {core::Happened::ObjectionToCountersign, QT_TRANSLATE_NOOP("Happened", "Objection to be countersigned")},
+    {core::Happened::ObjectionUpheld, QT_TRANSLATE_NOOP("Happened", "Objection upheld")},
+    {core::Happened::ObjectionRejected, QT_TRANSLATE_NOOP("Happened", "Objection rejected")},
+    {core::Happened::ObjectionAppealed, QT_TRANSLATE_NOOP("Happened", "Objection appealed")},
+    {core::Happened::MonthLocked, QT_TRANSLATE_NOOP("Happened", "Figures of the month locked")},
     {core::Happened::IncidentRecorded, QT_TRANSLATE_NOOP("Happened", "Incident recorded")},
     {core::Happened::IncidentUpdated, QT_TRANSLATE_NOOP("Happened", "Incident corrected")},
     {core::Happened::IncidentSettled, QT_TRANSLATE_NOOP("Happened", "Incident settled")},

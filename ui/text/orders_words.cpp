@@ -18,6 +18,7 @@ constexpr Word<core::orders::State> kOrderState[] = {
     {core::orders::State::Accounting, QT_TRANSLATE_NOOP("OrderState", "Accountability")},
     {core::orders::State::Closed, QT_TRANSLATE_NOOP("OrderState", "Closed out")},
     {core::orders::State::Merged, QT_TRANSLATE_NOOP("OrderState", "Merged")},
+    {core::orders::State::Paused, QT_TRANSLATE_NOOP("OrderState", "Paused")},
 };
 constexpr Word<core::orders::Step> kOrderStep[] = {
     {core::orders::Step::Issue, QT_TRANSLATE_NOOP("OrderStep", "Issue order")},
@@ -42,6 +43,10 @@ constexpr Word<core::orders::Step> kOrderStep[] = {
     {core::orders::Step::FindResponsible, QT_TRANSLATE_NOOP("OrderStep", "Find responsible")},
     {core::orders::Step::CloseOut, QT_TRANSLATE_NOOP("OrderStep", "Find not responsible")},
     {core::orders::Step::DecideMeasure, QT_TRANSLATE_NOOP("OrderStep", "Decide measure")},
+    {core::orders::Step::Remind, QT_TRANSLATE_NOOP("OrderStep", "Remind the unit")},
+    {core::orders::Step::HoldMeeting, QT_TRANSLATE_NOOP("OrderStep", "Record joint meeting")},
+    {core::orders::Step::Pause, QT_TRANSLATE_NOOP("OrderStep", "Pause order")},
+    {core::orders::Step::Resume, QT_TRANSLATE_NOOP("OrderStep", "Resume order")},
 };
 constexpr Word<core::orders::State> kOrderNext[] = {
     {core::orders::State::Drafted, QT_TRANSLATE_NOOP("OrderNext", "Issue the order")},
@@ -54,6 +59,23 @@ constexpr Word<core::orders::State> kOrderNext[] = {
     {core::orders::State::Accounting, QT_TRANSLATE_NOOP("OrderNext", "Decide the measure")},
     {core::orders::State::Closed, QT_TRANSLATE_NOOP("OrderNext", "None")},
     {core::orders::State::Merged, QT_TRANSLATE_NOOP("OrderNext", "None")},
+    {core::orders::State::Paused, QT_TRANSLATE_NOOP("OrderNext", "Wait for the end of the pause")},
+};
+constexpr Word<core::orders::Grounds> kGrounds[] = {
+    {core::orders::Grounds::Mistaken, QT_TRANSLATE_NOOP("Grounds", "Mistaken rating")},
+    {core::orders::Grounds::Malicious, QT_TRANSLATE_NOOP("Grounds", "Malicious rating")},
+    {core::orders::Grounds::NotOurMatter, QT_TRANSLATE_NOOP("Grounds", "Not our matter")},
+    {core::orders::Grounds::Duplicate, QT_TRANSLATE_NOOP("Grounds", "Duplicate")},
+    {core::orders::Grounds::SubjectChanged, QT_TRANSLATE_NOOP("Grounds", "Subject changed")},
+};
+constexpr Word<core::orders::ObjectionState> kObjectionState[] = {
+    {core::orders::ObjectionState::InExamination, QT_TRANSLATE_NOOP("ObjectionState", "To be examined")},
+    {core::orders::ObjectionState::Examined, QT_TRANSLATE_NOOP("ObjectionState", "To be decided")},
+    {core::orders::ObjectionState::ToCountersign, QT_TRANSLATE_NOOP("ObjectionState", "To be countersigned")},
+    {core::orders::ObjectionState::Upheld, QT_TRANSLATE_NOOP("ObjectionState", "Upheld")},
+    {core::orders::ObjectionState::Rejected, QT_TRANSLATE_NOOP("ObjectionState", "Rejected")},
+    {core::orders::ObjectionState::Appealed, QT_TRANSLATE_NOOP("ObjectionState", "Appealed to the next level")},
+    {core::orders::ObjectionState::Dismissed, QT_TRANSLATE_NOOP("ObjectionState", "Rejected for good")},
 };
 constexpr Named kLimit[] = {
     {"order_sign_for", QT_TRANSLATE_NOOP("Limit", "Sign for the order")},
@@ -64,13 +86,23 @@ constexpr Named kLimit[] = {
     {"followup_manual_call", QT_TRANSLATE_NOOP("Limit", "Call")},
 };
 // clang-format on
-static_assert(complete(kOrderState) && complete(kOrderNext));
+static_assert(complete(kOrderState) && complete(kOrderNext) && complete(kGrounds) && complete(kObjectionState));
 
 } // namespace
 
 QString words(core::orders::State state)
 {
     return pick(kOrderState, state, "OrderState");
+}
+
+QString words(core::orders::Grounds grounds)
+{
+    return pick(kGrounds, grounds, "Grounds");
+}
+
+QString words(core::orders::ObjectionState state)
+{
+    return pick(kObjectionState, state, "ObjectionState");
 }
 
 QString words(core::orders::Step step)

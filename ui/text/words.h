@@ -7,6 +7,8 @@
 #include "core/followup/state.h"
 #include "core/office/actor.h"
 #include "core/office/event.h"
+#include "core/metrics/sets.h"
+#include "core/orders/objection.h"
 #include "core/orders/order.h"
 #include "core/orders/state.h"
 #include "core/staff/officer.h"
@@ -27,6 +29,10 @@ QString words(core::followup::Step step);
 
 QString words(core::orders::State state);
 QString words(core::orders::Step step);
+QString words(core::orders::Grounds grounds);
+QString words(core::orders::ObjectionState state);
+/// What a figure counts.
+QString words(core::metrics::Set set);
 
 QString words(core::staff::UnitKind kind);
 QString words(core::Role role);
