@@ -5,6 +5,7 @@
 #include "ui/documents/documents_page.h"
 #include "ui/followup/followup_page.h"
 #include "ui/incidents/incidents_page.h"
+#include "ui/insights/insights_page.h"
 #include "ui/kit/qt_text.h"
 #include "ui/orders/orders_page.h"
 #include "ui/settings/settings_page.h"
@@ -30,6 +31,8 @@ constexpr PageRow kPages[] = {
      [](Session& s, Preferences&, QWidget* parent) { return makeFollowUpPage(s, parent); }},
     {PageId::Orders,    "orders",    QT_TRANSLATE_NOOP("PageName", "Orders"),    "flag",               "Ctrl+5", P::SeeOrders,    false,
      [](Session& s, Preferences&, QWidget* parent) { return makeOrdersPage(s, parent); }},
+    {PageId::Insights,  "insights",  QT_TRANSLATE_NOOP("PageName", "Insights"),  "office-chart-bar",   "Ctrl+6", P::SeeFigures,   false,
+     [](Session& s, Preferences&, QWidget* parent) { return makeInsightsPage(s, parent); }},
     {PageId::Deadlines, "deadlines", QT_TRANSLATE_NOOP("PageName", "Deadlines"), "chronometer",        "Ctrl+9", P::Anyone,       false,
      [](Session& s, Preferences&, QWidget* parent) { return makeDeadlinesPage(s, parent); }},
     {PageId::Documents, "documents", QT_TRANSLATE_NOOP("PageName", "Documents"), "document-print",     "Ctrl+7", P::PrintReports, false,
