@@ -681,4 +681,22 @@
             <translation>在办 %1 件</translation>
         </message>
     </context>
+    <context>
+        <name>Setting</name>
+        <message>
+            <source>Prefix of circular numbers</source>
+            <translation>通报文号前缀</translation>
+        </message>
+    </context>
+    <context>
+        <name>minyi::ui::PrintPane</name>
+        <message>
+            <source>Monthly circular</source>
+            <translation>月度通报</translation>
+        </message>
+        <message>
+            <source>A day of the month</source>
+            <translation>月份（任选一日）</translation>
+        </message>
+    </context>
 </TS>

@@ -44,6 +44,22 @@ public:
     void operator()(const Note& note) { line(note.text); }
     void operator()(const CutLine& cut) { line(cut.text); }
     void operator()(const PageBreak&) {}
+    void operator()(const RedHead& head)
+    {
+        line(head.mark);
+        line(head.number);
+        line(head.title);
+    }
+    void operator()(const Closing& closing)
+    {
+        line(closing.organ);
+        line(closing.day);
+    }
+    void operator()(const Imprint& imprint)
+    {
+        line(imprint.copies);
+        line(imprint.issuer + '\t' + imprint.day);
+    }
 
     void operator()(const Items& items)
     {
@@ -151,7 +167,8 @@ std::vector<std::string> footParts(const Report& report)
 std::string plainText(const Report& report)
 {
     Reader reader;
-    reader(Title{report.organ, report.title, report.below, report.headLeft, report.headRight});
+    if (report.paper != Paper::Circular) // its title is in its head
+        reader(Title{report.organ, report.title, report.below, report.headLeft, report.headRight});
     for (const auto& block : report.body)
         std::visit(reader, block);
     std::string foot;

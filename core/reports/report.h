@@ -9,6 +9,7 @@ namespace minyi::core::reports {
 /// Which page a form is drawn on; the geometry of each is workflows 6.1, police forms (S30).
 enum class Paper {
     FormPortrait,  ///< A4, top 35 mm, left 30 mm, type area 150 x 230 mm
+    Circular,      ///< A4, GB/T 9704-2012: top 37 mm, left 28 mm, type area 156 x 225 mm
     FormLandscape, ///< the same sheet turned, binding edge on top: top 30 mm, left 32 mm, type area 230 x 150 mm
 };
 
@@ -20,6 +21,15 @@ struct Heading { std::string text; };
 struct Title {
     std::string organ, text, below, headLeft, headRight;
 };
+
+/// The red head of an official letter: issuer's mark, document number, rule, title.
+struct RedHead { std::string mark, number, title; };
+
+/// Who signs and when, under the text at the right; the seal covers both.
+struct Closing { std::string organ, day; };
+
+/// Copies, issuer and day at the foot of the last page.
+struct Imprint { std::string copies, issuer, day; };
 
 /// Running text; the first line is indented by two characters.
 struct Paragraph {
@@ -96,7 +106,7 @@ struct Beside {
 };
 
 using Block = std::variant<Title, Heading, Paragraph, Items, Table, Bars, Form, Signatures, Note, CutLine, Beside,
-                           PageBreak>;
+                           PageBreak, RedHead, Closing, Imprint>;
 
 /// What the foot of every print says; filled when the print is sealed (workflows 6.2, common print rules).
 struct Seal {

@@ -1,3 +1,4 @@
+#include "core/reports/circular.h"
 #include "core/reports/commands.h"
 #include "core/reports/deadlines.h"
 #include "core/reports/incidents.h"
@@ -54,6 +55,8 @@ Result<Report> draft(const Ask& ask, const SealReport& command)
 {
     if (command.form == "daily")
         return answer(ask, DraftDaily{command.day, command.language});
+    if (command.form == "circular")
+        return answer(ask, DraftCircular{command.day, command.language});
     if (command.form == "incidents_daily")
         return answer(ask, DraftIncidents{command.day, command.language});
     if (command.form == "case_register")
@@ -82,6 +85,8 @@ std::string subjectOf(const SealReport& command, const Actor& actor, Instant now
         return registerSubject(command, actor, now);
     if (command.form == "deadline_list" || command.form == "week_sheet") // who asks decides what is on it
         return isoDay(dayOf(now)) + " " + actor.account + " " + (command.day ? isoDay(*command.day) : "");
+    if (command.form == "circular")
+        return isoDay(circularMonth(DraftCircular{command.day, {}}, now));
     if (command.form == "order")
         return std::to_string(command.order->value) + (command.unitCopy ? "u" : "");
     return isoDay(command.day.value_or(dayOf(now) - 1));
@@ -91,7 +96,7 @@ std::string subjectOf(const SealReport& command, const Actor& actor, Instant now
 
 std::vector<std::string> forms()
 {
-    return {"daily", "order", "incidents_daily", "case_register", "deadline_list", "week_sheet"};
+    return {"daily", "order", "circular", "incidents_daily", "case_register", "deadline_list", "week_sheet"};
 }
 
 Result<Report> run(Tx& tx, const SealReport& command)
@@ -128,6 +133,7 @@ void add(Entities& entities)
 void add(Catalog& catalog)
 {
     catalog.command<SealReport>();
+    catalog.question<DraftCircular>();
     catalog.question<DraftDaily>();
     catalog.question<DraftOrder>();
     catalog.question<DraftIncidents>();

@@ -8,6 +8,31 @@ std::int64_t printsOf(Db& db, int year)
     return db.one<std::int64_t>("SELECT count(*) FROM print WHERE number BETWEEN ? AND ?", from, to).value_or(0);
 }
 
+std::int64_t circularSerial(Db& db, int year, const std::string& month)
+{
+    const Day first = *dayFrom(year, 1, 1);
+    Stmt row = db.rows("SELECT subject FROM print WHERE form='circular' AND at>=? AND at<? GROUP BY subject ORDER BY min(rid)", startOf(first),
+                       startOf(*dayFrom(year + 1, 1, 1)));
+    std::int64_t serial = 1;
+    for (; row.step() && row.text(0) != month; ++serial) {
+    }
+    return serial;
+}
+
+std::vector<UnitCause> causesByUnit(const Ask& ask, Day from, Day to)
+{
+    const bool all = ask.actor.may(Permission::SeeIntegrity);
+    Stmt row = ask.db.rows("SELECT u.name,m.cause,count(*),m.unit FROM matter m JOIN unit u ON u.rid=m.unit WHERE m.day BETWEEN ? AND ? AND "
+                           "m.first_rating IN ('dissatisfied','very_dissatisfied') AND m.cause IS NOT NULL GROUP BY m.unit,m.cause ORDER BY "
+                           "u.name,3 DESC,2",
+                           from, to);
+    std::vector<UnitCause> causes;
+    while (row.step())
+        if ((all || row.text(1) != "C07") && (ask.actor.seesAllUnits || row.integer(3) == ask.actor.unit))
+            causes.push_back({std::string(row.text(0)), std::string(row.text(1)), row.integer(2)});
+    return causes;
+}
+
 bool printed(Db& db, const std::string& form, const std::string& subject)
 {
     return db.one<std::int64_t>("SELECT 1 FROM print WHERE form=? AND subject=? LIMIT 1", form, subject).has_value();

@@ -56,6 +56,7 @@ inline constexpr Known kSettings[] = {
     {"quiet_from",         "1260",     0, 1439}, // reminders but those of custody wait from 21:00
     {"quiet_until",        "480",      0, 1439}, // to 08:00
     {"order_prefix",       "滨公民督", 1, 0   },
+    {"circular_prefix",    "滨公民意", 1, 0   },
     {"centre_name",        "968110 执法管理监督", 1, 0},
     {"bureau_name",        "滨海市公安局", 1, 0},
     {"sender_device",      "",         1, 0   }, // the one desktop that sends for this unit

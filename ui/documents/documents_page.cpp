@@ -2,6 +2,7 @@
 
 #include "core/cases/query_fields.h"
 #include "core/orders/query_fields.h"
+#include "core/reports/circular.h"
 #include "core/reports/deadlines.h"
 #include "core/reports/incidents.h"
 #include "core/reports/register.h"
@@ -116,8 +117,7 @@ template <class Question>
 void DocumentsPage::draftBy(const Question& question)
 {
     ask(session(), question, this, [this, form = m_pane->form()](auto report) {
-        if (m_pane->form() == form)
-            show(std::move(report), {});
+        m_pane->form() == form ? show(std::move(report), {}) : void();
     });
 }
 
@@ -135,6 +135,7 @@ void DocumentsPage::draft()
     case PrintPane::Form::Cases: return draftBy(core::reports::DraftRegister{m_pane->filters(), {}, false, language()});
     case PrintPane::Form::Deadlines: return draftBy(core::reports::DraftDeadlines{{}, language()});
     case PrintPane::Form::Week: return draftBy(core::reports::DraftWeek{weekFrom(), language()});
+    case PrintPane::Form::Circular: return draftBy(core::reports::DraftCircular{m_pane->day(), language()});
     case PrintPane::Form::Order: break;
     }
     const core::Id<core::orders::Order> order{m_pane->order()};
@@ -148,8 +149,7 @@ void DocumentsPage::draft()
 
 void DocumentsPage::show(core::Result<core::reports::Report> report, const std::optional<core::orders::OrderAnswer>& order)
 {
-    m_view->setVisible(report.has_value());
-    m_empty->setVisible(!report);
+    m_view->setVisible(report.has_value()), m_empty->setVisible(!report);
     if (!report) {
         m_view->clear();
         m_empty->setWords(tr("Nothing to print"), sentence(report.error()));
@@ -157,9 +157,8 @@ void DocumentsPage::show(core::Result<core::reports::Report> report, const std::
         return;
     }
     /// As the seal will set it; a draft has none yet.
-    report->watermark = m_pane->hasWatermark()
-                            ? session().actor.name + " " + core::isoDay(core::dayOf(session().now())).substr(5)
-                            : std::string();
+    const auto mark = session().actor.name + " " + core::isoDay(core::dayOf(session().now())).substr(5);
+    report->watermark = m_pane->hasWatermark() ? mark : std::string();
     m_name = report->name;
     m_subtitle = QString::fromStdString(report->title);
     m_view->setLayoutOf(print::layOut(*report));
@@ -184,6 +183,7 @@ core::reports::SealReport DocumentsPage::sealing() const
     case PrintPane::Form::Cases: command.form = "case_register", command.filters = m_pane->filters(); break;
     case PrintPane::Form::Deadlines: command.form = "deadline_list"; break;
     case PrintPane::Form::Week: command.form = "week_sheet", command.day = weekFrom(); break;
+    case PrintPane::Form::Circular: command.form = "circular", command.day = m_pane->day(); break;
     }
     command.unitCopy = m_pane->isFull();
     command.copies = m_pane->copies();
@@ -241,6 +241,7 @@ void DocumentsPage::openItem(core::AggKind kind, qint64 id)
     case core::AggKind::Incident: return m_pane->chooseIncidents();
     case core::AggKind::Case: return m_pane->chooseCases();
     case core::AggKind::Calendar: return m_pane->chooseDeadlines();
+    case core::AggKind::Figures: return m_pane->chooseCircular(core::Day{static_cast<std::int32_t>(id)});
     default: return m_pane->chooseDaily();
     }
 }

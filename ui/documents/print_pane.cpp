@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kMostCopies = 20;
 constexpr PrintPane::Form kForms[] = {PrintPane::Form::Daily, PrintPane::Form::Order, PrintPane::Form::Incidents,
-                                      PrintPane::Form::Cases, PrintPane::Form::Deadlines, PrintPane::Form::Week};
+                                      PrintPane::Form::Cases, PrintPane::Form::Deadlines, PrintPane::Form::Week, PrintPane::Form::Circular};
 
 } // namespace
 
@@ -34,6 +34,7 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
     , m_cases(new OptionTile(QStringLiteral("4"), tr("Case register")))
     , m_deadlines(new OptionTile(QStringLiteral("5"), tr("Deadline list")))
     , m_week(new OptionTile(QStringLiteral("6"), tr("Week sheet")))
+    , m_circular(new OptionTile(QStringLiteral("7"), tr("Monthly circular")))
     , m_day(new QDateEdit(qtDate(core::dayOf(session.now()) - 1)))
     , m_order(new QComboBox)
     , m_view(new QComboBox)
@@ -60,7 +61,7 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(6);
-    for (auto* widget : std::initializer_list<QWidget*>{m_formsHead, m_daily, m_orderForm, m_incidents, m_cases, m_deadlines, m_week, m_dayHead, m_day,
+    for (auto* widget : std::initializer_list<QWidget*>{m_formsHead, m_daily, m_orderForm, m_incidents, m_cases, m_deadlines, m_week, m_circular, m_dayHead, m_day,
                                                         m_orderHead, m_order, m_viewHead, m_view, m_settingsHead, m_printerHead,
                                                         m_printer, m_copiesHead, m_copies, m_full, m_watermark, m_checksHead})
         column->addWidget(widget);
@@ -83,6 +84,7 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
     m_cases->setVisible(session.actor.may(core::Permission::SeeCases));
     for (auto* form : {m_deadlines, m_week})
         form->setVisible(session.actor.may(core::Permission::SeeCases) || session.actor.may(core::Permission::SeeOrders));
+    m_circular->setVisible(session.actor.may(core::Permission::SeeFigures));
     findPrinters();
     retranslate();
     chooseDaily();
@@ -145,7 +147,7 @@ void PrintPane::setForm(Form form)
     for (auto* widget : std::initializer_list<QWidget*>{m_orderHead, m_order, m_full})
         widget->setVisible(form == Form::Order);
     for (auto* widget : std::initializer_list<QWidget*>{m_dayHead, m_day})
-        widget->setVisible(form == Form::Daily || form == Form::Incidents || form == Form::Week);
+        widget->setVisible(form == Form::Daily || form == Form::Incidents || form == Form::Week || form == Form::Circular);
     for (auto* widget : std::initializer_list<QWidget*>{m_viewHead, m_view})
         widget->setVisible(form == Form::Cases);
     nameDay();
@@ -154,7 +156,7 @@ void PrintPane::setForm(Form form)
 
 OptionTile* PrintPane::tile(Form form) const
 {
-    OptionTile* const tiles[] = {m_daily, m_orderForm, m_incidents, m_cases, m_deadlines, m_week};
+    OptionTile* const tiles[] = {m_daily, m_orderForm, m_incidents, m_cases, m_deadlines, m_week, m_circular};
     return tiles[static_cast<std::size_t>(form)];
 }
 
@@ -163,6 +165,7 @@ void PrintPane::nameDay()
 {
     const auto words = form() == Form::Incidents ? tr("Incidents received on")
                        : form() == Form::Week    ? tr("Week from")
+                       : form() == Form::Circular ? tr("A day of the month")
                                                  : tr("Matters handled on");
     m_dayHead->setText(words);
     m_day->setAccessibleName(words);
@@ -188,6 +191,12 @@ void PrintPane::chooseCases()
 void PrintPane::chooseDeadlines()
 {
     setForm(Form::Deadlines);
+}
+
+void PrintPane::chooseCircular(core::Day day)
+{
+    m_day->setDate(qtDate(day));
+    setForm(Form::Circular);
 }
 
 void PrintPane::chooseOrder(qint64 id)
@@ -246,7 +255,7 @@ void PrintPane::retranslate()
         {m_daily, tr("Daily report")}, {m_orderForm, tr("Supervision order")}, {m_incidents, tr("Incidents not decided")},
         {m_cases, tr("Case register")},
         {m_deadlines, tr("Deadline list")},
-        {m_week, tr("Week sheet")},
+        {m_week, tr("Week sheet")}, {m_circular, tr("Monthly circular")},
         {m_full, tr("Copy for the unit, unmasked")},
         {m_watermark, tr("Watermark")}, {m_export, tr("Export PDF")},          {m_print, tr("Print")}};
     for (const auto& [button, words] : buttons) {

@@ -26,7 +26,7 @@ class PrintPane : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Form { Daily, Order, Incidents, Cases, Deadlines, Week };
+    enum class Form { Daily, Order, Incidents, Cases, Deadlines, Week, Circular };
 
     explicit PrintPane(Session& session, QWidget* parent = nullptr);
 
@@ -44,6 +44,8 @@ public:
     void chooseIncidents();
     void chooseCases();
     void chooseDeadlines();
+    /// Of the month of a day.
+    void chooseCircular(core::Day day);
     void chooseOrder(qint64 id);
     /// The orders that can be printed; the chosen one stays.
     void setOrders(const std::vector<core::orders::ListRow>& orders);
@@ -70,7 +72,7 @@ private:
     void findPrinters();
 
     Session& m_session;
-    OptionTile *m_daily, *m_orderForm, *m_incidents, *m_cases, *m_deadlines, *m_week;
+    OptionTile *m_daily, *m_orderForm, *m_incidents, *m_cases, *m_deadlines, *m_week, *m_circular;
     QLabel *m_formsHead, *m_dayHead, *m_orderHead, *m_viewHead, *m_settingsHead, *m_printerHead, *m_copiesHead, *m_checksHead;
     QDateEdit* m_day;
     QComboBox *m_order, *m_view, *m_printer;

@@ -5,6 +5,7 @@
 #include "ui/kit/detail_pane.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/qt_text.h"
+#include "ui/orders/order_clock.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 
@@ -33,7 +34,7 @@ QVariant rating(const std::optional<core::followup::Rating>& given)
 const Column<mt::BehindRow> kColumns[] = {
     {QT_TRANSLATE_NOOP("Column", "Day"), [](const mt::BehindRow& r) -> QVariant { return qt(core::isoDay(r.day)); }, 100},
     {QT_TRANSLATE_NOOP("Column", "Number"), [](const mt::BehindRow& r) -> QVariant { return qt(r.number); }, 190, Qt::AlignLeft, true},
-    {QT_TRANSLATE_NOOP("Column", "Channel"), [](const mt::BehindRow& r) -> QVariant { return qt(r.channel); }, 72},
+    {QT_TRANSLATE_NOOP("Column", "Channel"), [](const mt::BehindRow& r) -> QVariant { return qt(r.channel); }, 108},
     {QT_TRANSLATE_NOOP("Column", "Unit"), [](const mt::BehindRow& r) -> QVariant { return qt(r.unit); }, 128},
     {QT_TRANSLATE_NOOP("Column", "Item"), [](const mt::BehindRow& r) -> QVariant { return qt(r.item); }, 160},
     {QT_TRANSLATE_NOOP("Column", "State"), [](const mt::BehindRow& r) -> QVariant { return stateWords(r); }, 92},
@@ -80,7 +81,7 @@ FigureSheet::FigureSheet(Session& session, QWidget* parent)
     foot->addWidget(close);
     column->addLayout(foot);
     m_table->setModel(m_model);
-    m_table->setMinimumHeight(240);
+    m_table->setMinimumHeight(420);
     setWidths(*m_table, kColumns);
     m_table->horizontalHeader()->setSectionResizeMode(kItem, QHeaderView::Stretch);
     setPanelWidth(980);
@@ -120,6 +121,8 @@ void FigureSheet::fetch()
             m_count->setText(sentence(rows.error()));
             return;
         }
+        for (auto& row : *rows)
+            row.channel = utf8(channelName(m_session, row.channel));
         const bool first = m_model->rowCount() == 0 && !rows->empty();
         m_model->appendRows(std::move(*rows));
         m_count->setText(tr("%1 of %2").arg(m_model->rowCount()).arg(m_total));

@@ -25,6 +25,12 @@ Sizes sizesOf(bool compact)
     return {16, 28 * kPoint, 14, 21 * kPoint};
 }
 
+Sizes letterSizes()
+{
+    constexpr double kLine = 28.95 * kPoint;
+    return {16, kLine, 16, kLine, 16, kLine, 2 * 16 * kPoint};
+}
+
 Flow::Flow(QRectF area, Sizes sizes) : m_area(area), m_sizes(sizes), m_y(area.top()), m_pages(1) {}
 
 void Flow::add(const reports::Block& block)
@@ -52,14 +58,14 @@ void Flow::space(double height)
 
 void Flow::fill(double x, double y, double width, double height, int grey)
 {
-    page().fills.push_back({QRectF(x, y, width, height), grey});
+    page().fills.push_back({QRectF(x, y, width, height), grey, false});
 }
 
 /// The em box of the text, seven eighths of it above the baseline, stands in the middle of the box.
 void Flow::text(const QString& text, Face face, double points, double x, double boxTop, double boxHeight, int grey)
 {
     const double em = points * kPoint;
-    page().texts.push_back({text, face, points, x, boxTop + (boxHeight - em) / 2 + em * 0.88, grey});
+    page().texts.push_back({text, face, points, x, boxTop + (boxHeight - em) / 2 + em * 0.88, grey, false});
 }
 
 void Flow::lines(const std::vector<QString>& lines, Face face, double points, double pitch, double firstIndent,
@@ -104,10 +110,12 @@ void Flow::operator()(const reports::Title& title)
 
 void Flow::operator()(const reports::Heading& heading)
 {
-    space(22);
+    const bool letter = m_sizes.headingIndent > 0; // its lines keep to the grid of the page
+    space(letter ? 0 : 22);
     need(280); // a heading never stands alone at the end of a page
-    lines(breakLines(toQt(heading.text), Face::Strong, 14, width()), Face::Strong, 14, 19 * kPoint, 0, 0);
-    m_y += 8;
+    lines(breakLines(toQt(heading.text), Face::Strong, m_sizes.heading, width(), m_sizes.headingIndent), Face::Strong, m_sizes.heading,
+          m_sizes.headingLine, m_sizes.headingIndent, 0);
+    m_y += letter ? 0 : 8;
 }
 
 void Flow::operator()(const reports::Paragraph& paragraph)

@@ -11,9 +11,12 @@ namespace minyi::ui::print {
 struct Sizes {
     double body, bodyLine;
     double form, formLine;
+    double heading = 14, headingLine = 19 * kPoint, headingIndent = 0;
 };
 
 Sizes sizesOf(bool compact);
+/// 三号 at 28.95 pt: 22 lines of 28 characters on a page.
+Sizes letterSizes();
 
 inline constexpr double kOuter = 1.5 * kPoint; ///< rules of forms and tables
 inline constexpr double kInner = 0.5 * kPoint;
@@ -63,6 +66,9 @@ public:
     void operator()(const core::reports::CutLine& cut);
     void operator()(const core::reports::Beside& beside);
     void operator()(const core::reports::PageBreak&);
+    void operator()(const core::reports::RedHead& head);
+    void operator()(const core::reports::Closing& closing);
+    void operator()(const core::reports::Imprint& imprint);
 
 private:
     double left() const { return m_area.left(); }
@@ -75,6 +81,7 @@ private:
     void space(double height); ///< none at the top of a page
 
     void fill(double x, double y, double width, double height, int grey = 0);
+    void redFill(double x, double y, double width, double height);
     void text(const QString& text, Face face, double points, double x, double boxTop, double boxHeight, int grey = 0);
     void lines(const std::vector<QString>& lines, Face face, double points, double pitch, double firstIndent,
                double indent, int grey = 0);

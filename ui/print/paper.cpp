@@ -15,6 +15,7 @@ namespace reports = core::reports;
 namespace {
 
 constexpr double kFootSize = 8;
+constexpr double kFormFoot = 70, kLetterFoot = 170; ///< below the type area
 
 /// The pieces of the foot on as many lines as they need, none of them divided.
 std::vector<QString> footLines(const reports::Report& report, double width)
@@ -32,10 +33,10 @@ std::vector<QString> footLines(const reports::Report& report, double width)
 }
 
 /// Who printed this, and which page of how many: under the type area, smaller than anything above.
-void addFoot(Layout& layout, const reports::Report& report)
+void addFoot(Layout& layout, const reports::Report& report, double down)
 {
     const QRectF area = layout.typeArea;
-    const double top = area.bottom() + 70;
+    const double top = area.bottom() + down;
     for (int i = 0; i < layout.pageCount(); ++i) {
         Page& page = layout.pages[static_cast<std::size_t>(i)];
         const QString number = QString::fromStdString(report.pageWords).arg(i + 1).arg(layout.pageCount());
@@ -48,6 +49,26 @@ void addFoot(Layout& layout, const reports::Report& report)
         }
         page.texts.push_back({number, Face::Small, kFootSize, area.right() - numberWidth, top + 48, 70});
     }
+}
+
+/// GB/T 9704: a dash on both sides, 7 mm under the type area, at the right of odd pages and the left of even ones.
+void addPageNumbers(Layout& layout)
+{
+    constexpr double kPoints = 14;
+    const QRectF area = layout.typeArea;
+    for (int i = 0; i < layout.pageCount(); ++i) {
+        const QString number = QStringLiteral("— %1 —").arg(i + 1);
+        const double wide = widthOf(number, Face::Body, kPoints), em = kPoints * kPoint;
+        const double x = i % 2 == 0 ? area.right() - em - wide : area.left() + em;
+        layout.pages[static_cast<std::size_t>(i)].texts.push_back({number, Face::Body, kPoints, x, area.bottom() + 70 + em / 2, 0});
+    }
+}
+
+constexpr QColor kRed(0xD0, 0x10, 0x10); ///< of a red head; everything else is black and grey
+
+QColor inkOf(int grey, bool red)
+{
+    return red ? kRed : QColor(grey, grey, grey);
 }
 
 /// Drawn as a shape: it is seen, but neither searched nor copied with the text.
@@ -116,19 +137,23 @@ Layout layOut(const reports::Report& report)
 {
     Layout layout;
     const bool turned = report.paper == reports::Paper::FormLandscape;
+    const bool letter = report.paper == reports::Paper::Circular;
     layout.sheet = turned ? QRectF(0, 0, 2970, 2100) : QRectF(0, 0, 2100, 2970);
-    layout.typeArea = turned ? QRectF(320, 300, 2300, 1500) : QRectF(300, 350, 1500, 2300);
+    layout.typeArea = turned ? QRectF(320, 300, 2300, 1500) : letter ? QRectF(280, 370, 1560, 2250) : QRectF(300, 350, 1500, 2300);
     layout.title = QString::fromStdString(report.title);
     layout.watermark = watermarkOf(QString::fromStdString(report.watermark));
     layout.stamp = report.seal.reprint ? QString::fromStdString(report.reprintWord) : QString();
     layout.draft = report.seal.draft ? QString::fromStdString(report.draftWord) : QString();
 
-    Flow flow(layout.typeArea, sizesOf(report.compact));
-    flow.add(reports::Title{report.organ, report.title, report.below, report.headLeft, report.headRight});
+    Flow flow(layout.typeArea, letter ? letterSizes() : sizesOf(report.compact));
+    if (!letter)
+        flow.add(reports::Title{report.organ, report.title, report.below, report.headLeft, report.headRight});
     for (const reports::Block& block : report.body)
         flow.add(block);
     layout.pages = flow.take();
-    addFoot(layout, report);
+    if (letter)
+        addPageNumbers(layout);
+    addFoot(layout, report, letter ? kLetterFoot : kFormFoot);
     return layout;
 }
 
@@ -146,10 +171,10 @@ void drawPage(QPainter& painter, const Layout& layout, int page, double scale)
     drawStamp(painter, layout);
     for (const Fill& fill : drawn.fills)
         if (fill.grey < 200)
-            painter.fillRect(fill.rect, QColor(fill.grey, fill.grey, fill.grey));
+            painter.fillRect(fill.rect, inkOf(fill.grey, fill.red));
     painter.scale(1 / kFine, 1 / kFine);
     for (const Text& text : drawn.texts) {
-        painter.setPen(QColor(text.grey, text.grey, text.grey));
+        painter.setPen(inkOf(text.grey, text.red));
         drawText(painter, text.text, text.face, text.points, {text.x * kFine, text.baseline * kFine});
     }
     painter.restore();

@@ -22,12 +22,14 @@ struct Text {
     double x = 0;
     double baseline = 0;
     int grey = 0; ///< 0 black … 255 white
+    bool red = false; ///< the head of an official letter
 };
 
 /// A rule, a bar or the shade of a cell.
 struct Fill {
     QRectF rect;
     int grey = 0;
+    bool red = false;
 };
 
 /// Fills lie under texts.

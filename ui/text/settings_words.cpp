@@ -39,6 +39,7 @@ constexpr Named kSetting[] = {
     {"quiet_from", QT_TRANSLATE_NOOP("Setting", "Reminders but those of custody wait from")},
     {"quiet_until", QT_TRANSLATE_NOOP("Setting", "Reminders wait until")},
     {"order_prefix", QT_TRANSLATE_NOOP("Setting", "Prefix of order numbers")},
+    {"circular_prefix", QT_TRANSLATE_NOOP("Setting", "Prefix of circular numbers")},
     {"centre_name", QT_TRANSLATE_NOOP("Setting", "Name of the hotline")},
     {"bureau_name", QT_TRANSLATE_NOOP("Setting", "Name of the bureau")},
     {"sender_device", QT_TRANSLATE_NOOP("Setting", "Desktop that sends for this unit")},
