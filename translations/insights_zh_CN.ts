@@ -631,8 +631,8 @@
             <translation>首次满意率，%1 个单位</translation>
         </message>
         <message>
-            <source>nothing was rated in this period</source>
-            <translation>本期无评价</translation>
+            <source>Nothing was taken in for this period. Left goes to the one before.</source>
+            <translation>本期没有导入回访事项，按 Left 查看上一期。</translation>
         </message>
         <message>
             <source>Month</source>

@@ -61,15 +61,16 @@ void FigureTile::setFigure(const core::metrics::BoardRow& row, const QString& la
 
 QSize FigureTile::sizeHint() const
 {
-    return {248, px(124)};
+    return {248, px(144)};
 }
 
 QSize FigureTile::minimumSizeHint() const
 {
-    return {150, px(124)};
+    return {150, px(144)};
 }
 
-void FigureTile::paintChange(QPainter& painter, int left, int top) const
+/// How it moved since the period before; without the words where they have no room.
+void FigureTile::paintChange(QPainter& painter, int left, int top, int right) const
 {
     if (!m_row.rate || !m_row.before)
         return;
@@ -85,8 +86,12 @@ void FigureTile::paintChange(QPainter& painter, int left, int top) const
         painter.setBrush(ink);
         painter.drawPolygon(QPolygonF{{mid.x() - 4, mid.y() - up}, {mid.x() + 4, mid.y() - up}, {mid.x(), mid.y() + up}});
     }
-    const auto words = still ? tr("as before") : tr("%1 on before").arg(QString::number(std::abs(by), 'f', 2));
-    paintText(painter, QRect(left + (still ? 0 : 13), top, width() - left - 20, px(20)), words, Type::Meta, t.text2);
+    const auto points = QString::number(std::abs(by), 'f', 2);
+    const int from = left + (still ? 0 : 13);
+    auto words = still ? tr("as before") : tr("%1 on before").arg(points);
+    if (!still && textWidth(Type::Meta, words) > right - from)
+        words = points;
+    paintText(painter, QRect(from, top, right - from, px(20)), words, Type::Meta, t.text2);
 }
 
 void FigureTile::paintBullet(QPainter& painter, int top) const
@@ -107,16 +112,15 @@ void FigureTile::paintEvent(QPaintEvent*)
     const auto& t = tokens();
     paintBox(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), underMouse() ? t.subtle : t.surface, t.line, radius::card);
     const int wide = width() - 32, chip = m_verdict.words.isEmpty() ? 0 : chipSize(m_verdict, true).width();
-    paintText(painter, QRect(16, px(10), wide - chip - 8, px(20)), m_name, Type::Body, t.text2);
+    paintText(painter, QRect(16, px(10), wide, px(20)), m_name, Type::Body, t.text2);
     if (chip > 0)
-        paintChip(painter, QRect(width() - 16 - chip, px(10), chip, chipSize(m_verdict, true).height()), m_verdict);
+        paintChip(painter, QRect(width() - 16 - chip, px(45), chip, chipSize(m_verdict, true).height()), m_verdict);
     const int used = paintText(painter, QRect(16, px(34), wide, px(40)), m_rate, Type::Kpi, t.text);
     const int unit = m_row.rate ? paintText(painter, QRect(16 + used + 4, px(44), 20, px(24)), QStringLiteral("%"), Type::Body, t.text2) : 0;
-    paintChange(painter, 16 + used + unit + 14, px(45));
+    paintChange(painter, 16 + used + unit + 12, px(45), width() - 24 - chip);
     paintBullet(painter, px(78));
-    const int target = textWidth(Type::Meta, m_target);
-    paintText(painter, QRect(16, px(98), wide - target - 8, px(18)), m_aside, Type::Meta, t.text2);
-    paintText(painter, QRect(width() - 16 - target, px(98), target, px(18)), m_target, Type::Meta, t.text2);
+    paintText(painter, QRect(16, px(98), wide, px(18)), m_aside, Type::Meta, t.text2);
+    paintText(painter, QRect(16, px(117), wide, px(18)), m_target, Type::Meta, t.text2);
     if (hasFocus())
         paintFocus(painter, QRectF(rect()), radius::card);
 }

@@ -23,7 +23,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void paintChange(QPainter& painter, int left, int top) const;
+    void paintChange(QPainter& painter, int left, int top, int right) const;
     void paintBullet(QPainter& painter, int top) const;
 
     core::metrics::BoardRow m_row;

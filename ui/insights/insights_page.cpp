@@ -6,6 +6,7 @@
 #include "ui/insights/figure_tile.h"
 #include "ui/insights/ranking_list.h"
 #include "ui/kit/calls.h"
+#include "ui/kit/detail_pane.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/segmented.h"
 #include "ui/text/formats.h"
@@ -34,6 +35,7 @@ InsightsPage::InsightsPage(Session& session, QWidget* parent)
     , m_rankCard(new Card)
     , m_ageCard(new AgeingCard(tr("Age of open work")))
     , m_ranking(new RankingList)
+    , m_unranked(makeWrapped({}, "body", "2"))
     , m_spans(new Segmented({{{}}, {{}}, {{}}, {{}}}, tr("Period"), this))
     , m_sheet(new FigureSheet(session, this))
     , m_grid(new QGridLayout)
@@ -41,6 +43,8 @@ InsightsPage::InsightsPage(Session& session, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     m_spans->hide();
     m_rankCard->body()->addWidget(m_ranking);
+    m_rankCard->body()->addWidget(m_unranked);
+    m_unranked->hide();
     m_rankCard->body()->addStretch(1);
     m_tileGrid->setSpacing(12);
     m_grid->setSpacing(12);
@@ -141,7 +145,7 @@ void InsightsPage::askTrend()
     for (std::size_t line = 0; line < kTrend.size(); ++line)
         askEach(session(), mt::Trend{std::string(kTrend[line]), m_to, 12, {}}, this, [this, line, number](auto points) {
             if (points && number == m_awaited)
-                takeTrend(static_cast<int>(line), std::move(*points));
+                m_points[line] = std::move(*points), showTrend();
         });
 }
 
@@ -171,20 +175,20 @@ void InsightsPage::take(mt::BoardAnswer board)
     for (int i = 0; i < m_tiles.size(); ++i)
         if (const auto* row = figure(kTiles[static_cast<std::size_t>(i)]))
             m_tiles[i]->setFigure(*row, session().language, asideOf(*row));
+    showTrend();
     emit headChanged();
 }
 
-void InsightsPage::takeTrend(int line, std::vector<mt::TrendPoint> points)
+/// Names and targets are the board's, so the trend is shown when both are here, whichever comes first.
+void InsightsPage::showTrend()
 {
-    m_points[static_cast<std::size_t>(line)] = std::move(points);
-    if (line != static_cast<int>(kTrend.size()) - 1)
-        return;
     QList<TrendOf> lines;
     for (std::size_t i = 0; i < kTrend.size(); ++i) {
         const auto* row = figure(kTrend[i]);
+        if (!row || m_points[i].empty())
+            return;
         // A target of all but everything is the edge of the chart already.
-        const auto target = row && row->target && *row->target < 95 ? row->target : std::nullopt;
-        lines << TrendOf{row ? figureName(*row, session().language) : QString(), m_points[i], target};
+        lines << TrendOf{figureName(*row, session().language), m_points[i], row->target && *row->target < 95 ? row->target : std::nullopt};
     }
     m_trendCard->setLines(lines, session().language);
 }
@@ -194,7 +198,8 @@ void InsightsPage::takeRanking(std::vector<mt::RankRow> rows)
     const auto* satisfaction = figure("satisfaction");
     const auto count = rows.size();
     m_ranking->setRows(std::move(rows), satisfaction && satisfaction->target ? *satisfaction->target : 80);
-    m_rankCard->setCount(count ? tr("first satisfaction, %1 units").arg(count) : tr("nothing was rated in this period"));
+    m_unranked->setVisible(count == 0);
+    m_rankCard->setCount(count ? tr("first satisfaction, %1 units").arg(count) : QString());
 }
 
 void InsightsPage::openFigure(int number)
@@ -239,6 +244,7 @@ void InsightsPage::retranslate()
     m_trendCard->setCount(tr("last 12 months"));
     m_rankCard->setTitle(tr("Ranking of units"));
     m_ageCard->setTitle(tr("Age of open work"));
+    m_unranked->setText(tr("Nothing was taken in for this period. Left goes to the one before."));
     setAccessibleName(tr("Insights"));
     reload();
 }

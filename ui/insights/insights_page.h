@@ -56,7 +56,7 @@ private:
     void shift(int by);
     void take(core::metrics::BoardAnswer board);
     void askTrend();
-    void takeTrend(int line, std::vector<core::metrics::TrendPoint> points);
+    void showTrend();
     void takeRanking(std::vector<core::metrics::RankRow> rows);
     QString asideOf(const core::metrics::BoardRow& row) const;
     const core::metrics::BoardRow* figure(std::string_view key) const;
@@ -73,6 +73,7 @@ private:
     Card* m_rankCard;
     AgeingCard* m_ageCard;
     RankingList* m_ranking;
+    QLabel* m_unranked;
     Segmented* m_spans;
     FigureSheet* m_sheet;
     QGridLayout* m_grid;
