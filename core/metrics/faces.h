@@ -3,6 +3,7 @@
 #include "core/metrics/formulas.h"
 #include "core/store/db.h"
 
+#include <functional>
 #include <map>
 #include <tuple>
 
@@ -13,16 +14,17 @@ class FaceReader {
 public:
     explicit FaceReader(Db& db) : m_db(db) {}
 
+    using Faces = std::pair<std::optional<Face>, std::optional<Face>>; ///< of a matter and of its call
+
     std::optional<Face> face(Subject subject, std::int64_t row);
-    /// One reading for a matter and its call.
-    std::pair<std::optional<Face>, std::optional<Face>> matter(std::int64_t row);
+    Faces matter(std::int64_t row);
+    /// All of them in one pass over each table.
+    void eachMatter(const std::function<void(std::int64_t row, const Faces& faces)>& take);
 
 private:
     std::optional<MatterFacts> matterFacts(std::int64_t row);
     std::optional<OrderFacts> orderFacts(std::int64_t row);
-    void addMessage(MatterFacts& facts, std::int64_t row);
-    void addCalls(MatterFacts& facts, std::int64_t row);
-    void addOrder(MatterFacts& facts, std::int64_t row);
+    Faces facesOf(const MatterFacts& facts);
     Instant asOf(Day day);
     int callHours(Day day);
 
@@ -37,6 +39,7 @@ public:
     explicit FaceWriter(Db& db) : m_db(db), m_reader(db) {}
 
     void matter(std::int64_t row);
+    void matter(std::int64_t row, const FaceReader::Faces& faces);
     void order(std::int64_t row);
     void gone(std::int64_t matter);
     void finish();

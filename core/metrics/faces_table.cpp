@@ -10,6 +10,64 @@ namespace {
 
 constexpr Instant kAlways{INT64_MAX};
 
+/// The columns that facts are read from: the matter's row first.
+constexpr std::string_view kMatterColumns =
+    "SELECT rid,day,unit,channel,state,reason,cause,first_rating,first_rated_at,rated_at,solved,sent_at,call_since,first_call_since";
+constexpr std::string_view kMessageColumns =
+    "SELECT matter,handed_at,settled_at,state FROM message WHERE handed_at IS NOT NULL";
+constexpr std::string_view kCallColumns = "SELECT matter,at,outcome FROM call WHERE round=1";
+constexpr std::string_view kOrderColumns =
+    "SELECT matter,second_at,second_rating,second_solved,completed_at,cause FROM work_order WHERE state<>'merged'";
+constexpr std::string_view kObjectionColumns = "SELECT matter,upheld_at FROM objection WHERE upheld_at IS NOT NULL";
+
+void readMatter(MatterFacts& facts, const Stmt& matter)
+{
+    facts.day = matter.get<Day>(1);
+    facts.unit = matter.integer(2);
+    facts.channel = matter.text(3);
+    facts.state = matter.get<followup::State>(4);
+    facts.reason = matter.text(5);
+    facts.cause = matter.text(6);
+    facts.firstRating = matter.get<std::optional<followup::Rating>>(7);
+    facts.firstRatedAt = matter.get<std::optional<Instant>>(8);
+    facts.ratedAt = matter.get<std::optional<Instant>>(9);
+    facts.solved = matter.get<std::optional<followup::Solved>>(10);
+    facts.sentAt = matter.get<std::optional<Instant>>(11);
+    facts.callSince = matter.get<std::optional<Instant>>(12);
+    facts.firstCallSince = matter.get<std::optional<Instant>>(13);
+}
+
+void readMessage(MatterFacts& facts, const Stmt& message)
+{
+    if (!facts.handedAt)
+        facts.handedAt = message.get<std::optional<Instant>>(1);
+    if (message.text(3) == "delivered" && !facts.deliveredAt)
+        facts.deliveredAt = message.get<std::optional<Instant>>(2);
+}
+
+void readCall(MatterFacts& facts, const Stmt& call)
+{
+    const auto earlier = [](std::optional<Instant>& known, Instant at) { known = known ? std::min(*known, at) : at; };
+    earlier(facts.firstCallAt, call.get<Instant>(1));
+    if (call.text(2) == "answered")
+        earlier(facts.firstAnsweredAt, call.get<Instant>(1));
+}
+
+void readOrder(MatterFacts& facts, const Stmt& order)
+{
+    facts.secondAt = order.get<std::optional<Instant>>(1);
+    facts.secondRating = order.get<std::optional<followup::Rating>>(2);
+    facts.secondSolved = order.get<std::optional<followup::Solved>>(3);
+    facts.completedAt = order.get<std::optional<Instant>>(4);
+    if (order.text(5) == "C07")
+        facts.cause = "C07";
+}
+
+void readObjection(MatterFacts& facts, const Stmt& objection)
+{
+    facts.upheldAt = objection.get<std::optional<Instant>>(1);
+}
+
 } // namespace
 
 Instant FaceReader::asOf(Day day)
@@ -29,74 +87,28 @@ int FaceReader::callHours(Day day)
     return m_hours.emplace(day, settings::number(m_db, "call_deadline_hours", day)).first->second;
 }
 
-void FaceReader::addMessage(MatterFacts& facts, std::int64_t row)
-{
-    Stmt message = m_db.rows("SELECT handed_at,settled_at,state FROM message WHERE matter=? AND handed_at IS NOT NULL", row);
-    while (message.step()) {
-        if (!facts.handedAt)
-            facts.handedAt = message.get<std::optional<Instant>>(0);
-        if (message.text(2) == "delivered" && !facts.deliveredAt)
-            facts.deliveredAt = message.get<std::optional<Instant>>(1);
-    }
-}
-
-void FaceReader::addCalls(MatterFacts& facts, std::int64_t row)
-{
-    Stmt call = m_db.rows("SELECT at,outcome FROM call WHERE matter=? AND round=1 ORDER BY at", row);
-    while (call.step()) {
-        if (!facts.firstCallAt)
-            facts.firstCallAt = call.get<Instant>(0);
-        if (call.text(1) == "answered" && !facts.firstAnsweredAt)
-            facts.firstAnsweredAt = call.get<Instant>(0);
-    }
-}
-
-void FaceReader::addOrder(MatterFacts& facts, std::int64_t row)
-{
-    Stmt order = m_db.rows("SELECT second_at,second_rating,second_solved,completed_at,cause FROM work_order WHERE matter=? AND "
-                           "state<>'merged' ORDER BY rid DESC LIMIT 1",
-                           row);
-    if (order.step()) {
-        facts.secondAt = order.get<std::optional<Instant>>(0);
-        facts.secondRating = order.get<std::optional<followup::Rating>>(1);
-        facts.secondSolved = order.get<std::optional<followup::Solved>>(2);
-        facts.completedAt = order.get<std::optional<Instant>>(3);
-        if (order.text(4) == "C07")
-            facts.cause = "C07";
-    }
-    facts.upheldAt = m_db.one<std::optional<Instant>>("SELECT upheld_at FROM objection WHERE matter=?", row).value_or(std::nullopt);
-}
-
 std::optional<MatterFacts> FaceReader::matterFacts(std::int64_t row)
 {
     MatterFacts facts;
     {
-        Stmt m = m_db.rows("SELECT day,unit,channel,state,reason,cause,first_rating,first_rated_at,rated_at,solved,sent_at,call_since,"
-                           "first_call_since FROM matter WHERE rid=?",
-                           row);
-        if (!m.step())
+        Stmt matter = m_db.rows(std::string(kMatterColumns) + " FROM matter WHERE rid=?", row);
+        if (!matter.step())
             return {};
-        facts.day = m.get<Day>(0);
-        facts.unit = m.integer(1);
-        facts.channel = m.text(2);
-        facts.state = m.get<followup::State>(3);
-        facts.reason = m.text(4);
-        facts.cause = m.text(5);
-        facts.firstRating = m.get<std::optional<followup::Rating>>(6);
-        facts.firstRatedAt = m.get<std::optional<Instant>>(7);
-        facts.ratedAt = m.get<std::optional<Instant>>(8);
-        facts.solved = m.get<std::optional<followup::Solved>>(9);
-        facts.sentAt = m.get<std::optional<Instant>>(10);
-        facts.callSince = m.get<std::optional<Instant>>(11);
-        facts.firstCallSince = m.get<std::optional<Instant>>(12);
+        readMatter(facts, matter);
     }
     // Most matters were never called and have no order: what cannot be there is not looked for.
     if (facts.state != followup::State::Intake && facts.state != followup::State::Excluded)
-        addMessage(facts, row);
+        for (Stmt each = m_db.rows(std::string(kMessageColumns) + " AND matter=? ORDER BY rid", row); each.step();)
+            readMessage(facts, each);
     if (facts.callSince)
-        addCalls(facts, row);
-    if (!facts.cause.empty())
-        addOrder(facts, row);
+        for (Stmt each = m_db.rows(std::string(kCallColumns) + " AND matter=? ORDER BY rid", row); each.step();)
+            readCall(facts, each);
+    if (facts.cause.empty())
+        return facts;
+    for (Stmt each = m_db.rows(std::string(kOrderColumns) + " AND matter=? ORDER BY rid", row); each.step();)
+        readOrder(facts, each);
+    for (Stmt each = m_db.rows(std::string(kObjectionColumns) + " AND matter=?", row); each.step();)
+        readObjection(facts, each);
     return facts;
 }
 
@@ -125,19 +137,50 @@ std::optional<OrderFacts> FaceReader::orderFacts(std::int64_t row)
     return facts;
 }
 
-std::pair<std::optional<Face>, std::optional<Face>> FaceReader::matter(std::int64_t row)
+FaceReader::Faces FaceReader::facesOf(const MatterFacts& facts)
 {
-    const auto facts = matterFacts(row);
-    if (!facts)
-        return {};
-    std::pair<std::optional<Face>, std::optional<Face>> faces{faceOf(*facts, asOf(facts->day)), {}};
-    if (facts->firstCallSince) {
-        const int hours = callHours(dayOf(*facts->firstCallSince));
+    Faces faces{faceOf(facts, asOf(facts.day)), {}};
+    if (facts.firstCallSince) {
+        const int hours = callHours(dayOf(*facts.firstCallSince));
         // Where it is counted follows from when it began; how it stands, from the lock of that month.
-        if (const auto when = callFaceOf(*facts, hours, kAlways))
-            faces.second = callFaceOf(*facts, hours, asOf(when->day));
+        if (const auto when = callFaceOf(facts, hours, kAlways))
+            faces.second = callFaceOf(facts, hours, asOf(when->day));
     }
     return faces;
+}
+
+FaceReader::Faces FaceReader::matter(std::int64_t row)
+{
+    const auto facts = matterFacts(row);
+    return facts ? facesOf(*facts) : Faces{};
+}
+
+void FaceReader::eachMatter(const std::function<void(std::int64_t row, const Faces& faces)>& take)
+{
+    /// One table in the order of matters, read along with them.
+    struct Beside {
+        Stmt rows;
+        void (*read)(MatterFacts&, const Stmt&);
+        bool more;
+    };
+    const auto beside = [this](std::string_view columns, void (*read)(MatterFacts&, const Stmt&)) {
+        Stmt rows = m_db.prepare(std::string(columns) + " ORDER BY matter,rid");
+        const bool more = rows.step();
+        return Beside{std::move(rows), read, more};
+    };
+    Beside tables[] = {beside(kMessageColumns, readMessage), beside(kCallColumns, readCall), beside(kOrderColumns, readOrder),
+                       beside(kObjectionColumns, readObjection)};
+    Stmt matters = m_db.prepare(std::string(kMatterColumns) + " FROM matter ORDER BY rid");
+    while (matters.step()) {
+        MatterFacts facts;
+        const std::int64_t row = matters.integer(0);
+        readMatter(facts, matters);
+        for (Beside& table : tables)
+            for (; table.more && table.rows.integer(0) <= row; table.more = table.rows.step())
+                if (table.rows.integer(0) == row)
+                    table.read(facts, table.rows);
+        take(row, facesOf(facts));
+    }
 }
 
 std::optional<Face> FaceReader::face(Subject subject, std::int64_t row)
@@ -183,9 +226,13 @@ void FaceWriter::put(Subject subject, std::int64_t row, const std::optional<Face
 
 void FaceWriter::matter(std::int64_t row)
 {
-    const auto [face, call] = m_reader.matter(row);
-    put(Subject::Matter, row, face);
-    put(Subject::Call, row, call);
+    matter(row, m_reader.matter(row));
+}
+
+void FaceWriter::matter(std::int64_t row, const FaceReader::Faces& faces)
+{
+    put(Subject::Matter, row, faces.first);
+    put(Subject::Call, row, faces.second);
 }
 
 void FaceWriter::order(std::int64_t row)

@@ -84,12 +84,8 @@ void deriveAll(Db& db, const Context&, Instant)
     db.run("DELETE FROM figure_face");
     db.run("DELETE FROM figure_sum");
     FaceWriter writer(db);
+    FaceReader(db).eachMatter([&](std::int64_t row, const FaceReader::Faces& faces) { writer.matter(row, faces); });
     std::vector<std::int64_t> rows;
-    for (Stmt row = db.prepare("SELECT rid FROM matter ORDER BY rid"); row.step();)
-        rows.push_back(row.integer(0));
-    for (const std::int64_t row : rows)
-        writer.matter(row);
-    rows.clear();
     for (Stmt row = db.prepare("SELECT rid FROM work_order ORDER BY rid"); row.step();)
         rows.push_back(row.integer(0));
     for (const std::int64_t row : rows)
@@ -99,25 +95,45 @@ void deriveAll(Db& db, const Context&, Instant)
 
 std::int64_t recount(Db& db, const Context&)
 {
-    std::int64_t wrong = 0;
+    std::int64_t wrong = 0, kept = 0, counted = 0;
+    std::map<std::tuple<std::int64_t, std::int64_t, bool>, Counts> sums; // month, unit, sealed
+    Stmt face = db.prepare("SELECT day,unit,sealed,sets,kind,row FROM figure_face ORDER BY row,kind");
+    bool more = face.step();
+    // Faces come in the order of rows, so that each is compared as it is recounted; those of orders have rows of their own.
+    std::map<std::int64_t, Face> orders;
+    const auto next = [&](std::int64_t row, int kind) -> std::optional<Face> {
+        for (; more && std::pair(face.integer(5), face.integer(4)) <= std::pair(row, std::int64_t{kind}); more = face.step(), ++kept) {
+            const Face read{face.get<Day>(0), face.integer(1), face.integer(2) != 0, static_cast<Sets>(face.integer(3))};
+            if (face.integer(4) == static_cast<int>(Subject::Order))
+                orders.emplace(face.integer(5), read);
+            else if (face.integer(5) == row && face.integer(4) == kind)
+                return more = face.step(), ++kept, std::optional(read);
+            else
+                ++wrong;
+        }
+        return {};
+    };
     FaceReader reader(db);
-    std::map<std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t>, std::int64_t> sums;
-    for (Stmt row = db.prepare("SELECT kind,row,day,unit,sealed,sets FROM figure_face"); row.step();) {
-        const Face kept{row.get<Day>(2), row.integer(3), row.integer(4) != 0, static_cast<Sets>(row.integer(5))};
-        const auto subject = static_cast<Subject>(row.integer(0));
-        const auto again = reader.face(subject, row.integer(1));
-        wrong += !again || *again != kept;
-        for (int i = 0; i < kSets; ++i)
-            if (subject == Subject::Matter && kept.sets >> i & 1)
-                ++sums[{row.integer(0), followup::monthOf(civil(kept.day)), kept.unit, kept.sealed, i}];
+    reader.eachMatter([&](std::int64_t row, const FaceReader::Faces& faces) {
+        wrong += next(row, static_cast<int>(Subject::Matter)) != faces.first;
+        wrong += next(row, static_cast<int>(Subject::Call)) != faces.second;
+        if (faces.first)
+            sums[{followup::monthOf(civil(faces.first->day)), faces.first->unit, faces.first->sealed}].add(faces.first->sets);
+    });
+    next(INT64_MAX, 9);
+    for (Stmt row = db.prepare("SELECT rid FROM work_order"); row.step();) {
+        const auto again = reader.face(Subject::Order, row.integer(0));
+        const auto known = orders.find(row.integer(0));
+        wrong += known == orders.end() ? again.has_value() : again != known->second;
     }
-    std::int64_t known = 0;
-    for (Stmt row = db.prepare("SELECT kind,month,unit,sealed,bit,n FROM figure_sum"); row.step(); ++known) {
-        const auto sum = sums.find({row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4)});
-        wrong += sum == sums.end() || sum->second != row.integer(5);
+    for (const auto& [key, counts] : sums)
+        for (const auto n : counts.n)
+            counted += n > 0;
+    for (Stmt row = db.prepare("SELECT month,unit,sealed,bit,n FROM figure_sum WHERE kind=1"); row.step(); --counted) {
+        const auto sum = sums.find({row.integer(0), row.integer(1), row.integer(2) != 0});
+        wrong += sum == sums.end() || sum->second.n[static_cast<std::size_t>(row.integer(3))] != row.integer(4);
     }
-    const auto matters = db.one<std::int64_t>("SELECT (SELECT count(*) FROM matter)-(SELECT count(*) FROM figure_face WHERE kind=1)");
-    return wrong + std::abs(known - static_cast<std::int64_t>(sums.size())) + std::abs(matters.value_or(0));
+    return wrong + std::abs(counted);
 }
 
 } // namespace minyi::core::metrics

@@ -99,12 +99,37 @@ TEST_CASE("an order that is due and not fed back is late; one whose time runs is
 {
     TestWorkplace w;
     make::rectifying(w);
-    CHECK(figure(w, "wu", "on_time").below == 0);
-    w.at("2026-12-02 09:00");
     const Board all{day("2026-11-01"), day("2026-12-31"), {}};
+    CHECK(figure(w, "wu", "on_time", all).below == 0);
+    w.at("2026-12-02 09:00");
     CHECK(figure(w, "wu", "on_time", all).rate == 0.0);
     CHECK(figure(w, "wu", "red_cards", all).rate == 100.0);
     CHECK(figure(w, "wu", "red_cards", all).met == false);
+}
+
+TEST_CASE("partly solved counts half, and what is none of the police's business is not asked", "[figures]")
+{
+    TestWorkplace w;
+    const auto first = make::toCall(w);
+    const auto second = make::row(2);
+    auto call = make::confirmed(first);
+    call.solved = followup::Solved::Partly;
+    w.pass(kMinute);
+    w.say("lin", followup::Claim{first});
+    w.say("lin", call);
+    CHECK(figure(w, "wu", "solved").rate == 50.0);
+    make::takeIn(w, {second});
+    w.at("2026-11-25 09:00");
+    w.say("system", followup::Run{});
+    make::deliver(w);
+    w.pass(kMinute);
+    make::reply(w, make::matterOf(w, second), "3");
+    w.say("lin", followup::Claim{make::matterOf(w, second)});
+    auto other = make::confirmed(make::matterOf(w, second), "C08");
+    other.note = "属城市管理";
+    w.say("lin", other);
+    CHECK(figure(w, "wu", "solved").below == 1);
+    CHECK(recounted(w) == 0);
 }
 
 TEST_CASE("an upheld objection leaves the rate and keeps the rating; above its share a second person signs", "[figures]")
