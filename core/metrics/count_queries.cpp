@@ -14,7 +14,7 @@ bool counts(Subject subject, Day day, Sets sets, Day today)
 
 void addFaces(Db& db, Subject subject, Day from, Day to, const Scope& scope, std::map<std::int64_t, Counts>& units)
 {
-    Stmt row = db.rows("SELECT day,unit,sealed,sets FROM figure_face INDEXED BY figure_face_day WHERE kind=? AND day BETWEEN ? AND ?",
+    Stmt row = db.rows("SELECT day,unit,sealed,sets FROM figure_face WHERE kind=? AND day BETWEEN ? AND ?",
                        static_cast<int>(subject), from, to);
     while (row.step()) {
         const std::int64_t unit = row.integer(1);
@@ -71,7 +71,7 @@ std::vector<Listed> listOf(Db& db, Sets sets, Day from, Day to, const Scope& sco
 {
     const Subject subject = subjectOf(static_cast<Set>(__builtin_ctzll(sets)));
     std::vector<Listed> rows;
-    Stmt row = db.rows("SELECT day,row,unit,sealed,sets FROM figure_face INDEXED BY figure_face_day WHERE kind=? AND day BETWEEN ? AND ? "
+    Stmt row = db.rows("SELECT day,row,unit,sealed,sets FROM figure_face WHERE kind=? AND day BETWEEN ? AND ? "
                        "AND (day,row)<(?,?) ORDER BY day DESC,row DESC",
                        static_cast<int>(subject), from, to, after ? after->day : to + 1, after ? after->row : std::int64_t{0});
     while (row.step() && static_cast<std::int64_t>(rows.size()) < most) {

@@ -47,6 +47,7 @@ public:
 private:
     using Key = std::tuple<std::int64_t, std::int64_t, bool, int>; ///< month, unit, sealed, set
 
+    std::optional<Face> kept(Subject subject, std::int64_t row);
     void put(Subject subject, std::int64_t row, const std::optional<Face>& face);
     void move(const Face& face, std::int64_t by);
 

@@ -90,15 +90,17 @@ int FaceReader::callHours(Day day)
 std::optional<MatterFacts> FaceReader::matterFacts(std::int64_t row)
 {
     MatterFacts facts;
+    static const std::string kOne = std::string(kMatterColumns) + " FROM matter WHERE rid=?";
+    static const std::string kMessages = std::string(kMessageColumns) + " AND matter=? ORDER BY rid";
     {
-        Stmt matter = m_db.rows(std::string(kMatterColumns) + " FROM matter WHERE rid=?", row);
+        Stmt matter = m_db.rows(kOne, row);
         if (!matter.step())
             return {};
         readMatter(facts, matter);
     }
     // Most matters were never called and have no order: what cannot be there is not looked for.
     if (facts.state != followup::State::Intake && facts.state != followup::State::Excluded)
-        for (Stmt each = m_db.rows(std::string(kMessageColumns) + " AND matter=? ORDER BY rid", row); each.step();)
+        for (Stmt each = m_db.rows(kMessages, row); each.step();)
             readMessage(facts, each);
     if (facts.callSince)
         for (Stmt each = m_db.rows(std::string(kCallColumns) + " AND matter=? ORDER BY rid", row); each.step();)
@@ -200,22 +202,30 @@ void FaceWriter::move(const Face& face, std::int64_t by)
         m_moved[{month, face.unit, face.sealed, __builtin_ctzll(sets)}] += by;
 }
 
+std::optional<Face> FaceWriter::kept(Subject subject, std::int64_t row)
+{
+    Stmt face = m_db.rows("SELECT day,unit,sealed,sets FROM figure_face WHERE row=? AND kind=?", row, static_cast<int>(subject));
+    if (!face.step())
+        return {};
+    return Face{face.get<Day>(0), face.integer(1), face.integer(2) != 0, static_cast<Sets>(face.integer(3))};
+}
+
 void FaceWriter::put(Subject subject, std::int64_t row, const std::optional<Face>& face)
 {
     const int kind = static_cast<int>(subject);
-    std::optional<Face> before;
-    {
-        Stmt kept = m_db.rows("SELECT day,unit,sealed,sets FROM figure_face WHERE kind=? AND row=?", kind, row);
-        if (kept.step())
-            before = Face{kept.get<Day>(0), kept.integer(1), kept.integer(2) != 0, static_cast<Sets>(kept.integer(3))};
-    }
+    const auto before = kept(subject, row);
     if (before == face)
         return;
-    if (!face)
-        m_db.run("DELETE FROM figure_face WHERE kind=? AND row=?", kind, row);
-    else
-        m_db.run("INSERT OR REPLACE INTO figure_face(kind,row,day,unit,sealed,sets) VALUES(?,?,?,?,?,?)", kind, row, face->day, face->unit,
-                 std::int64_t{face->sealed}, static_cast<std::int64_t>(face->sets));
+    if (before && face && before->day == face->day) {
+        m_db.run("UPDATE figure_face SET unit=?,sealed=?,sets=? WHERE kind=? AND day=? AND row=?", face->unit, std::int64_t{face->sealed},
+                 static_cast<std::int64_t>(face->sets), kind, face->day, row);
+    } else {
+        if (before)
+            m_db.run("DELETE FROM figure_face WHERE kind=? AND day=? AND row=?", kind, before->day, row);
+        if (face)
+            m_db.run("INSERT INTO figure_face(kind,row,day,unit,sealed,sets) VALUES(?,?,?,?,?,?)", kind, row, face->day, face->unit,
+                     std::int64_t{face->sealed}, static_cast<std::int64_t>(face->sets));
+    }
     if (subject != Subject::Matter)
         return;
     if (before)
@@ -232,7 +242,9 @@ void FaceWriter::matter(std::int64_t row)
 void FaceWriter::matter(std::int64_t row, const FaceReader::Faces& faces)
 {
     put(Subject::Matter, row, faces.first);
-    put(Subject::Call, row, faces.second);
+    // Most were never to be called within a day, and then never have been.
+    if (faces.second || kept(Subject::Call, row))
+        put(Subject::Call, row, faces.second);
 }
 
 void FaceWriter::order(std::int64_t row)
@@ -255,7 +267,8 @@ void FaceWriter::finish()
             continue;
         m_db.run("INSERT INTO figure_sum(kind,month,unit,sealed,bit,n) VALUES(?,?,?,?,?,?) ON CONFLICT DO UPDATE SET n=n+excluded.n", kMatter,
                  month, unit, std::int64_t{sealed}, set, by);
-        m_db.run("DELETE FROM figure_sum WHERE kind=? AND month=? AND unit=? AND sealed=? AND bit=? AND n=0", kMatter, month, unit,
+        if (by < 0) // may be the last one
+            m_db.run("DELETE FROM figure_sum WHERE kind=? AND month=? AND unit=? AND sealed=? AND bit=? AND n=0", kMatter, month, unit,
                  std::int64_t{sealed}, set);
     }
     m_moved.clear();

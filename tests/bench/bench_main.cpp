@@ -1,6 +1,7 @@
 #include "tests/bench/case_words.h"
 #include "tests/bench/deadline_bench.h"
 #include "tests/bench/desk_bench.h"
+#include "tests/bench/figure_bench.h"
 #include "tests/bench/listings.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/reading.h"
@@ -17,7 +18,7 @@ namespace minyi::bench {
 
 namespace {
 
-constexpr int kRounds = 101, kSaveRounds = 400, kImportRounds = 11, kImportRows = 10'000, kReadRows = 100'000;
+constexpr int kRounds = 101, kSaveRounds = 400, kImportRounds = 11, kRecountRounds = 5, kImportRows = 10'000, kReadRows = 100'000;
 
 /// What was asked for.
 struct Wanted {
@@ -27,7 +28,7 @@ struct Wanted {
 
     bool has(const char* workload) const { return only.empty() || only == workload; }
     bool hasCases() const { return has("P1") || has("P5") || has("P6") || has("P7"); }
-    bool hasWrites() const { return has("P7") || has("P10") || has("P12"); }
+    bool hasWrites() const { return has("P7") || has("P8") || has("P9") || has("P10") || has("P12"); }
     std::ostream& words() const { return json ? std::cerr : std::cout; }
 };
 
@@ -135,6 +136,8 @@ void Bench::writes()
     Store copy = copyStore(m_store);
     show("P7", [&] { return benchBuild(copy, kSaveRounds); });
     show("P7", [&] { return benchEdits(copy, kSaveRounds); });
+    show("P8", [&] { return benchFigures(copy, kRounds); });
+    show("P9", [&] { return benchRecount(copy, kRecountRounds); });
     show("P10", [&] { return benchSaves(copy, kSaveRounds); });
     show("P12", [&] { return benchImport(copy, kImportRows, kImportRounds); });
     dropCopy(copy);
@@ -193,8 +196,8 @@ int main(int argc, char** argv)
     app.add_option("--cases", wanted.cases, "matters in the store, and cases in theirs")->check(CLI::Range(1000, 1'000'000));
     app.add_flag("--json", wanted.json, "one object a line");
     app.add_flag("--desk", wanted.desk, "the desk of cases alone");
-    app.add_option("--only", wanted.only, "P1 (of the desk with P2, P3, P4 and P17), P2, P5, P6, P7, P10, P11, P12 or P13")
-        ->check(CLI::IsMember({"P1", "P2", "P5", "P6", "P7", "P10", "P11", "P12", "P13"}));
+    app.add_option("--only", wanted.only, "P1 (of the desk with P2, P3, P4 and P17), P2, P5, P6, P7, P8, P9, P10, P11, P12 or P13")
+        ->check(CLI::IsMember({"P1", "P2", "P5", "P6", "P7", "P8", "P9", "P10", "P11", "P12", "P13"}));
     CLI11_PARSE(app, argc, argv);
     try {
         const bool good = !wanted.hasCases() || minyi::bench::runDesk(wanted);

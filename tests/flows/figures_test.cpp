@@ -198,6 +198,8 @@ TEST_CASE("two drafts of one person become one order, others do not", "[figures]
     TestWorkplace w;
     const auto order = make::rectifying(w);
     const auto twin = make::twinOf(w, order);
+    const auto other = make::drafted(w, make::row(5, followup::Channel::EE));
+    CHECK(w.refusal("wu", orders::Merge{other, order}) == Refusal{Why::Invalid, "into: another person or matter"});
     CHECK(w.refusal("wu", orders::Merge{twin, twin}) == Refusal{Why::Invalid, "into"});
     w.say("wu", orders::Merge{twin, order});
     CHECK(w.row(twin).state == orders::State::Merged);

@@ -1,0 +1,181 @@
+#include "tests/bench/figure_bench.h"
+
+#include "core/followup/month.h"
+#include "core/metrics/query_fields.h"
+#include "core/metrics/table.h"
+#include "core/workplace/workplace.h"
+
+#include <sqlite3.h>
+
+#include <array>
+#include <map>
+#include <stdexcept>
+
+namespace minyi::bench {
+
+namespace {
+
+using namespace core;
+
+/// Rated matters, evenly over the store.
+std::vector<std::pair<std::int64_t, Uid>> ratedMatters(Db& db, int count)
+{
+    const auto all = db.one<std::int64_t>("SELECT count(*) FROM matter WHERE state='rated'").value_or(0);
+    const std::int64_t step = std::max<std::int64_t>(1, all / count);
+    std::vector<std::pair<std::int64_t, Uid>> picked;
+    std::int64_t at = 0;
+    for (Stmt row = db.prepare("SELECT rid,uid FROM matter WHERE state='rated' ORDER BY rid"); row.step() && static_cast<int>(picked.size()) < count; ++at)
+        if (at % step == 0)
+            picked.emplace_back(row.integer(0), row.get<Uid>(1));
+    return picked;
+}
+
+/// Turns satisfied into basically satisfied and back, as a late answer would.
+void rerate(Db& db, const std::vector<std::pair<std::int64_t, Uid>>& matters)
+{
+    for (const auto& [row, uid] : matters)
+        db.run("UPDATE matter SET first_rating=CASE first_rating WHEN 'satisfied' THEN 'basically' ELSE 'satisfied' END WHERE rid=?", row);
+}
+
+void keepRaw(Db& db, std::size_t changes)
+{
+    for (std::size_t i = 0; i < changes; ++i) {
+        db.run("INSERT INTO temp.raw_sum VALUES(?,1) ON CONFLICT DO UPDATE SET n=n-1", static_cast<std::int64_t>(i % 60 * 24));
+        db.run("INSERT INTO temp.raw_sum VALUES(?,1) ON CONFLICT DO UPDATE SET n=n+1", static_cast<std::int64_t>(i % 60 * 24 + 1));
+    }
+}
+
+Figure changed(Db& db, int count, int rounds)
+{
+    const auto matters = ratedMatters(db, count);
+    Change change;
+    for (const auto& [row, uid] : matters)
+        change.touched.emplace_back(AggKind::Matter, uid);
+    const auto inside = [&](const std::function<void()>& work) {
+        return [&db, work] {
+            db.script("SAVEPOINT bench");
+            work();
+            db.script("ROLLBACK TO bench; RELEASE bench");
+        };
+    };
+    const auto times = inTurn(rounds, {inside([&] {
+                                           rerate(db, matters);
+                                           metrics::derive(db, {}, change, {});
+                                       }),
+                                       inside([&] {
+                                           rerate(db, matters);
+                                           keepRaw(db, matters.size());
+                                       }),
+                                       inside([&] { rerate(db, matters); })});
+    Figure made;
+    made.workload = "P8";
+    made.name = "ratings changed: " + std::to_string(matters.size());
+    made.ours = times[0];
+    made.other = times[1];
+    made.otherName = "raw aggregate";
+    made.rows = static_cast<std::int64_t>(matters.size());
+    char note[64];
+    std::snprintf(note, sizeof note, "+%.1f us a change over the update alone", (times[0].p50 - times[2].p50) / static_cast<double>(matters.size()));
+    made.note = note;
+    return made;
+}
+
+/// One statement of the C interface, every column touched.
+std::uint64_t scan(sqlite3* db, const char* sql, std::array<std::int64_t, 4096>& counts)
+{
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(db, sql, -1, &statement, nullptr) != SQLITE_OK)
+        throw std::runtime_error(sqlite3_errmsg(db));
+    const int columns = sqlite3_column_count(statement);
+    std::uint64_t rows = 0, seen = 0;
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        ++rows;
+        for (int i = 0; i < columns; ++i)
+            seen += sqlite3_column_type(statement, i) == SQLITE_TEXT ? static_cast<std::uint64_t>(sqlite3_column_bytes(statement, i))
+                                                                     : static_cast<std::uint64_t>(sqlite3_column_int64(statement, i));
+        ++counts[seen % counts.size()];
+    }
+    sqlite3_finalize(statement);
+    return rows;
+}
+
+constexpr const char* kScans[] = {
+    "SELECT rid,day,unit,channel,state,reason,cause,first_rating,first_rated_at,rated_at,solved,sent_at,call_since,first_call_since FROM "
+    "matter ORDER BY rid",
+    "SELECT matter,handed_at,settled_at,state FROM message WHERE handed_at IS NOT NULL ORDER BY matter,rid",
+    "SELECT matter,at,outcome FROM call WHERE round=1 ORDER BY matter,rid",
+    "SELECT matter,second_at,second_rating,second_solved,completed_at,cause FROM work_order ORDER BY matter,rid",
+    "SELECT row,kind,day,unit,sealed,sets FROM figure_face ORDER BY row,kind",
+};
+
+} // namespace
+
+std::vector<Figure> benchFigures(Store& copy, int rounds)
+{
+    Office& office = copy.workplace->office();
+    std::vector<Figure> figures;
+    Day last;
+    office.maintain([&](Db& db) {
+        db.script("CREATE TEMP TABLE IF NOT EXISTS raw_sum(k INTEGER PRIMARY KEY, n INTEGER)");
+        for (const int count : {1, 100, 10'000})
+            figures.push_back(changed(db, count, count > 1000 ? 5 : rounds));
+        last = db.one<Day>("SELECT max(day) FROM matter").value_or(Day{});
+        if (metrics::recount(db, {}) != 0)
+            figures.back().fault = "a recount finds differences";
+    });
+    const Actor wu = *copy.workplace->signIn("wu", {});
+    const std::int64_t month = followup::monthOf(civil(last)) - 1;
+    const metrics::Board board{followup::firstOf(month), followup::lastOf(month), {}};
+    sqlite3* raw = nullptr;
+    sqlite3_open_v2(copy.database().c_str(), &raw, SQLITE_OPEN_READONLY, nullptr);
+    const std::string sql = "SELECT bit,sum(n) FROM figure_sum WHERE kind=1 AND month BETWEEN " + std::to_string(month - 1) + " AND " +
+                            std::to_string(month) + " GROUP BY bit";
+    const std::string orders = "SELECT day,unit,sealed,sets FROM figure_face WHERE kind IN (2,3) AND day BETWEEN " +
+                               std::to_string(followup::firstOf(month - 1).days) + " AND " + std::to_string(board.to.days);
+    std::array<std::int64_t, 4096> counts{};
+    const auto times = inTurn(rounds, {[&] {
+                                           if (!office.ask(wu, board))
+                                               throw std::runtime_error("board refused");
+                                       },
+                                       [&] {
+                                           scan(raw, sql.c_str(), counts);
+                                           scan(raw, orders.c_str(), counts);
+                                       }});
+    sqlite3_close(raw);
+    Figure shown;
+    shown.workload = "P8";
+    shown.name = "the board of a month, with the one before";
+    shown.ours = times[0];
+    shown.other = times[1];
+    shown.rows = 13;
+    figures.push_back(shown);
+    return figures;
+}
+
+std::vector<Figure> benchRecount(Store& copy, int rounds)
+{
+    Office& office = copy.workplace->office();
+    sqlite3* raw = nullptr;
+    sqlite3_open_v2(copy.database().c_str(), &raw, SQLITE_OPEN_READONLY, nullptr);
+    std::int64_t wrong = 0, rows = 0;
+    std::array<std::int64_t, 4096> counts{};
+    const auto times = inTurn(rounds, {[&] { office.maintain([&](Db& db) { wrong += metrics::recount(db, {}); }); },
+                                       [&] {
+                                           rows = 0;
+                                           for (const char* sql : kScans)
+                                               rows += static_cast<std::int64_t>(scan(raw, sql, counts));
+                                       }});
+    sqlite3_close(raw);
+    Figure made;
+    made.workload = "P9";
+    made.name = "every figure counted again";
+    made.ours = times[0];
+    made.other = times[1];
+    made.otherName = "raw scan";
+    made.rows = rows;
+    if (wrong)
+        made.fault = std::to_string(wrong) + " differences";
+    return {made};
+}
+
+} // namespace minyi::bench
