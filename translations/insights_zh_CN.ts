@@ -699,4 +699,27 @@
             <translation>月份（任选一日）</translation>
         </message>
     </context>
+    <context>
+        <name>minyi::ui::PrintPane</name>
+        <message>
+            <source>Rectification feedback form</source>
+            <translation>整改反馈表</translation>
+        </message>
+        <message>
+            <source>Second follow-up record</source>
+            <translation>二次回访记录</translation>
+        </message>
+        <message>
+            <source>Rating objection form</source>
+            <translation>评价异议审核表</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>催办通知</translation>
+        </message>
+        <message>
+            <source>Paper of the order</source>
+            <translation>工单文书</translation>
+        </message>
+    </context>
 </TS>

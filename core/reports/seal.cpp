@@ -2,6 +2,7 @@
 #include "core/reports/commands.h"
 #include "core/reports/deadlines.h"
 #include "core/reports/incidents.h"
+#include "core/reports/order_papers.h"
 #include "core/reports/register.h"
 #include "core/reports/table.h"
 
@@ -65,10 +66,13 @@ Result<Report> draft(const Ask& ask, const SealReport& command)
         return answer(ask, DraftDeadlines{command.day, command.language});
     if (command.form == "week_sheet")
         return answer(ask, DraftWeek{command.day, command.language});
-    if (command.form != "order")
+    const auto paper = fromText<OrderPaper>(command.form);
+    if (command.form != "order" && !paper)
         return refuse(Why::UnknownName, command.form);
     if (!command.order)
         return refuse(Why::Missing, "order");
+    if (paper)
+        return answer(ask, DraftOrderPaper{*command.order, *paper, command.language});
     return sealedOrder(ask, DraftOrder{*command.order, command.unitCopy, command.language});
 }
 
@@ -87,7 +91,7 @@ std::string subjectOf(const SealReport& command, const Actor& actor, Instant now
         return isoDay(dayOf(now)) + " " + actor.account + " " + (command.day ? isoDay(*command.day) : "");
     if (command.form == "circular")
         return isoDay(circularMonth(DraftCircular{command.day, {}}, now));
-    if (command.form == "order")
+    if (command.order)
         return std::to_string(command.order->value) + (command.unitCopy ? "u" : "");
     return isoDay(command.day.value_or(dayOf(now) - 1));
 }
@@ -96,7 +100,7 @@ std::string subjectOf(const SealReport& command, const Actor& actor, Instant now
 
 std::vector<std::string> forms()
 {
-    return {"daily", "order", "circular", "incidents_daily", "case_register", "deadline_list", "week_sheet"};
+    return {"daily", "order", "circular", "incidents_daily", "case_register", "deadline_list", "week_sheet", "feedback", "second_call", "objection", "reminder"};
 }
 
 Result<Report> run(Tx& tx, const SealReport& command)
@@ -134,6 +138,7 @@ void add(Catalog& catalog)
 {
     catalog.command<SealReport>();
     catalog.question<DraftCircular>();
+    catalog.question<DraftOrderPaper>();
     catalog.question<DraftDaily>();
     catalog.question<DraftOrder>();
     catalog.question<DraftIncidents>();

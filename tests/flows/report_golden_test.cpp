@@ -1,4 +1,6 @@
+#include "core/orders/objection_fields.h"
 #include "core/reports/commands.h"
+#include "core/reports/order_papers.h"
 #include "tests/support/make.h"
 
 #include <cstdlib>
@@ -68,6 +70,42 @@ TEST_CASE("the supervision order of a small day reads as it should", "[golden]")
     TestWorkplace w;
     const auto order = smallDay(w);
     checkGolden(w.ask("wu", reports::DraftOrder{order, false, {}}), "report_order.txt");
+}
+
+TEST_CASE("the papers of an order's way read as they should, and say what is missing", "[golden]")
+{
+    TestWorkplace w;
+    const auto order = smallDay(w);
+    const auto paper = [&](reports::OrderPaper which) { return reports::DraftOrderPaper{order, which, {}}; };
+    const auto missing = [&](reports::OrderPaper which) {
+        auto reply = w.office().ask(w.as("wu"), paper(which));
+        REQUIRE_FALSE(reply);
+        return reply.error();
+    };
+    CHECK(missing(reports::OrderPaper::Feedback) == Refusal{Why::Missing, "feedback"});
+    CHECK(missing(reports::OrderPaper::SecondCall) == Refusal{Why::Missing, "second_call"});
+    CHECK(missing(reports::OrderPaper::Objection) == Refusal{Why::Missing, "objection"});
+    w.at("2026-11-26 10:00");
+    checkGolden(w.ask("wu", paper(reports::OrderPaper::Reminder)), "report_reminder.txt");
+    const Id<orders::Objection> filed{w.say("ma", orders::FileObjection{order, orders::Grounds::Mistaken, "录音显示群众按错。"})};
+    make::feedBack(w, order);
+    CHECK(w.ask("wu", paper(reports::OrderPaper::Feedback)).seal.draft == false);
+    w.pass(kHour);
+    w.say("zhou", orders::Review{order, true, "措施可行。", {}});
+    checkGolden(w.ask("wu", paper(reports::OrderPaper::Feedback)), "report_feedback.txt");
+    w.pass(kHour);
+    w.say("sun", make::asked(order, Rating::Satisfied));
+    checkGolden(w.ask("wu", paper(reports::OrderPaper::SecondCall)), "report_second_call.txt");
+    w.say("sun", orders::ExamineObjection{filed, "录音核对属实。"});
+    w.say("wu", orders::DecideObjection{filed, true, "予以剔除。"});
+    w.say("qin", orders::CountersignObjection{filed, true, "同意。"});
+    checkGolden(w.ask("wu", paper(reports::OrderPaper::Objection)), "report_objection.txt");
+    const auto other = w.office().ask(w.as("lu"), paper(reports::OrderPaper::Feedback));
+    REQUIRE_FALSE(other);
+    CHECK(other.error().why == Why::NotFound); // another unit's
+    const auto sealed = w.say("wu", reports::SealReport{"feedback", {}, order, false, 1, {}});
+    CHECK(sealed.name == "feedback");
+    CHECK(w.say("wu", reports::SealReport{"feedback", {}, order, false, 1, {}}).seal.reprint);
 }
 
 TEST_CASE("a second print of the same form says so and has a number of its own", "[golden]")

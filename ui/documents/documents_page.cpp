@@ -139,6 +139,8 @@ void DocumentsPage::draft()
     case PrintPane::Form::Order: break;
     }
     const core::Id<core::orders::Order> order{m_pane->order()};
+    if (const auto paper = m_pane->paper())
+        return draftBy(core::reports::DraftOrderPaper{order, *paper, language()});
     ask(session(), core::reports::DraftOrder{order, m_pane->isFull(), language()}, this, [this, order](auto report) {
         ask(session(), core::orders::OrderCard{order}, this, [this, report = std::move(report)](auto answer) mutable {
             if (m_pane->form() == PrintPane::Form::Order)
@@ -171,24 +173,6 @@ void DocumentsPage::showSize()
 {
     m_size->setText(QStringLiteral("%1%").arg(m_view->percent()));
     m_sheet->setText(tr("A4, pages: %1").arg(m_view->pageCount()));
-}
-
-core::reports::SealReport DocumentsPage::sealing() const
-{
-    core::reports::SealReport command;
-    switch (m_pane->form()) {
-    case PrintPane::Form::Daily: command.form = "daily", command.day = m_pane->day(); break;
-    case PrintPane::Form::Incidents: command.form = "incidents_daily", command.day = m_pane->day(); break;
-    case PrintPane::Form::Order: command.form = "order", command.order = core::Id<core::orders::Order>{m_pane->order()}; break;
-    case PrintPane::Form::Cases: command.form = "case_register", command.filters = m_pane->filters(); break;
-    case PrintPane::Form::Deadlines: command.form = "deadline_list"; break;
-    case PrintPane::Form::Week: command.form = "week_sheet", command.day = weekFrom(); break;
-    case PrintPane::Form::Circular: command.form = "circular", command.day = m_pane->day(); break;
-    }
-    command.unitCopy = m_pane->isFull();
-    command.copies = m_pane->copies();
-    command.language = language();
-    return command;
 }
 
 void DocumentsPage::askForPath()

@@ -18,6 +18,25 @@ void PrintPane::setOrders(const std::vector<core::orders::ListRow>& orders)
     m_order->setCurrentIndex(std::max(0, m_order->findData(before)));
 }
 
+std::optional<core::reports::OrderPaper> PrintPane::paper() const
+{
+    const int at = m_paper->currentIndex();
+    if (form() != Form::Order || at < 1)
+        return {};
+    return core::TokensOf<core::reports::OrderPaper>::table[at - 1].value;
+}
+
+/// The order itself, then what goes with it on its way.
+void PrintPane::namePapers()
+{
+    const int before = std::max(0, m_paper->currentIndex());
+    m_paper->clear();
+    for (const auto& name : {tr("Supervision order"), tr("Rectification feedback form"), tr("Second follow-up record"), tr("Rating objection form"), tr("Reminder")})
+        m_paper->addItem(name);
+    m_paper->setCurrentIndex(before);
+    m_paper->setAccessibleName(tr("Paper of the order"));
+}
+
 core::cases::Filters PrintPane::filters() const
 {
     const auto at = static_cast<std::size_t>(m_view->currentIndex());

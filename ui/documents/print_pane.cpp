@@ -37,6 +37,7 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
     , m_circular(new OptionTile(QStringLiteral("7"), tr("Monthly circular")))
     , m_day(new QDateEdit(qtDate(core::dayOf(session.now()) - 1)))
     , m_order(new QComboBox)
+    , m_paper(new QComboBox)
     , m_view(new QComboBox)
     , m_printer(new QComboBox)
     , m_copies(new QSpinBox)
@@ -62,7 +63,7 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(6);
     for (auto* widget : std::initializer_list<QWidget*>{m_formsHead, m_daily, m_orderForm, m_incidents, m_cases, m_deadlines, m_week, m_circular, m_dayHead, m_day,
-                                                        m_orderHead, m_order, m_viewHead, m_view, m_settingsHead, m_printerHead,
+                                                        m_orderHead, m_order, m_paper, m_viewHead, m_view, m_settingsHead, m_printerHead,
                                                         m_printer, m_copiesHead, m_copies, m_full, m_watermark, m_checksHead})
         column->addWidget(widget);
     column->addLayout(m_checks);
@@ -76,7 +77,8 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
         connect(tile(form), &OptionTile::clicked, this, [this, form] { setForm(form); });
     connect(m_day, &QDateEdit::dateChanged, this, &PrintPane::changed);
     connect(m_order, &QComboBox::activated, this, [this] { m_wanted = order(), emit changed(); });
-    connect(m_view, &QComboBox::activated, this, &PrintPane::changed);
+    for (auto* box : {m_view, m_paper})
+        connect(box, &QComboBox::activated, this, &PrintPane::changed);
     connect(m_copies, &QSpinBox::valueChanged, this, &PrintPane::changed);
     connect(m_full, &QCheckBox::toggled, this, &PrintPane::changed);
     connect(m_watermark, &QCheckBox::toggled, this, &PrintPane::changed);
@@ -123,7 +125,7 @@ qint64 PrintPane::order() const
 
 bool PrintPane::isFull() const
 {
-    return form() == Form::Order && m_full->isChecked();
+    return form() == Form::Order && !paper() && m_full->isChecked();
 }
 
 bool PrintPane::hasWatermark() const
@@ -144,7 +146,7 @@ QString PrintPane::printer() const
 void PrintPane::setForm(Form form)
 {
     tile(form)->setChecked(true);
-    for (auto* widget : std::initializer_list<QWidget*>{m_orderHead, m_order, m_full})
+    for (auto* widget : std::initializer_list<QWidget*>{m_orderHead, m_order, m_paper, m_full})
         widget->setVisible(form == Form::Order);
     for (auto* widget : std::initializer_list<QWidget*>{m_dayHead, m_day})
         widget->setVisible(form == Form::Daily || form == Form::Incidents || form == Form::Week || form == Form::Circular);
@@ -245,6 +247,7 @@ void PrintPane::focusForms()
 
 void PrintPane::retranslate()
 {
+    namePapers();
     const std::pair<QLabel*, QString> heads[] = {
         {m_formsHead, tr("Forms")},     {m_orderHead, tr("Order")},   {m_settingsHead, tr("Print settings")},
         {m_printerHead, tr("Printer")}, {m_copiesHead, tr("Copies")}, {m_checksHead, tr("Before printing")},

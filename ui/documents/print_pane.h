@@ -4,6 +4,7 @@
 
 #include "core/cases/queries.h"
 #include "core/orders/queries.h"
+#include "core/reports/order_papers.h"
 #include "ui/documents/print_checks.h"
 #include "ui/kit/session.h"
 
@@ -33,6 +34,8 @@ public:
     Form form() const;
     core::Day day() const;
     qint64 order() const;
+    /// Which paper of the order; none: the order itself.
+    std::optional<core::reports::OrderPaper> paper() const;
     /// Of the case register: a view of the desk.
     core::cases::Filters filters() const;
     bool isFull() const;
@@ -69,13 +72,14 @@ private:
     void setForm(Form form);
     OptionTile* tile(Form form) const;
     void nameDay();
+    void namePapers();
     void findPrinters();
 
     Session& m_session;
     OptionTile *m_daily, *m_orderForm, *m_incidents, *m_cases, *m_deadlines, *m_week, *m_circular;
     QLabel *m_formsHead, *m_dayHead, *m_orderHead, *m_viewHead, *m_settingsHead, *m_printerHead, *m_copiesHead, *m_checksHead;
     QDateEdit* m_day;
-    QComboBox *m_order, *m_view, *m_printer;
+    QComboBox *m_order, *m_paper, *m_view, *m_printer;
     std::vector<core::cases::Filters> m_filters; ///< of each view
     QSpinBox* m_copies;
     QCheckBox *m_full, *m_watermark;
