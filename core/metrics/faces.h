@@ -14,17 +14,23 @@ class FaceReader {
 public:
     explicit FaceReader(Db& db) : m_db(db) {}
 
-    using Faces = std::pair<std::optional<Face>, std::optional<Face>>; ///< of a matter and of its call
+    /// Of a matter and of its call.
+    struct Faces {
+        std::optional<Face> matter, call;
+        std::int64_t row = 0;
+        bool everToCall = false; ///< else there never was one of a call
+    };
 
     std::optional<Face> face(Subject subject, std::int64_t row);
     Faces matter(std::int64_t row);
+    Faces matter(const Uid& uid);
     /// All of them in one pass over each table.
-    void eachMatter(const std::function<void(std::int64_t row, const Faces& faces)>& take);
+    void eachMatter(const std::function<void(const Faces& faces)>& take);
 
 private:
-    std::optional<MatterFacts> matterFacts(std::int64_t row);
+    Faces facesOf(Stmt& matter);
     std::optional<OrderFacts> orderFacts(std::int64_t row);
-    Faces facesOf(const MatterFacts& facts);
+    Faces facesOf(std::int64_t row, const MatterFacts& facts);
     Instant asOf(Day day);
     int callHours(Day day);
 
@@ -38,8 +44,9 @@ class FaceWriter {
 public:
     explicit FaceWriter(Db& db) : m_db(db), m_reader(db) {}
 
-    void matter(std::int64_t row);
-    void matter(std::int64_t row, const FaceReader::Faces& faces);
+    void matter(std::int64_t row) { matter(m_reader.matter(row)); }
+    void matter(const Uid& uid) { matter(m_reader.matter(uid)); }
+    void matter(const FaceReader::Faces& faces);
     void order(std::int64_t row);
     void gone(std::int64_t matter);
     void finish();

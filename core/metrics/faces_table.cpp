@@ -87,31 +87,31 @@ int FaceReader::callHours(Day day)
     return m_hours.emplace(day, settings::number(m_db, "call_deadline_hours", day)).first->second;
 }
 
-std::optional<MatterFacts> FaceReader::matterFacts(std::int64_t row)
+/// The rest of a matter whose row has been read: what cannot be there, since most were never called and have no order, is not looked for.
+FaceReader::Faces FaceReader::facesOf(Stmt& matter)
 {
-    MatterFacts facts;
-    static const std::string kOne = std::string(kMatterColumns) + " FROM matter WHERE rid=?";
     static const std::string kMessages = std::string(kMessageColumns) + " AND matter=? ORDER BY rid";
-    {
-        Stmt matter = m_db.rows(kOne, row);
-        if (!matter.step())
-            return {};
-        readMatter(facts, matter);
-    }
-    // Most matters were never called and have no order: what cannot be there is not looked for.
+    static const std::string kCalls = std::string(kCallColumns) + " AND matter=? ORDER BY rid";
+    static const std::string kOrders = std::string(kOrderColumns) + " AND matter=? ORDER BY rid";
+    static const std::string kObjections = std::string(kObjectionColumns) + " AND matter=?";
+    if (!matter.step())
+        return {};
+    MatterFacts facts;
+    const std::int64_t row = matter.integer(0);
+    readMatter(facts, matter);
+    const auto add = [&](const std::string& sql, void (*read)(MatterFacts&, const Stmt&)) {
+        for (Stmt each = m_db.rows(sql, row); each.step();)
+            read(facts, each);
+    };
     if (facts.state != followup::State::Intake && facts.state != followup::State::Excluded)
-        for (Stmt each = m_db.rows(kMessages, row); each.step();)
-            readMessage(facts, each);
+        add(kMessages, readMessage);
     if (facts.callSince)
-        for (Stmt each = m_db.rows(std::string(kCallColumns) + " AND matter=? ORDER BY rid", row); each.step();)
-            readCall(facts, each);
-    if (facts.cause.empty())
-        return facts;
-    for (Stmt each = m_db.rows(std::string(kOrderColumns) + " AND matter=? ORDER BY rid", row); each.step();)
-        readOrder(facts, each);
-    for (Stmt each = m_db.rows(std::string(kObjectionColumns) + " AND matter=?", row); each.step();)
-        readObjection(facts, each);
-    return facts;
+        add(kCalls, readCall);
+    if (!facts.cause.empty()) {
+        add(kOrders, readOrder);
+        add(kObjections, readObjection);
+    }
+    return facesOf(row, facts);
 }
 
 std::optional<OrderFacts> FaceReader::orderFacts(std::int64_t row)
@@ -139,25 +139,33 @@ std::optional<OrderFacts> FaceReader::orderFacts(std::int64_t row)
     return facts;
 }
 
-FaceReader::Faces FaceReader::facesOf(const MatterFacts& facts)
+FaceReader::Faces FaceReader::facesOf(std::int64_t row, const MatterFacts& facts)
 {
-    Faces faces{faceOf(facts, asOf(facts.day)), {}};
-    if (facts.firstCallSince) {
+    Faces faces{faceOf(facts, asOf(facts.day)), {}, row, facts.firstCallSince.has_value()};
+    if (faces.everToCall) {
         const int hours = callHours(dayOf(*facts.firstCallSince));
         // Where it is counted follows from when it began; how it stands, from the lock of that month.
         if (const auto when = callFaceOf(facts, hours, kAlways))
-            faces.second = callFaceOf(facts, hours, asOf(when->day));
+            faces.call = callFaceOf(facts, hours, asOf(when->day));
     }
     return faces;
 }
 
 FaceReader::Faces FaceReader::matter(std::int64_t row)
 {
-    const auto facts = matterFacts(row);
-    return facts ? facesOf(*facts) : Faces{};
+    static const std::string kOne = std::string(kMatterColumns) + " FROM matter WHERE rid=?";
+    Stmt matter = m_db.rows(kOne, row);
+    return facesOf(matter);
 }
 
-void FaceReader::eachMatter(const std::function<void(std::int64_t row, const Faces& faces)>& take)
+FaceReader::Faces FaceReader::matter(const Uid& uid)
+{
+    static const std::string kOne = std::string(kMatterColumns) + " FROM matter WHERE uid=?";
+    Stmt matter = m_db.rows(kOne, uid);
+    return facesOf(matter);
+}
+
+void FaceReader::eachMatter(const std::function<void(const Faces& faces)>& take)
 {
     /// One table in the order of matters, read along with them.
     struct Beside {
@@ -181,16 +189,16 @@ void FaceReader::eachMatter(const std::function<void(std::int64_t row, const Fac
             for (; table.more && table.rows.integer(0) <= row; table.more = table.rows.step())
                 if (table.rows.integer(0) == row)
                     table.read(facts, table.rows);
-        take(row, facesOf(facts));
+        take(facesOf(row, facts));
     }
 }
 
 std::optional<Face> FaceReader::face(Subject subject, std::int64_t row)
 {
     if (subject == Subject::Matter)
-        return matter(row).first;
+        return matter(row).matter;
     if (subject == Subject::Call)
-        return matter(row).second;
+        return matter(row).call;
     const auto facts = orderFacts(row);
     return facts ? faceOf(*facts, asOf(facts->lastDay)) : std::nullopt;
 }
@@ -234,17 +242,13 @@ void FaceWriter::put(Subject subject, std::int64_t row, const std::optional<Face
         move(*face, 1);
 }
 
-void FaceWriter::matter(std::int64_t row)
+void FaceWriter::matter(const FaceReader::Faces& faces)
 {
-    matter(row, m_reader.matter(row));
-}
-
-void FaceWriter::matter(std::int64_t row, const FaceReader::Faces& faces)
-{
-    put(Subject::Matter, row, faces.first);
-    // Most were never to be called within a day, and then never have been.
-    if (faces.second || kept(Subject::Call, row))
-        put(Subject::Call, row, faces.second);
+    if (!faces.row) // gone
+        return;
+    put(Subject::Matter, faces.row, faces.matter);
+    if (faces.everToCall)
+        put(Subject::Call, faces.row, faces.call);
 }
 
 void FaceWriter::order(std::int64_t row)

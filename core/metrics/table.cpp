@@ -13,6 +13,7 @@ namespace {
 
 /// Matters and orders to look at again, each once.
 struct Touched {
+    std::vector<Uid> changed; ///< matters
     std::set<std::int64_t> matters, orders;
 };
 
@@ -42,8 +43,7 @@ Touched touchedBy(Db& db, const Change& change)
     Touched touched;
     for (const auto& [kind, uid] : change.touched) {
         if (kind == AggKind::Matter) {
-            if (const auto row = db.one<std::int64_t>("SELECT rid FROM matter WHERE uid=?", uid))
-                touched.matters.insert(*row);
+            touched.changed.push_back(uid);
         } else if (kind == AggKind::Order) {
             addOrder(db, touched, uid);
         } else if (kind == AggKind::Figures) {
@@ -55,8 +55,7 @@ Touched touchedBy(Db& db, const Change& change)
         for (const Uid& uid : deadlines::allWithClocks(db, AggKind::Order))
             addOrder(db, touched, uid);
         for (const Uid& uid : deadlines::allWithClocks(db, AggKind::Matter))
-            if (const auto row = db.one<std::int64_t>("SELECT rid FROM matter WHERE uid=?", uid))
-                touched.matters.insert(*row);
+            touched.changed.push_back(uid);
     }
     return touched;
 }
@@ -66,9 +65,11 @@ Touched touchedBy(Db& db, const Change& change)
 void derive(Db& db, const Context&, const Change& change, Instant)
 {
     const Touched touched = touchedBy(db, change);
-    if (touched.matters.empty() && touched.orders.empty() && change.gone.empty())
+    if (touched.changed.empty() && touched.matters.empty() && touched.orders.empty() && change.gone.empty())
         return;
     FaceWriter writer(db);
+    for (const Uid& matter : touched.changed)
+        writer.matter(matter);
     for (const std::int64_t matter : touched.matters)
         writer.matter(matter);
     for (const std::int64_t order : touched.orders)
@@ -84,7 +85,7 @@ void deriveAll(Db& db, const Context&, Instant)
     db.run("DELETE FROM figure_face");
     db.run("DELETE FROM figure_sum");
     FaceWriter writer(db);
-    FaceReader(db).eachMatter([&](std::int64_t row, const FaceReader::Faces& faces) { writer.matter(row, faces); });
+    FaceReader(db).eachMatter([&](const FaceReader::Faces& faces) { writer.matter(faces); });
     std::vector<std::int64_t> rows;
     for (Stmt row = db.prepare("SELECT rid FROM work_order ORDER BY rid"); row.step();)
         rows.push_back(row.integer(0));
@@ -114,11 +115,11 @@ std::int64_t recount(Db& db, const Context&)
         return {};
     };
     FaceReader reader(db);
-    reader.eachMatter([&](std::int64_t row, const FaceReader::Faces& faces) {
-        wrong += next(row, static_cast<int>(Subject::Matter)) != faces.first;
-        wrong += next(row, static_cast<int>(Subject::Call)) != faces.second;
-        if (faces.first)
-            sums[{followup::monthOf(civil(faces.first->day)), faces.first->unit, faces.first->sealed}].add(faces.first->sets);
+    reader.eachMatter([&](const FaceReader::Faces& faces) {
+        wrong += next(faces.row, static_cast<int>(Subject::Matter)) != faces.matter;
+        wrong += next(faces.row, static_cast<int>(Subject::Call)) != faces.call;
+        if (faces.matter)
+            sums[{followup::monthOf(civil(faces.matter->day)), faces.matter->unit, faces.matter->sealed}].add(faces.matter->sets);
     });
     next(INT64_MAX, 9);
     for (Stmt row = db.prepare("SELECT rid FROM work_order"); row.step();) {
