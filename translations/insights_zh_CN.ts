@@ -722,4 +722,45 @@
             <translation>工单文书</translation>
         </message>
     </context>
+    <context>
+        <name>minyi::ui::FigureSheet</name>
+        <message>
+            <source>Since the lock %1 count otherwise: %2 with them. The published figure stays.</source>
+            <translation>锁定后有 %1 件变动，计入后为 %2。已公布的数据不变。</translation>
+        </message>
+    </context>
+    <context>
+        <name>minyi::ui::LeftOutCard</name>
+        <message>
+            <source>Left out of the figures</source>
+            <translation>剔除与不纳入</translation>
+        </message>
+        <message>
+            <source>units above the share: %1</source>
+            <translation>超过会签线的单位 %1 个</translation>
+        </message>
+        <message>
+            <source>no unit above the share</source>
+            <translation>无单位超过会签线</translation>
+        </message>
+    </context>
+    <context>
+        <name>Column</name>
+        <message>
+            <source>Not asked</source>
+            <translation>不纳入</translation>
+        </message>
+        <message>
+            <source>Merged in</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation>异议剔除</translation>
+        </message>
+        <message>
+            <source>Of poor</source>
+            <translation>占差评</translation>
+        </message>
+    </context>
 </TS>

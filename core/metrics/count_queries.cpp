@@ -84,4 +84,19 @@ std::vector<Listed> listOf(Db& db, Sets sets, Day from, Day to, const Scope& sco
     return rows;
 }
 
+std::vector<Moved> movedIn(Db& db, Day from, Day to, const Scope& scope)
+{
+    std::vector<Moved> rows;
+    for (const Subject subject : {Subject::Matter, Subject::Call, Subject::Order}) {
+        Stmt row = db.rows("SELECT day,row,unit,sealed,sets,live FROM figure_face INDEXED BY figure_face_moved WHERE live IS NOT NULL AND "
+                           "kind=? AND day BETWEEN ? AND ? ORDER BY day DESC,row DESC",
+                           static_cast<int>(subject), from, to);
+        while (row.step())
+            if ((!scope.unit || row.integer(2) == scope.unit) && (scope.sealed || !row.integer(3)))
+                rows.push_back({subject, {row.get<Day>(0), row.integer(1), static_cast<Sets>(row.integer(4))},
+                                static_cast<Sets>(row.integer(5)), row.integer(2)});
+    }
+    return rows;
+}
+
 } // namespace minyi::core::metrics

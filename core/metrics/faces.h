@@ -9,6 +9,9 @@
 
 namespace minyi::core::metrics {
 
+/// From the columns day, unit, sealed, sets, live.
+Face readFace(const Stmt& row);
+
 /// Reads what a matter or an order counts for out of the rows themselves, as of the lock of its month if there is one.
 class FaceReader {
 public:

@@ -139,14 +139,32 @@ std::optional<OrderFacts> FaceReader::orderFacts(std::int64_t row)
     return facts;
 }
 
+namespace {
+
+/// As of the lock, and beside it what has come since.
+template <class Facts, class Make>
+std::optional<Face> frozen(const Facts& facts, Instant asOf, Make make)
+{
+    std::optional<Face> face = make(facts, asOf);
+    if (asOf == kAlways || !face)
+        return face;
+    const std::optional<Face> now = make(facts, kAlways);
+    if (now && now->sets != face->sets)
+        face->live = now->sets;
+    return face;
+}
+
+} // namespace
+
 FaceReader::Faces FaceReader::facesOf(std::int64_t row, const MatterFacts& facts)
 {
-    Faces faces{faceOf(facts, asOf(facts.day)), {}, row, facts.firstCallSince.has_value()};
+    const auto make = [](const MatterFacts& f, Instant when) -> std::optional<Face> { return faceOf(f, when); };
+    Faces faces{frozen(facts, asOf(facts.day), make), {}, row, facts.firstCallSince.has_value()};
     if (faces.everToCall) {
         const int hours = callHours(dayOf(*facts.firstCallSince));
         // Where it is counted follows from when it began; how it stands, from the lock of that month.
         if (const auto when = callFaceOf(facts, hours, kAlways))
-            faces.call = callFaceOf(facts, hours, asOf(when->day));
+            faces.call = frozen(facts, asOf(when->day), [hours](const MatterFacts& f, Instant at) { return callFaceOf(f, hours, at); });
     }
     return faces;
 }
@@ -200,82 +218,9 @@ std::optional<Face> FaceReader::face(Subject subject, std::int64_t row)
     if (subject == Subject::Call)
         return matter(row).call;
     const auto facts = orderFacts(row);
-    return facts ? faceOf(*facts, asOf(facts->lastDay)) : std::nullopt;
-}
-
-void FaceWriter::move(const Face& face, std::int64_t by)
-{
-    const std::int64_t month = followup::monthOf(civil(face.day));
-    for (Sets sets = face.sets; sets; sets &= sets - 1)
-        m_moved[{month, face.unit, face.sealed, __builtin_ctzll(sets)}] += by;
-}
-
-std::optional<Face> FaceWriter::kept(Subject subject, std::int64_t row)
-{
-    Stmt face = m_db.rows("SELECT day,unit,sealed,sets FROM figure_face WHERE row=? AND kind=?", row, static_cast<int>(subject));
-    if (!face.step())
+    if (!facts)
         return {};
-    return Face{face.get<Day>(0), face.integer(1), face.integer(2) != 0, static_cast<Sets>(face.integer(3))};
-}
-
-void FaceWriter::put(Subject subject, std::int64_t row, const std::optional<Face>& face)
-{
-    const int kind = static_cast<int>(subject);
-    const auto before = kept(subject, row);
-    if (before == face)
-        return;
-    if (before && face && before->day == face->day) {
-        m_db.run("UPDATE figure_face SET unit=?,sealed=?,sets=? WHERE kind=? AND day=? AND row=?", face->unit, std::int64_t{face->sealed},
-                 static_cast<std::int64_t>(face->sets), kind, face->day, row);
-    } else {
-        if (before)
-            m_db.run("DELETE FROM figure_face WHERE kind=? AND day=? AND row=?", kind, before->day, row);
-        if (face)
-            m_db.run("INSERT INTO figure_face(kind,row,day,unit,sealed,sets) VALUES(?,?,?,?,?,?)", kind, row, face->day, face->unit,
-                     std::int64_t{face->sealed}, static_cast<std::int64_t>(face->sets));
-    }
-    if (subject != Subject::Matter)
-        return;
-    if (before)
-        move(*before, -1);
-    if (face)
-        move(*face, 1);
-}
-
-void FaceWriter::matter(const FaceReader::Faces& faces)
-{
-    if (!faces.row) // gone
-        return;
-    put(Subject::Matter, faces.row, faces.matter);
-    if (faces.everToCall)
-        put(Subject::Call, faces.row, faces.call);
-}
-
-void FaceWriter::order(std::int64_t row)
-{
-    put(Subject::Order, row, m_reader.face(Subject::Order, row));
-}
-
-void FaceWriter::gone(std::int64_t matter)
-{
-    put(Subject::Matter, matter, {});
-    put(Subject::Call, matter, {});
-}
-
-void FaceWriter::finish()
-{
-    constexpr int kMatter = static_cast<int>(Subject::Matter);
-    for (const auto& [key, by] : m_moved) {
-        const auto& [month, unit, sealed, set] = key;
-        if (by == 0)
-            continue;
-        m_db.run("INSERT INTO figure_sum(kind,month,unit,sealed,bit,n) VALUES(?,?,?,?,?,?) ON CONFLICT DO UPDATE SET n=n+excluded.n", kMatter,
-                 month, unit, std::int64_t{sealed}, set, by);
-        if (by < 0) // may be the last one
-            m_db.run("DELETE FROM figure_sum WHERE kind=? AND month=? AND unit=? AND sealed=? AND bit=? AND n=0", kMatter, month, unit,
-                 std::int64_t{sealed}, set);
-    }
-    m_moved.clear();
+    return frozen(*facts, asOf(facts->lastDay), [](const OrderFacts& f, Instant at) { return faceOf(f, at); });
 }
 
 } // namespace minyi::core::metrics

@@ -71,6 +71,27 @@ std::map<std::string, Measure> figuresOf(const Ask& ask, const Period& period, c
     return figures;
 }
 
+/// What has come since the lock: beside the figure, never in it.
+void addCorrections(const Ask& ask, const Period& period, const Scope& scope, const std::array<Counts, 3>& counts, BoardAnswer& board)
+{
+    const auto moved = movedIn(ask.db, period.from, period.to, scope);
+    if (moved.empty())
+        return;
+    for (BoardRow& row : board.rows) {
+        const Indicator& indicator = *ask.the<Indicators>().find(row.key);
+        const Sets own = indicator.formula->above | indicator.formula->below;
+        Counts live = of(counts, *indicator.formula);
+        for (const Moved& each : moved)
+            if (each.subject == subjectOf(*indicator.formula) && (each.listed.sets & own) != (each.live & own)) {
+                live.add(each.listed.sets, -1);
+                live.add(each.live);
+                ++row.corrections;
+            }
+        if (row.corrections)
+            row.corrected = measureOf(ask, indicator, live, period.to).rate();
+    }
+}
+
 /// Ranks in place: by first satisfaction, then response, then how many rated; equal values share one.
 void rank(std::vector<RankRow>& rows, std::int64_t least)
 {
@@ -97,6 +118,9 @@ RankRow rankRow(const Ask& ask, std::int64_t unit, const Counts& matters, const 
     row.rated = matters.in(kRatings);
     row.poor = matters[Set::N4] + matters[Set::N5];
     row.leftOut = matters[Set::LeftOut];
+    row.excluded = matters[Set::Excluded];
+    row.merged = matters[Set::Merged];
+    row.aboveShare = row.leftOut * 100 > (row.poor + row.leftOut) * settings::number(ask.db, "exclusion_share", period.to);
     row.response = rate("response", matters);
     row.satisfaction = rate("satisfaction", matters);
     row.solved = rate("solved", matters);
@@ -170,6 +194,8 @@ Result<BoardAnswer> answer(const Ask& ask, const Board& question)
                 row.terms.push_back({set, of(counts, *indicator.formula)[set], weightOf(ask, indicator, set, period.to)});
         out.rows.push_back(std::move(row));
     }
+    if (out.lockedAt)
+        addCorrections(ask, period, *scope, counts, out);
     return out;
 }
 

@@ -31,6 +31,8 @@ struct BoardRow {
     bool lowerIsBetter = false;
     std::string beside;
     std::vector<Term> terms; ///< what stands above the line
+    std::int64_t corrections = 0;     ///< things that count otherwise since the lock
+    std::optional<double> corrected{}; ///< the rate with them
 };
 
 struct BoardAnswer {
@@ -60,6 +62,9 @@ struct RankRow {
     std::int64_t redCards = 0;
     std::int64_t leftOut = 0; ///< ratings taken out by upheld objections
     std::int64_t poor = 0;
+    std::int64_t excluded = 0; ///< before they were asked, by code
+    std::int64_t merged = 0;
+    bool aboveShare = false; ///< more of its poor ratings were taken out than the setting lets one person decide
     std::optional<double> change; ///< of satisfaction against the period before, points
     bool own = false;
 };

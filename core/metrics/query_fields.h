@@ -27,7 +27,8 @@ struct FieldsOf<metrics::BoardRow> {
         Field{1, "key", &T::key}, Field{2, "zh", &T::zh}, Field{3, "en", &T::en}, Field{4, "definition_zh", &T::definitionZh},
         Field{5, "definition_en", &T::definitionEn}, Field{6, "above", &T::above}, Field{7, "below", &T::below},
         Field{8, "rate", &T::rate}, Field{9, "before", &T::before}, Field{10, "target", &T::target}, Field{11, "met", &T::met},
-        Field{12, "lower_is_better", &T::lowerIsBetter}, Field{13, "beside", &T::beside}, Field{14, "terms", &T::terms});
+        Field{12, "lower_is_better", &T::lowerIsBetter}, Field{13, "beside", &T::beside}, Field{14, "terms", &T::terms},
+        Field{15, "corrections", &T::corrections}, Field{16, "corrected", &T::corrected});
 };
 template <>
 struct FieldsOf<metrics::BoardAnswer> {
@@ -52,7 +53,8 @@ struct FieldsOf<metrics::RankRow> {
         Field{1, "unit_id", &T::unitId}, Field{2, "unit", &T::unit}, Field{3, "rank", &T::rank}, Field{4, "due", &T::due},
         Field{5, "rated", &T::rated}, Field{6, "response", &T::response}, Field{7, "satisfaction", &T::satisfaction},
         Field{8, "solved", &T::solved}, Field{9, "on_time", &T::onTime}, Field{10, "red_cards", &T::redCards},
-        Field{11, "left_out", &T::leftOut}, Field{12, "poor", &T::poor}, Field{13, "change", &T::change}, Field{14, "own", &T::own});
+        Field{11, "left_out", &T::leftOut}, Field{12, "poor", &T::poor}, Field{13, "change", &T::change}, Field{14, "own", &T::own},
+        Field{15, "excluded", &T::excluded}, Field{16, "merged", &T::merged}, Field{17, "above_share", &T::aboveShare});
 };
 template <>
 struct QuestionOf<metrics::Trend> {

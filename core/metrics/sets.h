@@ -38,6 +38,7 @@ struct Face {
     std::int64_t unit = 0;
     bool sealed = false; ///< integrity (C07): counted for nobody who may not see it
     Sets sets = 0;
+    std::optional<Sets> live{}; ///< where it counts otherwise since its month was locked: a correction beside the figures
 
     bool operator==(const Face&) const = default;
 };

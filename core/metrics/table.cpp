@@ -98,16 +98,16 @@ std::int64_t recount(Db& db, const Context&)
 {
     std::int64_t wrong = 0, kept = 0, counted = 0;
     std::map<std::tuple<std::int64_t, std::int64_t, bool>, Counts> sums; // month, unit, sealed
-    Stmt face = db.prepare("SELECT day,unit,sealed,sets,kind,row FROM figure_face ORDER BY row,kind");
+    Stmt face = db.prepare("SELECT day,unit,sealed,sets,live,kind,row FROM figure_face ORDER BY row,kind");
     bool more = face.step();
     // Faces come in the order of rows, so that each is compared as it is recounted; those of orders have rows of their own.
     std::map<std::int64_t, Face> orders;
     const auto next = [&](std::int64_t row, int kind) -> std::optional<Face> {
-        for (; more && std::pair(face.integer(5), face.integer(4)) <= std::pair(row, std::int64_t{kind}); more = face.step(), ++kept) {
-            const Face read{face.get<Day>(0), face.integer(1), face.integer(2) != 0, static_cast<Sets>(face.integer(3))};
-            if (face.integer(4) == static_cast<int>(Subject::Order))
-                orders.emplace(face.integer(5), read);
-            else if (face.integer(5) == row && face.integer(4) == kind)
+        for (; more && std::pair(face.integer(6), face.integer(5)) <= std::pair(row, std::int64_t{kind}); more = face.step(), ++kept) {
+            const Face read = readFace(face);
+            if (face.integer(5) == static_cast<int>(Subject::Order))
+                orders.emplace(face.integer(6), read);
+            else if (face.integer(6) == row && face.integer(5) == kind)
                 return more = face.step(), ++kept, std::optional(read);
             else
                 ++wrong;

@@ -33,6 +33,14 @@ struct Listed {
     std::int64_t row = 0;
     Sets sets = 0;
 };
+/// What counts otherwise since the lock of its month, the newest first.
+struct Moved {
+    Subject subject = Subject::Matter;
+    Listed listed; ///< as it was published
+    Sets live = 0;
+    std::int64_t unit = 0;
+};
+std::vector<Moved> movedIn(Db& db, Day from, Day to, const Scope& scope);
 std::vector<Listed> listOf(Db& db, Sets sets, Day from, Day to, const Scope& scope, const std::optional<Listed>& after, std::int64_t most);
 
 } // namespace minyi::core::metrics

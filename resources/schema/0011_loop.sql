@@ -30,7 +30,9 @@ CREATE INDEX figure_month ON figure(month, unit, indicator);
 
 -- Derived. What each matter, call and order counts for, one bit a set; frozen as of the lock of its month.
 CREATE TABLE figure_face(kind INTEGER NOT NULL, row INTEGER NOT NULL, day INTEGER NOT NULL, unit INTEGER NOT NULL,
-    sealed INTEGER NOT NULL, sets INTEGER NOT NULL, PRIMARY KEY(kind, day, row)) WITHOUT ROWID;
+    sealed INTEGER NOT NULL, sets INTEGER NOT NULL, live INTEGER, PRIMARY KEY(kind, day, row)) WITHOUT ROWID;
+-- What came after the lock of its month.
+CREATE INDEX figure_face_moved ON figure_face(kind, day, row, unit, sealed, sets, live) WHERE live IS NOT NULL;
 CREATE UNIQUE INDEX figure_face_row ON figure_face(row, kind);
 CREATE TABLE figure_sum(kind INTEGER NOT NULL, month INTEGER NOT NULL, unit INTEGER NOT NULL, sealed INTEGER NOT NULL,
     bit INTEGER NOT NULL, n INTEGER NOT NULL, PRIMARY KEY(kind, month, unit, sealed, bit)) WITHOUT ROWID;

@@ -264,6 +264,13 @@ TEST_CASE("what came of a matter after the lock of its month is not in the month
     CHECK(behind(w, "wu", "satisfaction") == 1);
     CHECK(figure(w, "wu", "conversion").below == 0);
     CHECK(behind(w, "wu", "conversion") == 0);
+    // Beside the figures stands what has come since.
+    CHECK(figure(w, "wu", "conversion").corrections == 1);
+    CHECK(figure(w, "wu", "conversion").corrected == 100.0);
+    CHECK(figure(w, "wu", "satisfaction").corrections == 1);
+    CHECK_FALSE(figure(w, "wu", "satisfaction").corrected); // nothing is left to rate
+    CHECK(figure(w, "wu", "coverage").corrections == 0);
+    CHECK(w.checkFaults() == "");
     CHECK(recounted(w) == 0);
 }
 

@@ -99,7 +99,10 @@ void FigureSheet::show(const mt::BoardRow& row, core::Day from, core::Day to, st
     const bool english = m_session.language == QLatin1String("en");
     m_title->setText(QStringLiteral("%1  %2").arg(figureName(row, m_session.language), formats.percent(row.rate)));
     m_terms->setText(termsOf(row));
-    m_definition->setText(qt(english ? row.definitionEn : row.definitionZh));
+    auto definition = qt(english ? row.definitionEn : row.definitionZh);
+    if (row.corrections)
+        definition += QLatin1Char('\n') + tr("Since the lock %1 count otherwise: %2 with them. The published figure stays.").arg(row.corrections).arg(formats.percent(row.corrected));
+    m_definition->setText(definition);
     m_question = {row.key, {}, from, to, unit, {}, {}, {}};
     m_total = static_cast<int>(row.below);
     m_model->setRows({});

@@ -4,6 +4,7 @@
 #include "ui/insights/chart_card.h"
 #include "ui/insights/figure_sheet.h"
 #include "ui/insights/figure_tile.h"
+#include "ui/insights/left_out_card.h"
 #include "ui/insights/ranking_list.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/detail_pane.h"
@@ -34,6 +35,7 @@ InsightsPage::InsightsPage(Session& session, QWidget* parent)
     , m_trendCard(new TrendCard(tr("Trend")))
     , m_rankCard(new Card)
     , m_ageCard(new AgeingCard(tr("Age of open work")))
+    , m_leftOut(new LeftOutCard)
     , m_ranking(new RankingList)
     , m_unranked(makeWrapped({}, "body", "2"))
     , m_spans(new Segmented({{{}}, {{}}, {{}}, {{}}}, tr("Period"), this))
@@ -197,6 +199,7 @@ void InsightsPage::takeRanking(std::vector<mt::RankRow> rows)
 {
     const auto* satisfaction = figure("satisfaction");
     const auto count = rows.size();
+    m_leftOut->setRows(rows);
     m_ranking->setRows(std::move(rows), satisfaction && satisfaction->target ? *satisfaction->target : 80);
     m_unranked->setVisible(count == 0);
     m_rankCard->setCount(count ? tr("first satisfaction, %1 units").arg(count) : QString());
@@ -244,6 +247,7 @@ void InsightsPage::retranslate()
     m_trendCard->setCount(tr("last 12 months"));
     m_rankCard->setTitle(tr("Ranking of units"));
     m_ageCard->setTitle(tr("Age of open work"));
+    m_leftOut->retranslate();
     m_unranked->setText(tr("Nothing was taken in for this period. Left goes to the one before."));
     setAccessibleName(tr("Insights"));
     reload();
@@ -262,8 +266,9 @@ void InsightsPage::arrange()
     for (int i = 0; i < m_tiles.size(); ++i)
         m_tileGrid->addWidget(m_tiles[i], i / across, i % across);
     m_grid->addWidget(m_trendCard, 0, 0);
-    m_grid->addWidget(m_rankCard, wide ? 0 : 1, wide ? 1 : 0, wide ? 2 : 1, 1);
+    m_grid->addWidget(m_rankCard, wide ? 0 : 1, wide ? 1 : 0);
     m_grid->addWidget(m_ageCard, wide ? 1 : 2, 0);
+    m_grid->addWidget(m_leftOut, wide ? 1 : 3, wide ? 1 : 0);
     m_grid->setColumnStretch(0, 5);
     m_grid->setColumnStretch(1, wide ? 4 : 0);
 }

@@ -16,6 +16,7 @@ namespace minyi::ui {
 class AgeingCard;
 class Card;
 class FigureSheet;
+class LeftOutCard;
 class FigureTile;
 class RankingList;
 class Segmented;
@@ -72,6 +73,7 @@ private:
     TrendCard* m_trendCard;
     Card* m_rankCard;
     AgeingCard* m_ageCard;
+    LeftOutCard* m_leftOut;
     RankingList* m_ranking;
     QLabel* m_unranked;
     Segmented* m_spans;

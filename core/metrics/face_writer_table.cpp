@@ -1,0 +1,98 @@
+#include "core/metrics/faces.h"
+
+#include "core/followup/month.h"
+
+namespace minyi::core::metrics {
+
+namespace {
+
+std::optional<std::int64_t> liveOf(const Face& face)
+{
+    return face.live ? std::optional(static_cast<std::int64_t>(*face.live)) : std::nullopt;
+}
+
+} // namespace
+
+void FaceWriter::move(const Face& face, std::int64_t by)
+{
+    const std::int64_t month = followup::monthOf(civil(face.day));
+    for (Sets sets = face.sets; sets; sets &= sets - 1)
+        m_moved[{month, face.unit, face.sealed, __builtin_ctzll(sets)}] += by;
+}
+
+Face readFace(const Stmt& row)
+{
+    const auto live = row.get<std::optional<std::int64_t>>(4);
+    return {row.get<Day>(0), row.integer(1), row.integer(2) != 0, static_cast<Sets>(row.integer(3)),
+            live ? std::optional(static_cast<Sets>(*live)) : std::nullopt};
+}
+
+std::optional<Face> FaceWriter::kept(Subject subject, std::int64_t row)
+{
+    Stmt face = m_db.rows("SELECT day,unit,sealed,sets,live FROM figure_face WHERE row=? AND kind=?", row, static_cast<int>(subject));
+    if (!face.step())
+        return {};
+    return readFace(face);
+}
+
+void FaceWriter::put(Subject subject, std::int64_t row, const std::optional<Face>& face)
+{
+    const int kind = static_cast<int>(subject);
+    const auto before = kept(subject, row);
+    if (before == face)
+        return;
+    if (before && face && before->day == face->day) {
+        m_db.run("UPDATE figure_face SET unit=?,sealed=?,sets=?,live=? WHERE kind=? AND day=? AND row=?", face->unit,
+                 std::int64_t{face->sealed}, static_cast<std::int64_t>(face->sets), liveOf(*face), kind, face->day, row);
+    } else {
+        if (before)
+            m_db.run("DELETE FROM figure_face WHERE kind=? AND day=? AND row=?", kind, before->day, row);
+        if (face)
+            m_db.run("INSERT INTO figure_face(kind,row,day,unit,sealed,sets,live) VALUES(?,?,?,?,?,?,?)", kind, row, face->day, face->unit,
+                     std::int64_t{face->sealed}, static_cast<std::int64_t>(face->sets), liveOf(*face));
+    }
+    if (subject != Subject::Matter)
+        return;
+    if (before)
+        move(*before, -1);
+    if (face)
+        move(*face, 1);
+}
+
+void FaceWriter::matter(const FaceReader::Faces& faces)
+{
+    if (!faces.row) // gone
+        return;
+    put(Subject::Matter, faces.row, faces.matter);
+    if (faces.everToCall)
+        put(Subject::Call, faces.row, faces.call);
+}
+
+void FaceWriter::order(std::int64_t row)
+{
+    put(Subject::Order, row, m_reader.face(Subject::Order, row));
+}
+
+void FaceWriter::gone(std::int64_t matter)
+{
+    put(Subject::Matter, matter, {});
+    put(Subject::Call, matter, {});
+}
+
+void FaceWriter::finish()
+{
+    constexpr int kMatter = static_cast<int>(Subject::Matter);
+    for (const auto& [key, by] : m_moved) {
+        const auto& [month, unit, sealed, set] = key;
+        if (by == 0)
+            continue;
+        m_db.run("INSERT INTO figure_sum(kind,month,unit,sealed,bit,n) VALUES(?,?,?,?,?,?) ON CONFLICT DO UPDATE SET n=n+excluded.n", kMatter,
+                 month, unit, std::int64_t{sealed}, set, by);
+        if (by < 0) // may be the last one
+            m_db.run("DELETE FROM figure_sum WHERE kind=? AND month=? AND unit=? AND sealed=? AND bit=? AND n=0", kMatter, month, unit,
+                 std::int64_t{sealed}, set);
+    }
+    m_moved.clear();
+}
+
+} // namespace minyi::core::metrics
