@@ -11,7 +11,7 @@ namespace {
 constexpr core::orders::State kStates[] = {
     core::orders::State::Drafted,    core::orders::State::Issued,     core::orders::State::Rectifying,
     core::orders::State::InReview,   core::orders::State::SecondCall, core::orders::State::ReHandling,
-    core::orders::State::Completed,  core::orders::State::Accounting,
+    core::orders::State::Completed,  core::orders::State::Accounting, core::orders::State::Paused,
 };
 
 bool isOverdue(const OrderLine& line)
