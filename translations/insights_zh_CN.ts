@@ -763,4 +763,38 @@
             <translation>占差评</translation>
         </message>
     </context>
+    <context>
+        <name>minyi::ui::LockForm</name>
+        <message>
+            <source>Lock the figures of %1</source>
+            <translation>锁定 %1 数据</translation>
+        </message>
+        <message>
+            <source>The figures become final and the circular can be printed. Answers that come later rate nothing; objections and second follow-ups stand beside the figures as corrections.</source>
+            <translation>锁定后数据不再变动，可印发通报。之后到达的回复不再计入，异议和二次回访作为更正列示。</translation>
+        </message>
+        <message>
+            <source>It cannot be taken back. Left alone, the month locks itself the night after its day.</source>
+            <translation>锁定不可撤销。未手动锁定的，到期次日凌晨自动锁定。</translation>
+        </message>
+        <message>
+            <source>Lock month</source>
+            <translation>锁定本月</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>The figures of %1 are final</source>
+            <translation>%1 数据已锁定</translation>
+        </message>
+    </context>
+    <context>
+        <name>minyi::ui::InsightsPage</name>
+        <message>
+            <source>Lock month</source>
+            <translation>锁定本月</translation>
+        </message>
+    </context>
 </TS>

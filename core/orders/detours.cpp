@@ -62,6 +62,7 @@ void addDetours(Catalog& catalog)
     catalog.command<HoldMeeting>();
     catalog.command<Pause>();
     catalog.command<Resume>();
+    catalog.question<ToRemind>();
 }
 
 } // namespace minyi::core::orders

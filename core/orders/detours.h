@@ -33,6 +33,10 @@ struct Resume {
     std::string reason; ///< how it ended
 };
 
+/// Orders whose supervision day has passed without a word of the unit and without a reminder: the schedule reminds them.
+struct ToRemind {};
+Result<std::vector<OrderId>> answer(const Ask& ask, const ToRemind& question);
+
 Result<Done> run(Tx& tx, const Merge& command);
 Result<Done> run(Tx& tx, const Remind& command);
 Result<Done> run(Tx& tx, const HoldMeeting& command);
@@ -92,6 +96,15 @@ template <>
 struct FieldsOf<orders::Resume> {
     using T = orders::Resume;
     static constexpr auto list = std::tuple(Field{1, "order", &T::order}, Field{2, "reason", &T::reason});
+};
+template <>
+struct QuestionOf<orders::ToRemind> {
+    static constexpr std::string_view name = "orders.to_remind";
+    static constexpr Permission needs = Permission::ApproveOrder;
+};
+template <>
+struct FieldsOf<orders::ToRemind> {
+    static constexpr auto list = std::tuple();
 };
 
 } // namespace minyi::core

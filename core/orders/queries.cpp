@@ -1,6 +1,7 @@
 #include "core/orders/query_fields.h"
 
 #include "core/followup/queries.h"
+#include "core/orders/detours.h"
 #include "core/orders/rules.h"
 #include "core/orders/table.h"
 #include "core/staff/table.h"
@@ -172,6 +173,19 @@ Result<TodayAnswer> answer(const Ask& ask, const Today&)
                                               sight(ask.actor))
                          .value_or(0);
     return out;
+}
+
+Result<std::vector<OrderId>> answer(const Ask& ask, const ToRemind&)
+{
+    std::vector<OrderId> orders;
+    Stmt row = ask.db.rows("SELECT o.rid,o.cause,o.unit FROM due d INDEXED BY due_open_kind JOIN work_order o ON o.rid=d.row WHERE d.done IS "
+                           "NULL AND d.kind=3 AND d.due<=? AND d.rule='followup_supervision' AND o.state='rectifying' AND o.reminded_at IS "
+                           "NULL ORDER BY o.rid",
+                           ask.now);
+    while (row.step())
+        if (sees(ask.actor, row.text(1), row.integer(2)))
+            orders.push_back({row.integer(0)});
+    return orders;
 }
 
 void addQuestions(Catalog& catalog)

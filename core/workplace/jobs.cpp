@@ -6,6 +6,7 @@
 #include "core/followup/query_fields.h"
 #include "core/gateway/gateway.h"
 #include "core/metrics/figure.h"
+#include "core/orders/detours.h"
 #include "core/settings/settings.h"
 #include "core/staff/queries.h"
 #include "core/staff/rules.h"
@@ -41,10 +42,8 @@ bool Jobs::perform(const JobRow& row)
     switch (row.job) {
     case Job::MorningRun:
         return morningRun();
-    case Job::Remind: {
-        const auto due = m_workplace.office().ask(staff::systemActor(), deadlines::ToTell{});
-        return due && *due > 0 && m_workplace.office().submit(staff::systemActor(), deadlines::Remind{}).has_value();
-    }
+    case Job::Remind:
+        return remind();
     case Job::Gateway:
         return gateway();
     case Job::Imports:
@@ -71,6 +70,19 @@ bool Jobs::morningRun()
     if (!run)
         log::error("jobs", "morning run refused: " + std::string(toText(run.error().why)));
     return run.has_value();
+}
+
+/// Whose limits near or end is told; an order that nobody said a word about by its third day is reminded.
+bool Jobs::remind()
+{
+    const Actor system = staff::systemActor();
+    Office& office = m_workplace.office();
+    bool did = false;
+    if (const auto silent = office.ask(system, orders::ToRemind{}))
+        for (const auto order : *silent)
+            did = office.submit(system, orders::Remind{order}).has_value() || did;
+    const auto due = office.ask(system, deadlines::ToTell{});
+    return (due && *due > 0 && office.submit(system, deadlines::Remind{}).has_value()) || did;
 }
 
 /// The month before is locked by itself where nobody has done it on its day.

@@ -40,6 +40,7 @@ private:
     bool perform(const JobRow& row);
     bool morningRun();
     bool lockMonth();
+    bool remind();
     bool gateway();
     bool imports();
     std::map<std::string, std::string> settings();

@@ -3,6 +3,7 @@
 #include "core/metrics/table.h"
 #include "core/orders/detours.h"
 #include "core/orders/objection_fields.h"
+#include "core/workplace/jobs.h"
 #include "tests/support/make.h"
 
 using namespace minyi::tests;
@@ -190,6 +191,43 @@ TEST_CASE("a pause moves the clocks that ran by its working days and heals none 
     CHECK(w.row(order).state == orders::State::Rectifying);
     CHECK(w.count("SELECT last_day FROM due WHERE rule='followup_completion'") == day("2026-12-07").days); // four more
     CHECK(w.count("SELECT last_day FROM due WHERE rule='followup_supervision'") == day("2026-11-27").days);
+    CHECK(w.checkFaults() == "");
+}
+
+TEST_CASE("an order nobody said a word about by its third day is reminded once, by the schedule", "[figures]")
+{
+    TestWorkplace w;
+    const auto order = make::rectifying(w);
+    workplace::Jobs jobs(w.workplace());
+    const auto reminded = [&] { return w.count("SELECT count(*) FROM fact WHERE happened='reminded' AND kind=3"); };
+    w.at("2026-11-27 23:59");
+    jobs.tick();
+    CHECK(reminded() == 0);
+    w.at("2026-11-28 00:00");
+    jobs.tick();
+    CHECK(reminded() == 1);
+    CHECK(w.row(order).remindedAt == moment("2026-11-28 00:00"));
+    w.pass(kHour);
+    jobs.tick();
+    CHECK(reminded() == 1);
+    CHECK(w.row(order).state == orders::State::Rectifying);
+}
+
+TEST_CASE("the schedule locks a month the night after its day, once", "[figures]")
+{
+    TestWorkplace w;
+    make::sent(w);
+    workplace::Jobs jobs(w.workplace());
+    const auto locked = [&] { return w.count("SELECT count(*) FROM month_lock"); };
+    w.at("2026-12-03 23:00");
+    jobs.tick();
+    CHECK(locked() == 0);
+    w.at("2026-12-04 00:30");
+    jobs.tick();
+    CHECK(locked() == 1);
+    w.at("2026-12-05 00:30");
+    jobs.tick();
+    CHECK(locked() == 1);
     CHECK(w.checkFaults() == "");
 }
 

@@ -75,6 +75,26 @@ TEST_CASE("left and right go through the periods, never past today; T shows tabl
     CHECK(page->trend()->table()->model()->headerData(1, Qt::Horizontal).toString() == QString::fromStdString(tile(*page, "satisfaction").row().zh));
 }
 
+TEST_CASE("a month that is over is locked from its page by who may, and says so", "[ui][insights]")
+{
+    PagesOffice office;
+    office.drafted("M1", "sun");
+    auto session = office.session("wu");
+    auto other = office.session("lin");
+    const auto page = opened<ui::InsightsPage>(session);
+    CHECK_FALSE(page->canLock()); // it still runs
+    office.workplace().setNow(core::at(*core::dayFrom(2026, 12, 3), 10), true);
+    page->reload();
+    settle();
+    CHECK(page->canLock());
+    CHECK_FALSE(opened<ui::InsightsPage>(other)->canLock());
+    REQUIRE(office.office().submit(office.actor("wu"), core::metrics::LockMonth{2026, 11}));
+    page->reload();
+    settle();
+    CHECK_FALSE(page->canLock());
+    CHECK(page->subtitle().contains(QStringLiteral("final")));
+}
+
 TEST_CASE("the page of figures is clean in both themes and at the three sizes", "[ui][insights]")
 {
     PagesOffice office;

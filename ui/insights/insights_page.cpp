@@ -5,6 +5,7 @@
 #include "ui/insights/figure_sheet.h"
 #include "ui/insights/figure_tile.h"
 #include "ui/insights/left_out_card.h"
+#include "ui/insights/lock_form.h"
 #include "ui/insights/ranking_list.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/detail_pane.h"
@@ -36,6 +37,8 @@ InsightsPage::InsightsPage(Session& session, QWidget* parent)
     , m_rankCard(new Card)
     , m_ageCard(new AgeingCard(tr("Age of open work")))
     , m_leftOut(new LeftOutCard)
+    , m_lockForm(new LockForm(session, this))
+    , m_lock(makeButton({}, "", this))
     , m_ranking(new RankingList)
     , m_unranked(makeWrapped({}, "body", "2"))
     , m_spans(new Segmented({{{}}, {{}}, {{}}, {{}}}, tr("Period"), this))
@@ -44,6 +47,9 @@ InsightsPage::InsightsPage(Session& session, QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     m_spans->hide();
+    m_lock->hide();
+    connect(m_lock, &QPushButton::clicked, this, [this] { m_lockForm->open(m_from); });
+    connect(m_lockForm, &LockForm::done, this, [this](const QString& words) { tell(Tone::Ok, words), reload(); });
     m_rankCard->body()->addWidget(m_ranking);
     m_rankCard->body()->addWidget(m_unranked);
     m_unranked->hide();
@@ -90,7 +96,16 @@ QString InsightsPage::subtitle() const
 
 QList<QWidget*> InsightsPage::actions()
 {
+    if (canLock())
+        return {m_spans, m_lock};
+    m_lock->hide();
     return {m_spans};
+}
+
+bool InsightsPage::canLock() const
+{
+    return session().may(core::Permission::LockMonth) && m_span == Month && !m_board.lockedAt && m_to < core::dayOf(session().now()) &&
+           m_board.from == m_from;
 }
 
 QList<KeyHint> InsightsPage::keyHints() const
@@ -248,6 +263,7 @@ void InsightsPage::retranslate()
     m_rankCard->setTitle(tr("Ranking of units"));
     m_ageCard->setTitle(tr("Age of open work"));
     m_leftOut->retranslate();
+    m_lock->setText(tr("Lock month"));
     m_unranked->setText(tr("Nothing was taken in for this period. Left goes to the one before."));
     setAccessibleName(tr("Insights"));
     reload();

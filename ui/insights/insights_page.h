@@ -10,6 +10,7 @@
 #include <array>
 
 class QGridLayout;
+class QPushButton;
 
 namespace minyi::ui {
 
@@ -17,6 +18,7 @@ class AgeingCard;
 class Card;
 class FigureSheet;
 class LeftOutCard;
+class LockForm;
 class FigureTile;
 class RankingList;
 class Segmented;
@@ -35,6 +37,8 @@ public:
     QList<QWidget*> actions() override;
     QList<KeyHint> keyHints() const override;
     bool runAction(const QString& action) override;
+    /// A whole month that is over and not final yet, for who may lock it.
+    bool canLock() const;
 
     QSize minimumSizeHint() const override { return {640, 320}; }
     const QList<FigureTile*>& tiles() const { return m_tiles; }
@@ -74,6 +78,8 @@ private:
     Card* m_rankCard;
     AgeingCard* m_ageCard;
     LeftOutCard* m_leftOut;
+    LockForm* m_lockForm;
+    QPushButton* m_lock;
     RankingList* m_ranking;
     QLabel* m_unranked;
     Segmented* m_spans;
