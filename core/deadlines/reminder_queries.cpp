@@ -7,7 +7,7 @@
 #include "core/staff/rules.h"
 #include "core/staff/table.h"
 
-#include <set>
+#include <algorithm>
 
 namespace minyi::core::deadlines {
 
@@ -85,7 +85,7 @@ Result<std::int64_t> answer(const Ask& ask, const ToTell&)
 Result<Reminded> run(Tx& tx, const Remind&)
 {
     Reminded out;
-    std::set<std::int64_t> officers;
+    std::vector<Reminder> reminders;
     const Ask ask = tx.asked();
     const Describer describe(ask);
     eachUntold(ask, [&](const DueRow& due, const Rung& rung) {
@@ -98,17 +98,22 @@ Result<Reminded> run(Tx& tx, const Remind&)
             reminder.due = due.due;
             reminder.rung = rung.id;
             reminder.at = tx.now();
-            tx.create(reminder);
-            officers.insert(officer.value);
+            reminders.push_back(std::move(reminder));
             ++out.told;
         }
         if (!hearers.empty() && due.kind == AggKind::Case)
             tx.raise(Id<cases::CaseFile>{due.row}, Happened::Reminded, {{"rule", due.rule}, {"rung", rung.id}});
         return true;
     });
-    out.officers = static_cast<std::int64_t>(officers.size());
-    for (const std::int64_t officer : officers)
-        tx.raise(Id<staff::Officer>{officer}, Happened::Reminded, {{"told", out.told}});
+    // Person after person: each has a commit of his own, and a rebuild numbers the rows commit by commit.
+    std::stable_sort(reminders.begin(), reminders.end(), [](const Reminder& a, const Reminder& b) { return a.officer.value < b.officer.value; });
+    for (std::size_t i = 0; i < reminders.size(); ++i) {
+        tx.create(reminders[i]);
+        if (i + 1 < reminders.size() && reminders[i + 1].officer == reminders[i].officer)
+            continue;
+        ++out.officers;
+        tx.raise(reminders[i].officer, Happened::Reminded, {{"told", out.told}});
+    }
     return out;
 }
 

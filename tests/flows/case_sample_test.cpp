@@ -1,4 +1,6 @@
 #include "core/cases/query_fields.h"
+#include "core/deadlines/reminder.h"
+#include "core/staff/rules.h"
 #include "core/workplace/sample.h"
 #include "tests/support/make.h"
 
@@ -40,6 +42,11 @@ TEST_CASE("the practice sample has cases of both kinds in most states, some late
     CHECK(counts["due today"] >= 1);
     CHECK(counts["due seven_days"] >= 3);
     CHECK(counts["unassigned true"] >= 2);
+    // Everybody is reminded at once, of many things: each person's commit is his own, and the rows are rebuilt as they were numbered.
+    const auto reminded = made->office().submit(staff::systemActor(), deadlines::Remind{});
+    REQUIRE(reminded);
+    CHECK(reminded->officers > 2);
+    CHECK(reminded->told > 2 * reminded->officers);
     for (const auto& line : made->check()) {
         INFO(line.name << ": " << line.detail);
         CHECK(line.ok);
