@@ -13,30 +13,15 @@ namespace {
 constexpr std::int64_t kPage = 200;
 constexpr int kBands[] = {7, 15, 30, 60};
 
-BehindRow matterRow(Db& db, Subject subject, const Listed& listed)
+constexpr const char* kMatter = "SELECT m.source_id,m.channel,u.name,m.item,m.state,m.first_rating,m.final_rating FROM matter m LEFT JOIN unit u ON "
+                                "u.rid=m.unit WHERE m.rid=?";
+constexpr const char* kOrder = "SELECT o.number,m.channel,u.name,o.facts,o.state,m.first_rating,o.second_rating FROM work_order o LEFT JOIN "
+                               "matter m ON m.rid=o.matter LEFT JOIN unit u ON u.rid=o.unit WHERE o.rid=?";
+
+BehindRow rowOf(Db& db, Subject subject, const Listed& listed)
 {
     BehindRow out{listed.row, subject, listed.day, {}, {}, {}, {}, {}, {}, {}};
-    Stmt row = db.rows("SELECT m.source_id,m.channel,u.name,m.item,m.state,m.first_rating,m.final_rating FROM matter m LEFT JOIN unit u "
-                       "ON u.rid=m.unit WHERE m.rid=?",
-                       listed.row);
-    if (!row.step())
-        return out;
-    out.number = row.text(0);
-    out.channel = row.text(1);
-    out.unit = row.text(2);
-    out.item = row.text(3);
-    out.state = row.text(4);
-    out.firstRating = row.get<std::optional<followup::Rating>>(5);
-    out.finalRating = row.get<std::optional<followup::Rating>>(6);
-    return out;
-}
-
-BehindRow orderRow(Db& db, const Listed& listed)
-{
-    BehindRow out{listed.row, Subject::Order, listed.day, {}, {}, {}, {}, {}, {}, {}};
-    Stmt row = db.rows("SELECT o.number,m.channel,u.name,o.facts,o.state,m.first_rating,o.second_rating FROM work_order o LEFT JOIN matter "
-                       "m ON m.rid=o.matter LEFT JOIN unit u ON u.rid=o.unit WHERE o.rid=?",
-                       listed.row);
+    Stmt row = db.rows(subject == Subject::Order ? kOrder : kMatter, listed.row);
     if (!row.step())
         return out;
     out.number = row.text(0);
@@ -73,7 +58,7 @@ Result<std::vector<BehindRow>> answer(const Ask& ask, const Behind& question)
     std::vector<BehindRow> rows;
     for (const Listed& listed : listOf(ask.db, sets, question.from, question.to, *scope, after,
                                        std::clamp<std::int64_t>(question.limit.value_or(kPage), 1, kPage)))
-        rows.push_back(subjectOf(*formula) == Subject::Order ? orderRow(ask.db, listed) : matterRow(ask.db, subjectOf(*formula), listed));
+        rows.push_back(rowOf(ask.db, subjectOf(*formula), listed));
     return rows;
 }
 

@@ -98,6 +98,8 @@ QList<QWidget*> InsightsPage::actions()
 {
     if (canLock())
         return {m_spans, m_lock};
+    if (m_lock->hasFocus()) // the keys stay with the page
+        setFocus(Qt::OtherFocusReason);
     m_lock->hide();
     return {m_spans};
 }
