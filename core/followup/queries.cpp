@@ -14,6 +14,23 @@ namespace {
 
 constexpr std::int64_t kPage = 200;
 
+/// A rating whose objection was upheld leaves the rates of its day; it stays on its matter (workflows 3.7).
+void leaveOutUpheld(Db& db, Day from, Day to, std::map<std::string, FunnelRow>& rows)
+{
+    Stmt row = db.rows("SELECT m.channel,m.first_rating,m.sent_at IS NOT NULL FROM objection o INDEXED BY objection_upheld JOIN matter m ON "
+                       "m.rid=o.matter WHERE o.state='upheld' AND o.day BETWEEN ? AND ?",
+                       from, to);
+    while (row.step()) {
+        const auto rating = row.get<std::optional<Rating>>(1);
+        if (!rating)
+            continue;
+        FunnelRow& counts = rows[std::string(row.text(0))];
+        --(isPoor(*rating) ? counts.dissatisfied : *rating == Rating::Basically ? counts.basically : counts.satisfied);
+        counts.replied -= row.integer(2);
+        ++counts.leftOut;
+    }
+}
+
 /// One grouped pass over a day range, in the order of the covering index matter_count: no row is fetched, nothing sorted.
 std::map<std::string, FunnelRow> countDays(Db& db, Day from, Day to)
 {
@@ -41,6 +58,7 @@ std::map<std::string, FunnelRow> countDays(Db& db, Day from, Day to)
         counts.failed += reason == "failed" || reason == "expired" ? n : 0;
         counts.uncertain += reason == "uncertain" ? n : 0;
     }
+    leaveOutUpheld(db, from, to, rows);
     return rows;
 }
 

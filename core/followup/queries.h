@@ -30,6 +30,7 @@ struct FunnelRow {
     std::int64_t merged = 0;
     std::int64_t failed = 0;
     std::int64_t uncertain = 0;
+    std::int64_t leftOut = 0; ///< ratings whose objection was upheld: in none of the counts above
 };
 
 struct CauseCount {

@@ -148,6 +148,10 @@ TEST_CASE("an upheld objection leaves the rate and keeps the rating; above its s
     w.say("qin", orders::CountersignObjection{filed, true, "同意"});
     CHECK(figure(w, "wu", "satisfaction").below == 0);
     CHECK_FALSE(figure(w, "wu", "satisfaction").rate);
+    const auto funnel = w.ask("wu", followup::Funnel{day("2026-11-23")}).rows.back(); // the day agrees with the month
+    CHECK(funnel.dissatisfied == 0);
+    CHECK(funnel.replied == 0);
+    CHECK(funnel.leftOut == 1);
     const auto ranks = w.ask("wu", Ranking{day("2026-11-01"), day("2026-11-30")});
     REQUIRE(ranks.size() == 1);
     CHECK(ranks[0].leftOut == 1);
