@@ -69,7 +69,7 @@ Counts countsOf(Db& db, Subject subject, Day from, Day to, const Scope& scope)
 
 std::vector<Listed> listOf(Db& db, Sets sets, Day from, Day to, const Scope& scope, const std::optional<Listed>& after, std::int64_t most)
 {
-    const Subject subject = subjectOf(static_cast<Set>(__builtin_ctzll(sets)));
+    const Subject subject = subjectOf(sets);
     std::vector<Listed> rows;
     Stmt row = db.rows("SELECT day,row,unit,sealed,sets FROM figure_face WHERE kind=? AND day BETWEEN ? AND ? "
                        "AND (day,row)<(?,?) ORDER BY day DESC,row DESC",

@@ -16,8 +16,7 @@ std::optional<std::int64_t> liveOf(const Face& face)
 void FaceWriter::move(const Face& face, std::int64_t by)
 {
     const std::int64_t month = followup::monthOf(civil(face.day));
-    for (Sets sets = face.sets; sets; sets &= sets - 1)
-        m_moved[{month, face.unit, face.sealed, __builtin_ctzll(sets)}] += by;
+    forEachSet(face.sets, [&](Set set) { m_moved[{month, face.unit, face.sealed, static_cast<int>(set)}] += by; });
 }
 
 Face readFace(const Stmt& row)

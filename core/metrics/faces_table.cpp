@@ -1,5 +1,6 @@
 #include "core/metrics/faces.h"
 
+#include "core/deadlines/table.h"
 #include "core/followup/table.h"
 #include "core/orders/order.h"
 #include "core/settings/settings.h"
@@ -127,7 +128,7 @@ std::optional<OrderFacts> FaceReader::orderFacts(std::int64_t row)
     const auto state = o.get<orders::State>(2);
     facts.counts = o.get<std::optional<Instant>>(3) && state != orders::State::Drafted && state != orders::State::Merged;
     facts.due = o.get<std::optional<Instant>>(4);
-    if (facts.due && facts.due->ms == INT64_MAX) // paused: it counts when it goes on
+    if (facts.due == deadlines::kNever) // paused: it counts when it goes on
         facts.counts = false;
     facts.lastDay = o.get<std::optional<Day>>(5).value_or(Day{});
     facts.fedBackAt = o.get<std::optional<Instant>>(6);

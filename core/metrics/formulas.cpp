@@ -91,16 +91,13 @@ const Indicator* Indicators::find(std::string_view key) const
 std::int64_t Counts::in(Sets sets) const
 {
     std::int64_t sum = 0;
-    for (std::size_t i = 0; i < kSets; ++i)
-        if (sets >> i & 1)
-            sum += n[i];
+    forEachSet(sets, [&](Set set) { sum += (*this)[set]; });
     return sum;
 }
 
 void Counts::add(Sets sets, std::int64_t count)
 {
-    for (; sets; sets &= sets - 1)
-        n[static_cast<std::size_t>(__builtin_ctzll(sets))] += count;
+    forEachSet(sets, [&](Set set) { n[static_cast<std::size_t>(set)] += count; });
 }
 
 std::optional<double> Measure::rate() const
@@ -112,9 +109,7 @@ Measure measure(const Formula& formula, const Counts& counts, const std::functio
 {
     Measure out;
     out.below = counts.in(formula.below);
-    for (int i = 0; i < kSets; ++i)
-        if (formula.above >> i & 1)
-            out.above += counts[static_cast<Set>(i)] * weight(static_cast<Set>(i));
+    forEachSet(formula.above, [&](Set set) { out.above += counts[set] * weight(set); });
     return out;
 }
 

@@ -4,8 +4,9 @@
 #include "core/metrics/sets.h"
 
 #include <array>
-#include <map>
+#include <bit>
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,20 @@ constexpr Sets of(std::initializer_list<Set> sets)
     for (const Set set : sets)
         all |= bit(set);
     return all;
+}
+
+/// Each set of several, the first first.
+template <class F>
+constexpr void forEachSet(Sets sets, F take)
+{
+    for (; sets; sets &= sets - 1)
+        take(static_cast<Set>(std::countr_zero(sets)));
+}
+
+/// Sets of one subject: whose they are.
+constexpr Subject subjectOf(Sets sets)
+{
+    return subjectOf(static_cast<Set>(std::countr_zero(sets)));
 }
 
 inline constexpr Sets kRatings = of({Set::N1, Set::N2, Set::N3, Set::N4, Set::N5});
@@ -49,10 +64,7 @@ inline constexpr Formula kFormulas[] = {
 
 constexpr Subject subjectOf(const Formula& formula)
 {
-    for (int i = 0; i < kSets; ++i)
-        if (formula.below >> i & 1)
-            return subjectOf(static_cast<Set>(i));
-    return Subject::Matter;
+    return subjectOf(formula.below);
 }
 
 const Formula* findFormula(std::string_view key);

@@ -4,6 +4,7 @@
 #include "core/metrics/behind.h"
 #include "core/metrics/periods.h"
 #include "core/metrics/table.h"
+#include "core/orders/objection_list.h"
 #include "core/settings/settings.h"
 
 #include <algorithm>
@@ -59,13 +60,18 @@ Measure measureOf(const Ask& ask, const Indicator& indicator, const Counts& coun
     return measure(*indicator.formula, counts, [&](Set set) { return weightOf(ask, indicator, set, day); });
 }
 
-/// A period's figures, published or reckoned, by key.
-std::map<std::string, Measure> figuresOf(const Ask& ask, const Period& period, const Scope& scope)
+/// When the figures of a period became final, if it is a month.
+std::optional<Instant> lockOf(Db& db, const Period& period)
 {
-    if (period.month && followup::lockedAt(ask.db, period.from))
+    return period.month ? followup::lockedAt(db, period.from) : std::nullopt;
+}
+
+/// A period's figures, published or reckoned from its counts, by key.
+std::map<std::string, Measure> figuresOf(const Ask& ask, const Period& period, const Scope& scope, const std::array<Counts, 3>& counts)
+{
+    if (lockOf(ask.db, period))
         return published(ask.db, *period.month, scope.unit);
     std::map<std::string, Measure> figures;
-    const auto counts = countAll(ask.db, period, scope);
     for (const Indicator& indicator : ask.the<Indicators>().all())
         figures[std::string(indicator.formula->key)] = measureOf(ask, indicator, of(counts, *indicator.formula), period.to);
     return figures;
@@ -120,7 +126,7 @@ RankRow rankRow(const Ask& ask, std::int64_t unit, const Counts& matters, const 
     row.leftOut = matters[Set::LeftOut];
     row.excluded = matters[Set::Excluded];
     row.merged = matters[Set::Merged];
-    row.aboveShare = row.leftOut * 100 > (row.poor + row.leftOut) * settings::number(ask.db, "exclusion_share", period.to);
+    row.aboveShare = orders::passes({row.leftOut, row.poor + row.leftOut}, settings::number(ask.db, "exclusion_share", period.to));
     row.response = rate("response", matters);
     row.satisfaction = rate("satisfaction", matters);
     row.solved = rate("solved", matters);
@@ -168,14 +174,13 @@ Result<BoardAnswer> answer(const Ask& ask, const Board& question)
     if (question.to < question.from)
         return refuse(Why::Invalid, "to");
     const Period period = periodOf(question.from, question.to);
-    BoardAnswer out{period.from, period.to, formulaText(ask, period.to), {}, {}};
-    if (period.month)
-        out.lockedAt = followup::lockedAt(ask.db, period.from);
+    BoardAnswer out{period.from, period.to, formulaText(ask, period.to), lockOf(ask.db, period), {}};
     if (out.lockedAt)
         out.formula = ask.db.one<std::string>("SELECT formula FROM figure WHERE month=? LIMIT 1", *period.month).value_or(out.formula);
     const auto counts = countAll(ask.db, period, *scope);
-    auto figures = figuresOf(ask, period, *scope);
-    auto before = figuresOf(ask, periodBefore(period), *scope);
+    auto figures = figuresOf(ask, period, *scope, counts);
+    const Period last = periodBefore(period);
+    auto before = figuresOf(ask, last, *scope, countAll(ask.db, last, *scope));
     for (const Indicator& indicator : ask.the<Indicators>().all()) {
         BoardRow row = wordsOf(indicator);
         const Measure figure = figures[row.key];
@@ -189,9 +194,9 @@ Result<BoardAnswer> answer(const Ask& ask, const Board& question)
             row.target = 0;
         if (row.rate && row.target)
             row.met = meets(row);
-        for (int i = 0; i < kSets; ++i)
-            if (const Set set = static_cast<Set>(i); indicator.formula->above & bit(set))
-                row.terms.push_back({set, of(counts, *indicator.formula)[set], weightOf(ask, indicator, set, period.to)});
+        forEachSet(indicator.formula->above, [&](Set set) {
+            row.terms.push_back({set, of(counts, *indicator.formula)[set], weightOf(ask, indicator, set, period.to)});
+        });
         out.rows.push_back(std::move(row));
     }
     if (out.lockedAt)

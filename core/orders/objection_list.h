@@ -41,6 +41,11 @@ struct Share {
     std::int64_t poor = 0;
 };
 Share shareOf(Db& db, Id<staff::Unit> unit, Day day);
+/// Above so many per cent a second person signs (workflows 3.7).
+constexpr bool passes(const Share& share, std::int64_t percent)
+{
+    return share.excluded * 100 > share.poor * percent;
+}
 
 } // namespace minyi::core::orders
 

@@ -1,5 +1,6 @@
 #include "core/orders/objection_list.h"
 
+#include "core/followup/month.h"
 #include "core/orders/rules.h"
 #include "core/orders/table.h"
 
@@ -22,8 +23,8 @@ bool ruledOut(const Objection& o, const Actor& actor, Id<staff::Officer> firstCa
 
 Share shareOf(Db& db, Id<staff::Unit> unit, Day day)
 {
-    const Civil date = civil(day);
-    const Day first = *dayFrom(date.year, date.month, 1), last = *dayFrom(date.year, date.month, lastDayOfMonth(date.year, date.month));
+    const std::int64_t month = followup::monthOf(civil(day));
+    const Day first = followup::firstOf(month), last = followup::lastOf(month);
     Share share;
     share.excluded = db.one<std::int64_t>("SELECT count(*) FROM objection WHERE unit=? AND day BETWEEN ? AND ? AND state='upheld'", unit,
                                           first, last)

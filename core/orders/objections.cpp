@@ -63,8 +63,9 @@ void decided(Tx& tx, const Objection& objection, const std::string& reason, bool
 /// With this one, do the excluded ratings pass their share of the unit's poor ones of the month?
 bool passesShare(Tx& tx, const Objection& objection)
 {
-    const Share share = shareOf(tx.db(), objection.unit, objection.day);
-    return (share.excluded + 1) * 100 > share.poor * settings::number(tx.db(), "exclusion_share", dayOf(tx.now()));
+    Share share = shareOf(tx.db(), objection.unit, objection.day);
+    ++share.excluded;
+    return passes(share, settings::number(tx.db(), "exclusion_share", dayOf(tx.now())));
 }
 
 } // namespace
