@@ -117,7 +117,8 @@ template <class Question>
 void DocumentsPage::draftBy(const Question& question)
 {
     ask(session(), question, this, [this, form = m_pane->form()](auto report) {
-        m_pane->form() == form ? show(std::move(report), {}) : void();
+        if (m_pane->form() == form)
+            show(std::move(report), {});
     });
 }
 
@@ -151,7 +152,8 @@ void DocumentsPage::draft()
 
 void DocumentsPage::show(core::Result<core::reports::Report> report, const std::optional<core::orders::OrderAnswer>& order)
 {
-    m_view->setVisible(report.has_value()), m_empty->setVisible(!report);
+    m_view->setVisible(report.has_value());
+    m_empty->setVisible(!report);
     if (!report) {
         m_view->clear();
         m_empty->setWords(tr("Nothing to print"), sentence(report.error()));

@@ -70,14 +70,12 @@ TrendCard::TrendCard(TrendChart* chart, const QString& name, QWidget* parent) : 
 
 void TrendCard::setLines(const QList<TrendOf>& lines, const QString& language)
 {
-    constexpr LegendItem::Colour kColours[] = {[](const Tokens& t) { return t.chart[0]; }, [](const Tokens& t) { return t.chart[2]; },
-                                               [](const Tokens& t) { return t.chart[1]; }};
     const Formats formats(language);
     m_chart->setLines(lines);
     Legend legend;
     QStringList heads{tr("Month")};
     for (int i = 0; i < lines.size(); ++i) {
-        legend.append({lines[i].name, kColours[i]});
+        legend.append({lines[i].name, kTrendColours.at(static_cast<std::size_t>(i))});
         heads << lines[i].name;
     }
     setLegend(legend);
@@ -96,17 +94,15 @@ AgeingCard::AgeingCard(AgeingChart* chart, const QString& name, QWidget* parent)
 
 void AgeingCard::setRows(const std::vector<core::metrics::AgeingRow>& rows)
 {
-    constexpr LegendItem::Colour kColours[] = {[](const Tokens& t) { return t.chart[0]; }, [](const Tokens& t) { return t.chart[3]; },
-                                               [](const Tokens& t) { return t.chart[1]; }};
     m_chart->setRows(rows);
     Legend legend;
     QStringList heads{tr("Kind")};
-    for (int band = 0; band < 5; ++band)
+    for (int band = 0; band < AgeingChart::kBands; ++band)
         heads << AgeingChart::bandName(band);
     QList<QStringList> lines;
     std::int64_t open = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        legend.append({AgeingChart::kindName(rows[i].kind), kColours[i]});
+        legend.append({AgeingChart::kindName(rows[i].kind), kAgeingColours.at(i)});
         lines << QStringList{AgeingChart::kindName(rows[i].kind)};
         for (const auto n : rows[i].bands) {
             lines.back() << QString::number(n);

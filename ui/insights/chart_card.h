@@ -22,7 +22,7 @@ public:
     TableView* table() const { return m_table; }
 
 protected:
-    using Legend = QList<std::pair<QString, QColor (*)(const Tokens&)>>;
+    using Legend = QList<std::pair<QString, ChartColour>>;
 
     void setLegend(const Legend& legend);
     /// Heads, then rows; the first column is words, the others numbers.

@@ -20,7 +20,12 @@ namespace minyi::ui {
 namespace {
 
 constexpr double kRoom = 0.9; ///< months kept free at the right for the end labels
-constexpr int kBands = 5;
+constexpr int kBands = AgeingChart::kBands;
+
+QColor trendColour(int line)
+{
+    return kTrendColours.at(static_cast<std::size_t>(line))(tokens());
+}
 
 } // namespace
 
@@ -78,12 +83,6 @@ void CardChart::drawForeground(QPainter* painter, const QRectF& rect)
     painter->restore();
 }
 
-QColor TrendChart::colour(int line)
-{
-    constexpr std::array<std::size_t, 3> kColours = {0, 2, 1};
-    return tokens().chart.at(kColours.at(static_cast<std::size_t>(line)));
-}
-
 void TrendChart::setLines(const QList<TrendOf>& lines)
 {
     m_lines = lines;
@@ -113,12 +112,12 @@ void TrendChart::addLine(int number, QAbstractAxis* x, QAbstractAxis* y)
     const auto& line = m_lines[number];
     auto* series = new QLineSeries;
     auto* marks = new QScatterSeries;
-    series->setPen(QPen(colour(number), 2));
+    series->setPen(QPen(trendColour(number), 2));
     constexpr std::array kShapes = {QScatterSeries::MarkerShapeCircle, QScatterSeries::MarkerShapeRectangle, QScatterSeries::MarkerShapeTriangle};
     marks->setMarkerShape(kShapes.at(static_cast<std::size_t>(number)));
     marks->setMarkerSize(9);
     marks->setBrush(tokens().surface);
-    marks->setPen(QPen(colour(number), 2));
+    marks->setPen(QPen(trendColour(number), 2));
     for (std::size_t i = 0; i < line.points.size(); ++i)
         if (line.points[i].rate) {
             series->append(static_cast<double>(i), *line.points[i].rate);
@@ -127,7 +126,7 @@ void TrendChart::addLine(int number, QAbstractAxis* x, QAbstractAxis* y)
     QList<QXYSeries*> all{series, marks};
     if (line.target) {
         auto* target = new QLineSeries;
-        target->setPen(QPen(colour(number), 1, Qt::DashLine));
+        target->setPen(QPen(trendColour(number), 1, Qt::DashLine));
         target->append(-0.4, static_cast<double>(*line.target));
         target->append(static_cast<double>(line.points.size()) - 1 + kRoom, static_cast<double>(*line.target));
         all << target;
@@ -182,19 +181,13 @@ void TrendChart::paintLabels(QPainter& painter)
         const auto& line = m_lines[i];
         if (line.target) {
             const QPoint left = at(-0.3, static_cast<double>(*line.target));
-            paintText(painter, QRect(left.x(), left.y() - px(17), 90, px(16)), tr("target %1").arg(*line.target), Type::Meta, colour(i));
+            paintText(painter, QRect(left.x(), left.y() - px(17), 90, px(16)), tr("target %1").arg(*line.target), Type::Meta, trendColour(i));
         }
         if (!line.points.back().rate)
             continue;
         const QPoint end = at(static_cast<double>(line.points.size()) - 1, *line.points.back().rate);
-        paintText(painter, QRect(end.x() + 8, end.y() - px(10), 60, px(20)), QString::number(*line.points.back().rate, 'f', 1), Type::MetaStrong, colour(i));
+        paintText(painter, QRect(end.x() + 8, end.y() - px(10), 60, px(20)), QString::number(*line.points.back().rate, 'f', 1), Type::MetaStrong, trendColour(i));
     }
-}
-
-QColor AgeingChart::colour(std::size_t row)
-{
-    constexpr std::array<std::size_t, 3> kColours = {0, 3, 1};
-    return tokens().chart.at(kColours.at(row));
 }
 
 QString AgeingChart::kindName(std::string_view kind)
@@ -232,7 +225,7 @@ void AgeingChart::build()
     std::int64_t most = 1;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         auto* set = new QBarSet(kindName(m_rows[i].kind));
-        set->setColor(colour(i));
+        set->setColor(kAgeingColours.at(i)(tokens()));
         set->setBorderColor(tokens().surface);
         for (const auto n : m_rows[i].bands)
             *set << static_cast<double>(n);

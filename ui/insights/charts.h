@@ -4,12 +4,20 @@
 
 #include "core/metrics/behind.h"
 #include "core/metrics/queries.h"
+#include "ui/look/tokens.h"
 
 #include <array>
 
 
 
 namespace minyi::ui {
+
+/// A colour of the theme in force, whichever that is when it is asked.
+using ChartColour = QColor (*)(const Tokens&);
+inline constexpr std::array<ChartColour, 3> kTrendColours = {[](const Tokens& t) { return t.chart[0]; }, [](const Tokens& t) { return t.chart[2]; },
+                                                             [](const Tokens& t) { return t.chart[1]; }};
+inline constexpr std::array<ChartColour, 3> kAgeingColours = {[](const Tokens& t) { return t.chart[0]; }, [](const Tokens& t) { return t.chart[3]; },
+                                                              [](const Tokens& t) { return t.chart[1]; }};
 
 /// A line of the trend: its words, its months, its target in per cent.
 struct TrendOf {
@@ -46,8 +54,6 @@ public:
     using CardChart::CardChart;
 
     void setLines(const QList<TrendOf>& lines);
-    const QList<TrendOf>& lines() const { return m_lines; }
-    static QColor colour(int line);
 
 protected:
     void build() override;
@@ -68,8 +74,7 @@ public:
     using CardChart::CardChart;
 
     void setRows(const std::vector<core::metrics::AgeingRow>& rows);
-    const std::vector<core::metrics::AgeingRow>& rows() const { return m_rows; }
-    static QColor colour(std::size_t row);
+    static constexpr int kBands = 5;
     static QString kindName(std::string_view kind);
     static QString bandName(int band);
 

@@ -1,5 +1,6 @@
 #include "ui/insights/figure_tile.h"
 
+#include "ui/insights/change_mark.h"
 #include "ui/kit/qt_text.h"
 #include "ui/text/formats.h"
 
@@ -78,14 +79,8 @@ void FigureTile::paintChange(QPainter& painter, int left, int top, int right) co
     const double by = *m_row.rate - *m_row.before;
     const bool still = std::abs(by) < 0.005, good = still || (by > 0) != m_row.lowerIsBetter;
     const QColor ink = still ? t.text3 : good ? t.ok.text : t.danger.text;
-    if (!still) {
-        const QPointF mid(left + 4, top + px(10));
-        const double up = by > 0 ? -3.5 : 3.5;
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ink);
-        painter.drawPolygon(QPolygonF{{mid.x() - 4, mid.y() - up}, {mid.x() + 4, mid.y() - up}, {mid.x(), mid.y() + up}});
-    }
+    if (!still)
+        paintChangeMark(painter, QPointF(left + 4, top + px(10)), by > 0, 3.5, ink);
     const auto points = QString::number(std::abs(by), 'f', 2);
     const int from = left + (still ? 0 : 13);
     auto words = still ? tr("as before") : tr("%1 on before").arg(points);

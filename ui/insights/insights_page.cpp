@@ -155,9 +155,9 @@ void InsightsPage::reload()
         if (rows)
             m_ageCard->setRows(*rows);
     });
-    askTrend();
 }
 
+/// Once for each board that is shown, since its names and targets are the board's.
 void InsightsPage::askTrend()
 {
     const int number = ++m_awaited;
@@ -194,11 +194,11 @@ void InsightsPage::take(mt::BoardAnswer board)
     for (int i = 0; i < m_tiles.size(); ++i)
         if (const auto* row = figure(kTiles[static_cast<std::size_t>(i)]))
             m_tiles[i]->setFigure(*row, session().language, asideOf(*row));
-    showTrend();
+    askTrend();
     emit headChanged();
 }
 
-/// Names and targets are the board's, so the trend is shown when both are here, whichever comes first.
+/// When all lines are here.
 void InsightsPage::showTrend()
 {
     QList<TrendOf> lines;

@@ -1,5 +1,6 @@
 #include "ui/insights/ranking_list.h"
 
+#include "ui/insights/change_mark.h"
 #include "ui/kit/qt_text.h"
 
 #include <cmath>
@@ -35,14 +36,8 @@ void RankingList::paintRow(QPainter& painter, const QRect& box, const core::metr
     const bool under = row.satisfaction && *row.satisfaction < static_cast<double>(m_target);
     paintText(painter, QRect(box.left() + 10, box.top(), 28, box.height()), row.rank ? QString::number(*row.rank) : QStringLiteral("-"),
               row.rank && *row.rank <= 3 ? Type::Strong : Type::Body, t.text);
-    if (row.change && std::abs(*row.change) >= 0.005) {
-        const QPointF mid(box.left() + 44, box.center().y() + 1);
-        const double up = *row.change > 0 ? -3 : 3;
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(*row.change > 0 ? t.ok.text : t.danger.text);
-        painter.drawPolygon(QPolygonF{{mid.x() - 4, mid.y() - up}, {mid.x() + 4, mid.y() - up}, {mid.x(), mid.y() + up}});
-    }
+    if (row.change && std::abs(*row.change) >= 0.005)
+        paintChangeMark(painter, QPointF(box.left() + 44, box.center().y() + 1), *row.change > 0, 3, *row.change > 0 ? t.ok.text : t.danger.text);
     paintText(painter, QRect(box.left() + 58, box.top(), bar.left() - box.left() - 66, box.height()), qt(row.unit),
               row.own ? Type::Strong : Type::Body, row.own ? t.accentText : t.text);
     paintBar(painter, QRectF(bar.left(), bar.center().y() - 4, bar.width(), 8), t.sunken);

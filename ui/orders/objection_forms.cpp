@@ -108,19 +108,15 @@ void ObjectionForms::decide(FormDialog* form, const ObjectionRow& objection, Obj
         form->addFact(tr("The appeal says: %1").arg(qt(objection.appealReason)));
     auto* uphold = form->addChoice(tr("Decision"), {words(ObjectionState::Rejected), words(ObjectionState::Upheld)});
     auto* reason = named(form->addText(tr("Reason"), {}, true), "reason");
-    const auto id = objection.id;
+    const auto give = [&]<class C>(std::type_identity<C>) {
+        submitWith<C>(form, [id = objection.id, uphold, reason] { return C{id, uphold->currentIndex() == 1, typed(reason)}; });
+    };
     if (deed == ObjectionDeed::Decide)
-        submitWith<core::orders::DecideObjection>(form, [id, uphold, reason] {
-            return core::orders::DecideObjection{id, uphold->currentIndex() == 1, typed(reason)};
-        });
+        give(std::type_identity<core::orders::DecideObjection>());
     else if (deed == ObjectionDeed::Countersign)
-        submitWith<core::orders::CountersignObjection>(form, [id, uphold, reason] {
-            return core::orders::CountersignObjection{id, uphold->currentIndex() == 1, typed(reason)};
-        });
+        give(std::type_identity<core::orders::CountersignObjection>());
     else
-        submitWith<core::orders::DecideAppeal>(form, [id, uphold, reason] {
-            return core::orders::DecideAppeal{id, uphold->currentIndex() == 1, typed(reason)};
-        });
+        give(std::type_identity<core::orders::DecideAppeal>());
 }
 
 void ObjectionForms::appeal(FormDialog* form, const ObjectionRow& objection)
