@@ -158,7 +158,7 @@ bool OneDay::loop(Id<followup::Matter> matter)
     if (!take("lin", followup::Claim{matter}, "took the matter to call") ||
         !take("lin",
               followup::RecordCall{matter, followup::Outcome::Answered, followup::Rating::Dissatisfied, "C06", {},
-                                   followup::Solved::No, "窗口没有一次说清，多跑一趟，希望一次告知。", {}, {}},
+                                   followup::Solved::No, "窗口没有一次说清，多跑一趟，希望一次告知。", {}, {}, {}},
               "confirmed: dissatisfied, cause C06; an order is drafted"))
         return false;
     const auto list = office().ask(as("wu"), orders::List{});

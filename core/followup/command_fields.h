@@ -124,7 +124,8 @@ struct FieldsOf<followup::RecordCall> {
         Field{1, "matter", &T::matter}, Field{2, "outcome", &T::outcome}, Field{3, "rating", &T::rating},
         Field{4, "cause", &T::cause}, Field{5, "cause2", &T::cause2}, Field{6, "solved", &T::solved},
         Field{7, "quote", &T::quote, FieldClass::Narrative, kPersonal},
-        Field{8, "note", &T::note, FieldClass::Narrative, kPersonal}, Field{9, "call_at", &T::callAt});
+        Field{8, "note", &T::note, FieldClass::Narrative, kPersonal}, Field{9, "call_at", &T::callAt},
+        Field{10, "kept", &T::kept});
 };
 template <>
 struct FieldsOf<followup::Reopen> {

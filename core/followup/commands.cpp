@@ -43,6 +43,9 @@ Result<Done> checkCall(const Tx& tx, const Matter& matter, const RecordCall& com
     for (const auto& code : {command.cause, command.cause2})
         if (code && !packs.cause(*code))
             return refuse(Why::Invalid, "cause: unknown " + *code);
+    // What only inspection and discipline may know stands on no matter that others see.
+    if (command.cause2 && packs.cause(*command.cause2)->hiddenFromUnit)
+        return refuse(Why::Invalid, "cause2: " + *command.cause2);
     const bool changed = matter.firstRating && isPoor(*matter.firstRating) && !isPoor(*command.rating);
     if ((isPoor(*command.rating) || changed) && !command.cause)
         return refuse(Why::Missing, "cause");
@@ -75,7 +78,9 @@ Result<Done> settle(Tx& tx, const Matter& matter, const RecordCall& command)
     tx.set(matter.id, &Matter::quote, command.quote);
     tx.set(matter.id, &Matter::solved, command.solved);
     tx.set(matter.id, &Matter::firstCaller, Id<staff::Officer>{tx.actor().officer});
-    const Json payload = {{"cause", command.cause.value_or("")}, {"rating", toText(*command.rating)}};
+    Json payload = {{"cause", command.cause.value_or("")}, {"rating", toText(*command.rating)}};
+    if (command.kept)
+        payload["kept"] = *command.kept;
     return step(tx, matter, cause && cause->makesOrder ? Step::Confirm : Step::Explain, payload);
 }
 

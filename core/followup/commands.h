@@ -123,6 +123,7 @@ struct RecordCall {
     std::optional<std::string> quote;
     std::optional<std::string> note;
     std::optional<Instant> callAt; ///< with outcome call_back
+    std::optional<bool> kept;      ///< of an appeal: what was promised was done
 };
 
 struct Reopen {

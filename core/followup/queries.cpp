@@ -31,9 +31,28 @@ void leaveOutUpheld(Db& db, Day from, Day to, std::map<std::string, FunnelRow>& 
     }
 }
 
-/// One grouped pass over a day range, in the order of the covering index matter_count: no row is fetched, nothing sorted.
-std::map<std::string, FunnelRow> countDays(Db& db, Day from, Day to)
+/// An integrity matter exists for inspection and discipline alone: it is in nobody else's counts (workflows 3.4, C07).
+void leaveOutIntegrity(Db& db, Day from, Day to, std::map<std::string, FunnelRow>& rows)
 {
+    Stmt row = db.rows("SELECT channel,first_rating,sent_at IS NOT NULL FROM matter INDEXED BY matter_integrity WHERE cause='C07' AND day "
+                       "BETWEEN ? AND ?",
+                       from, to);
+    while (row.step()) {
+        FunnelRow& counts = rows[std::string(row.text(0))];
+        const auto rating = row.get<std::optional<Rating>>(1);
+        --counts.taken;
+        --counts.due;
+        counts.sent -= row.integer(2);
+        (rating ? counts.replied : counts.noReply) -= row.integer(2);
+        if (rating)
+            --(isPoor(*rating) ? counts.dissatisfied : *rating == Rating::Basically ? counts.basically : counts.satisfied);
+    }
+}
+
+/// One grouped pass over a day range, in the order of the covering index matter_count: no row is fetched, nothing sorted.
+std::map<std::string, FunnelRow> countDays(const Ask& ask, Day from, Day to)
+{
+    Db& db = ask.db;
     std::map<std::string, FunnelRow> rows;
     Stmt row = db.rows("SELECT channel,state,first_rating,reason,count(*),count(sent_at) FROM matter WHERE day BETWEEN ? AND ? "
                        "GROUP BY day,channel,state,first_rating,reason",
@@ -59,6 +78,8 @@ std::map<std::string, FunnelRow> countDays(Db& db, Day from, Day to)
         counts.uncertain += reason == "uncertain" ? n : 0;
     }
     leaveOutUpheld(db, from, to, rows);
+    if (!ask.actor.may(Permission::SeeIntegrity))
+        leaveOutIntegrity(db, from, to, rows);
     return rows;
 }
 
@@ -68,6 +89,12 @@ void addUp(FunnelRow& total, const FunnelRow& row)
         if constexpr (std::is_same_v<typename std::remove_cvref_t<decltype(field)>::Type, std::int64_t>)
             total.*field.member += row.*field.member;
     });
+}
+
+/// For a statement of whoever may not know of integrity matters.
+std::string notIntegrity(const Ask& ask, const std::string& column)
+{
+    return ask.actor.may(Permission::SeeIntegrity) ? "" : " AND coalesce(" + column + ",'')<>'C07'";
 }
 
 std::vector<CauseCount> counted(Stmt row)
@@ -110,8 +137,9 @@ Result<FunnelAnswer> answer(const Ask& ask, const Funnel& question)
     FunnelAnswer out;
     out.day = question.day.value_or(dayOf(ask.now) - 1);
     out.basicWeight = settings::number(ask.db, "basic_weight", dayOf(ask.now));
-    auto counts = countDays(ask.db, out.day, out.day);
-    Stmt orders = ask.db.rows("SELECT m.channel,count(*) FROM matter m JOIN work_order o ON o.matter=m.rid WHERE m.day=? GROUP BY 1",
+    auto counts = countDays(ask, out.day, out.day);
+    Stmt orders = ask.db.rows(std::string("SELECT m.channel,count(*) FROM matter m JOIN work_order o ON o.matter=m.rid WHERE m.day=?") +
+                                  notIntegrity(ask, "o.cause") + " GROUP BY 1",
                               out.day);
     while (orders.step())
         counts[std::string(orders.text(0))].orders = orders.integer(1);
@@ -128,8 +156,8 @@ Result<FunnelAnswer> answer(const Ask& ask, const Funnel& question)
     out.responseRate = percent(static_cast<double>(total.replied), static_cast<double>(total.sent));
     out.satisfactionRate = satisfactionOf(total, out.basicWeight);
     out.rows.push_back(std::move(total));
-    out.causes = counted(ask.db.rows("SELECT cause,count(*) FROM matter WHERE day=? AND cause IS NOT NULL GROUP BY 1 ORDER BY 2 "
-                                     "DESC,1",
+    out.causes = counted(ask.db.rows("SELECT cause,count(*) FROM matter WHERE day=? AND cause IS NOT NULL" + notIntegrity(ask, "cause") +
+                                         " GROUP BY 1 ORDER BY 2 DESC,1",
                                      out.day));
     out.exclusions = counted(ask.db.rows("SELECT coalesce(reason,''),count(*) FROM matter WHERE day=? AND state='excluded' GROUP "
                                          "BY 1 ORDER BY 1",
@@ -171,7 +199,7 @@ Result<std::vector<QueueRow>> answer(const Ask& ask, const Queue& question)
 Result<MatterAnswer> answer(const Ask& ask, const MatterCard& question)
 {
     const auto m = find(ask.db, question.matter);
-    if (!m)
+    if (!m || (m->cause == "C07" && !ask.actor.may(Permission::SeeIntegrity)))
         return refuse(Why::NotFound, "matter");
     const auto unit = find(ask.db, m->unit);
     const bool mine = m->state == State::InCall && m->claimedBy.value == ask.actor.officer;
@@ -198,7 +226,7 @@ Result<std::vector<ListRow>> answer(const Ask& ask, const List& question)
     if (question.channel)
         sql.append(question.state && !channelLeads ? " AND +m.channel='" : " AND m.channel='")
             .append(toText(*question.channel)).append("'");
-    sql += " ORDER BY m.day DESC,m.rid DESC LIMIT ?";
+    sql += notIntegrity(ask, "m.cause") + " ORDER BY m.day DESC,m.rid DESC LIMIT ?";
     std::vector<ListRow> rows;
     Stmt row = ask.db.rows(sql, question.from, last.value_or(question.to + 1), last ? question.after->value : std::int64_t{0}, limit);
     while (row.step())
@@ -212,7 +240,7 @@ Result<std::vector<ListRow>> answer(const Ask& ask, const List& question)
 Result<SatisfactionAnswer> answer(const Ask& ask, const Satisfaction& question)
 {
     FunnelRow total;
-    for (const auto& [channel, row] : countDays(ask.db, question.from, question.to))
+    for (const auto& [channel, row] : countDays(ask, question.from, question.to))
         addUp(total, row);
     const int weight = settings::number(ask.db, "basic_weight", dayOf(ask.now));
     return SatisfactionAnswer{total.due, total.sent, total.replied, total.satisfied, total.basically, total.dissatisfied,

@@ -2,6 +2,7 @@
 
 #include "core/calendar/work_calendar.h"
 #include "core/followup/contact.h"
+#include "core/followup/matter.h"
 #include "core/rules/packs.h"
 
 namespace minyi::core::followup {
@@ -36,6 +37,15 @@ bool inSample(const Uid& uid, int percent);
 
 /// The text with its window words.
 std::string messageText(const rules::MessageText& text, const rules::Channel& channel);
+
+/// Why an answered appeal is to be called: a poor rating of the first answer is handled again, of the second supervised (workflows 3.8).
+inline constexpr std::string_view kFirstAnswer = "first_answer";
+inline constexpr std::string_view kSecondAnswer = "second_answer";
+/// Whether a confirmed dissatisfaction becomes a supervision order now.
+inline bool isSupervised(const Matter& matter)
+{
+    return matter.reason != kFirstAnswer || matter.cause == "C07";
+}
 
 constexpr bool isPoor(Rating rating)
 {

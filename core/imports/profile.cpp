@@ -1,5 +1,6 @@
 #include "core/imports/profile_json.h"
 
+#include "core/appeals/appeal.h"
 #include "core/imports/csv.h"
 #include "core/incidents/incident.h"
 
@@ -28,13 +29,19 @@ bool isUnitCode(std::string_view code)
 }
 
 /// A word a map or a constant puts into a row has to be one that the row can hold.
-bool fits(Target target, std::string_view value)
+bool fits(Kind kind, Target target, std::string_view value)
 {
+    if (kind == Kind::HotlineOrders && target == Target::Type)
+        return fromText<appeals::Kind>(value).has_value();
+    if (target == Target::Rating)
+        return fromText<followup::Rating>(value).has_value();
+    if (target == Target::Solved)
+        return fromText<followup::Solved>(value).has_value();
     if (target == Target::Exclusion)
         return isExclusionCode(value);
     if (target == Target::Outcome)
         return fromText<incidents::Outcome>(value).has_value();
-    if (target == Target::Complex)
+    if (target == Target::Complex || target == Target::Kept)
         return value == "yes" || value == "no";
     return target != Target::Unit || isUnitCode(value);
 }
@@ -53,8 +60,8 @@ public:
         out.kind = m_text.kind.value_or(Kind::Matters);
         if (out.kind != Kind::EventLog && !m_text.channel)
             return JsonFault{"channel", "missing_field"};
-        if (out.kind == Kind::Incident && !comesOver(out.kind, *m_text.channel))
-            return JsonFault{"channel", "not_of_incidents"};
+        if (out.kind != Kind::EventLog && !comesOver(out.kind, *m_text.channel))
+            return JsonFault{"channel", out.kind == Kind::Incident ? "not_of_incidents" : "not_of_hotline"};
         out.channel = m_text.channel.value_or(followup::Channel::Case);
         for (const auto step : {&Builder::names, &Builder::columns, &Builder::constants, &Builder::times,
                                 &Builder::values, &Builder::keys})
@@ -100,7 +107,7 @@ private:
                 return JsonFault{place("constants", i) + ".field", "unknown_word"};
             if (perRow || !m_given.insert(constant.field).second)
                 return JsonFault{place("constants", i) + ".field", perRow ? "not_constant" : "duplicate"};
-            if (constant.value.empty() || !fits(constant.field, constant.value))
+            if (constant.value.empty() || !fits(out.kind, constant.field, constant.value))
                 return JsonFault{place("constants", i) + ".value", constant.value.empty() ? "empty" : "not_a_code"};
             out.constants[constant.field] = constant.value;
         }
@@ -140,7 +147,7 @@ private:
                 const std::string where = place("values", i) + "." + place("words", k);
                 if (map.words[k].text.empty() || !made.words.emplace(map.words[k].text, map.words[k].value).second)
                     return JsonFault{where + ".text", map.words[k].text.empty() ? "empty" : "duplicate"};
-                if (!fits(map.field, map.words[k].value))
+                if (!fits(out.kind, map.field, map.words[k].value))
                     return JsonFault{where + ".value", "not_a_code"};
             }
         }
@@ -222,6 +229,8 @@ Result<Profile> Profile::load(const std::string& file, std::string_view bytes)
 
 bool comesOver(Kind kind, followup::Channel channel)
 {
+    if (kind == Kind::HotlineOrders || kind == Kind::HotlineResults)
+        return channel == followup::Channel::O12345;
     return kind == Kind::Matters || (kind == Kind::Incident && fromText<incidents::Channel>(toText(channel)));
 }
 

@@ -111,4 +111,30 @@ Result<incidents::TakeInIncidents> readIncidents(const Profile& profile, std::st
     return readInto<incidents::TakeInIncidents>(profile, Kind::Incident, fileBytes, progress, enter);
 }
 
+Result<appeals::TakeHotlineOrders> readHotlineOrders(const Profile& profile, std::string_view fileBytes, const Progress& progress)
+{
+    const auto enter = [](appeals::HotlineRow& row, const Cells& cells) {
+        row.sourceId = cells[Target::SourceId];
+        row.unitCode = cells[Target::Unit];
+        row.kind = cells[Target::Type];
+        row.receivedAt = cells.time[at(Target::ReceivedAt)].value_or(Instant{});
+        row.person = cells[Target::Person];
+        row.phone = cells[Target::Phone];
+        row.summary = cells[Target::Summary];
+        row.wish = cells[Target::Note];
+    };
+    return readInto<appeals::TakeHotlineOrders>(profile, Kind::HotlineOrders, fileBytes, progress, enter);
+}
+
+Result<appeals::TakeHotlineResults> readHotlineResults(const Profile& profile, std::string_view fileBytes, const Progress& progress)
+{
+    const auto enter = [](appeals::ResultRow& row, const Cells& cells) {
+        row.sourceId = cells[Target::SourceId];
+        row.rating = cells[Target::Rating];
+        row.solved = cells[Target::Solved];
+        row.kept = cells[Target::Kept];
+    };
+    return readInto<appeals::TakeHotlineResults>(profile, Kind::HotlineResults, fileBytes, progress, enter);
+}
+
 } // namespace minyi::core::imports

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/appeals/intake.h"
 #include "core/cases/intake.h"
 #include "core/imports/row_reader.h"
 #include "core/incidents/intake.h"
@@ -19,6 +20,10 @@ Result<cases::TakeInCases> readEventLog(const Profile& profile, std::string_view
 /// The same for incidents.
 Result<incidents::TakeInIncidents> readIncidents(const Profile& profile, std::string_view fileBytes,
                                                  const Progress& progress = {});
+
+/// The same for the orders of the 12345 hotline and for what it heard of the answers.
+Result<appeals::TakeHotlineOrders> readHotlineOrders(const Profile& profile, std::string_view fileBytes, const Progress& progress = {});
+Result<appeals::TakeHotlineResults> readHotlineResults(const Profile& profile, std::string_view fileBytes, const Progress& progress = {});
 
 /// Answers from a file with the headings number, received_at, text and, if the gateway knows it, message_id.
 struct Replies {

@@ -41,6 +41,10 @@ Result<Taken> takeFile(Office& office, const Actor& actor, const Profile& profil
         return submitted(office, actor, readEventLog(profile, fileBytes, progress), dryRun);
     case Kind::Incident:
         return submitted(office, actor, readIncidents(profile, fileBytes, progress), dryRun);
+    case Kind::HotlineOrders:
+        return submitted(office, actor, readHotlineOrders(profile, fileBytes, progress), dryRun);
+    case Kind::HotlineResults:
+        return submitted(office, actor, readHotlineResults(profile, fileBytes, progress), dryRun);
     }
     return refuse(Why::BadFile, "profile: kind");
 }

@@ -12,6 +12,8 @@ enum class Kind {
     Matters,  ///< one row, one follow-up matter
     EventLog, ///< one row, one event of a case of another system
     Incident, ///< one row, one call to 110 or 122
+    HotlineOrders,  ///< one row, one order of the 12345 hotline
+    HotlineResults, ///< one row, what the hotline heard of the answer
 };
 
 /// What a column of a file can become.
@@ -20,8 +22,9 @@ enum class Target {
     Title, Subtype, Summary, Place, Opened, ClosedAt, // a case
     EventId, At, Step, Actor, ActorUnit,              // its event
     ReceivedAt, DispatchedAt, ArrivedAt, FedBackAt, Type, Complex, Outcome, OutcomeAt, Reason, Case, LinkedTo, // an incident
+    Rating, Solved, Kept, // an answered order of the hotline
 };
-inline constexpr std::size_t kTargets = 31;
+inline constexpr std::size_t kTargets = 34;
 
 constexpr std::size_t at(Target target)
 {
@@ -80,6 +83,18 @@ inline constexpr Use kUses[] = {
     {Kind::Incident, Target::Reason, 2000},
     {Kind::Incident, Target::Case, 64},
     {Kind::Incident, Target::LinkedTo, 64},
+    {Kind::HotlineOrders, Target::SourceId, 64, true},
+    {Kind::HotlineOrders, Target::Unit, 64},
+    {Kind::HotlineOrders, Target::Type, 64},
+    {Kind::HotlineOrders, Target::ReceivedAt, 64, true},
+    {Kind::HotlineOrders, Target::Person, 100},
+    {Kind::HotlineOrders, Target::Phone, 64, true},
+    {Kind::HotlineOrders, Target::Summary, 2000, true},
+    {Kind::HotlineOrders, Target::Note, 2000},
+    {Kind::HotlineResults, Target::SourceId, 64, true},
+    {Kind::HotlineResults, Target::Rating, 64, true},
+    {Kind::HotlineResults, Target::Solved, 64},
+    {Kind::HotlineResults, Target::Kept, 8},
 };
 
 constexpr const Use* findUse(Kind kind, Target target)
@@ -107,7 +122,8 @@ namespace minyi::core {
 template <>
 struct TokensOf<imports::Kind> {
     using E = imports::Kind;
-    static constexpr Token<E> table[] = {{E::Matters, "matters"}, {E::EventLog, "event_log"}, {E::Incident, "incident"}};
+    static constexpr Token<E> table[] = {{E::Matters, "matters"}, {E::EventLog, "event_log"}, {E::Incident, "incident"},
+                                         {E::HotlineOrders, "hotline_orders"}, {E::HotlineResults, "hotline_results"}};
 };
 
 template <>
@@ -122,6 +138,7 @@ struct TokensOf<imports::Target> {
         {E::ReceivedAt, "received_at"}, {E::DispatchedAt, "dispatched_at"}, {E::ArrivedAt, "arrived_at"},
         {E::FedBackAt, "fed_back_at"}, {E::Type, "type"},  {E::Complex, "complex"},     {E::Outcome, "outcome"},
         {E::OutcomeAt, "outcome_at"}, {E::Reason, "reason"}, {E::Case, "case"},         {E::LinkedTo, "linked_to"},
+        {E::Rating, "rating"},      {E::Solved, "solved"}, {E::Kept, "kept"},
     };
 };
 static_assert(std::size(TokensOf<imports::Target>::table) == imports::kTargets);

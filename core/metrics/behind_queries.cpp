@@ -18,10 +18,18 @@ constexpr const char* kMatter = "SELECT m.source_id,m.channel,u.name,m.item,m.st
 constexpr const char* kOrder = "SELECT o.number,m.channel,u.name,o.facts,o.state,m.first_rating,o.second_rating FROM work_order o LEFT JOIN "
                                "matter m ON m.rid=o.matter LEFT JOIN unit u ON u.rid=o.unit WHERE o.rid=?";
 
+constexpr const char* kAppeal = "SELECT coalesce(a.number,a.source_id),a.source,u.name,a.summary,a.state,a.first_rating,a.rating FROM appeal a LEFT "
+                                "JOIN unit u ON u.rid=a.unit WHERE a.rid=?";
+
+const char* rowSql(Subject subject)
+{
+    return subject == Subject::Order ? kOrder : subject == Subject::Appeal ? kAppeal : kMatter;
+}
+
 BehindRow rowOf(Db& db, Subject subject, const Listed& listed)
 {
     BehindRow out{listed.row, subject, listed.day, {}, {}, {}, {}, {}, {}, {}};
-    Stmt row = db.rows(subject == Subject::Order ? kOrder : kMatter, listed.row);
+    Stmt row = db.rows(rowSql(subject), listed.row);
     if (!row.step())
         return out;
     out.number = row.text(0);

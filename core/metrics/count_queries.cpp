@@ -9,7 +9,7 @@ bool counts(Subject subject, Day day, Sets sets, Day today)
 {
     if (subject == Subject::Matter || day < today)
         return true;
-    return sets & (subject == Subject::Call ? bit(Set::Called) : bit(Set::FedBack));
+    return sets & bit(subject == Subject::Call ? Set::Called : subject == Subject::Order ? Set::FedBack : Set::Answered);
 }
 
 void addFaces(Db& db, Subject subject, Day from, Day to, const Scope& scope, std::map<std::int64_t, Counts>& units)
@@ -87,7 +87,7 @@ std::vector<Listed> listOf(Db& db, Sets sets, Day from, Day to, const Scope& sco
 std::vector<Moved> movedIn(Db& db, Day from, Day to, const Scope& scope)
 {
     std::vector<Moved> rows;
-    for (const Subject subject : {Subject::Matter, Subject::Call, Subject::Order}) {
+    for (const Subject subject : kSubjects) {
         Stmt row = db.rows("SELECT day,row,unit,sealed,sets,live FROM figure_face INDEXED BY figure_face_moved WHERE live IS NOT NULL AND "
                            "kind=? AND day BETWEEN ? AND ? ORDER BY day DESC,row DESC",
                            static_cast<int>(subject), from, to);

@@ -72,6 +72,11 @@ void FaceWriter::order(std::int64_t row)
     put(Subject::Order, row, m_reader.face(Subject::Order, row));
 }
 
+void FaceWriter::appeal(std::int64_t row)
+{
+    put(Subject::Appeal, row, m_reader.face(Subject::Appeal, row));
+}
+
 void FaceWriter::gone(std::int64_t matter)
 {
     put(Subject::Matter, matter, {});

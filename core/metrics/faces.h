@@ -33,6 +33,7 @@ public:
 private:
     Faces facesOf(Stmt& matter);
     std::optional<OrderFacts> orderFacts(std::int64_t row);
+    std::optional<AppealFacts> appealFacts(std::int64_t row);
     Faces facesOf(std::int64_t row, const MatterFacts& facts);
     Instant asOf(Day day);
     int callHours(Day day);
@@ -51,6 +52,7 @@ public:
     void matter(const Uid& uid) { matter(m_reader.matter(uid)); }
     void matter(const FaceReader::Faces& faces);
     void order(std::int64_t row);
+    void appeal(std::int64_t row);
     void gone(std::int64_t matter);
     void finish();
 

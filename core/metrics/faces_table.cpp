@@ -140,6 +140,30 @@ std::optional<OrderFacts> FaceReader::orderFacts(std::int64_t row)
     return facts;
 }
 
+std::optional<AppealFacts> FaceReader::appealFacts(std::int64_t row)
+{
+    Stmt a = m_db.rows("SELECT a.unit,a.state,a.outcome,d.due,d.last_day,c.due,a.contacted_at,a.replied_at,a.first_rated_at,a.rated_at,"
+                       "a.first_rating,a.solved FROM appeal a LEFT JOIN due d ON d.agg=a.uid AND d.rule='hotline_handling' LEFT JOIN due c ON "
+                       "c.agg=a.uid AND c.rule='appeal_contact' WHERE a.rid=?",
+                       row);
+    if (!a.step())
+        return {};
+    AppealFacts facts;
+    facts.unit = a.integer(0);
+    const auto state = a.get<appeals::State>(1);
+    facts.counts = state != appeals::State::Routed && state != appeals::State::Linked && a.text(2) != "withdrawn";
+    facts.due = a.get<std::optional<Instant>>(3);
+    facts.lastDay = a.get<std::optional<Day>>(4).value_or(Day{});
+    facts.contactDue = a.get<std::optional<Instant>>(5);
+    facts.contactedAt = a.get<std::optional<Instant>>(6);
+    facts.repliedAt = a.get<std::optional<Instant>>(7);
+    facts.firstRatedAt = a.get<std::optional<Instant>>(8);
+    facts.ratedAt = a.get<std::optional<Instant>>(9);
+    facts.firstRating = a.get<std::optional<followup::Rating>>(10);
+    facts.solved = a.get<std::optional<followup::Solved>>(11);
+    return facts;
+}
+
 namespace {
 
 /// As of the lock, and beside it what has come since.
@@ -218,10 +242,12 @@ std::optional<Face> FaceReader::face(Subject subject, std::int64_t row)
         return matter(row).matter;
     if (subject == Subject::Call)
         return matter(row).call;
-    const auto facts = orderFacts(row);
-    if (!facts)
-        return {};
-    return frozen(*facts, asOf(facts->lastDay), [](const OrderFacts& f, Instant at) { return faceOf(f, at); });
+    const auto byLastDay = [this](const auto& facts) -> std::optional<Face> {
+        if (!facts)
+            return {};
+        return frozen(*facts, asOf(facts->lastDay), [](const auto& f, Instant at) { return faceOf(f, at); });
+    };
+    return subject == Subject::Order ? byLastDay(orderFacts(row)) : byLastDay(appealFacts(row));
 }
 
 } // namespace minyi::core::metrics

@@ -59,6 +59,10 @@ inline constexpr Formula kFormulas[] = {
     {"on_time",            of({Set::InTime}),                                   of({Set::OrderDue})},
     {"rework",             of({Set::Reworked}),                                 of({Set::FedBack}), true},
     {"red_cards",          of({Set::Late}),                                     of({Set::OrderDue}), true},
+    {"appeal_response",    of({Set::ContactedInTime}),                          of({Set::AppealDue})},
+    {"appeal_reply",       of({Set::AnsweredInTime}),                           of({Set::AppealDue})},
+    {"appeal_satisfaction", of({Set::AnswerSatisfied, Set::AnswerBasically}),   of({Set::AnswerSatisfied, Set::AnswerBasically, Set::AnswerPoor})},
+    {"appeal_solved",      of({Set::AppealSolved, Set::AppealPartly}),          of({Set::AppealSolved, Set::AppealPartly, Set::AppealNotSolved})},
 };
 // clang-format on
 
@@ -102,6 +106,9 @@ struct Counts {
     std::int64_t in(Sets sets) const;
     void add(Sets sets, std::int64_t count = 1);
 };
+
+/// The counts of each subject, in the order of kSubjects.
+using BySubject = std::array<Counts, std::size(kSubjects)>;
 
 /// A figure: hundredths above the line, things below it.
 struct Measure {

@@ -18,16 +18,16 @@ Day lockDay(Db& db, const calendar::WorkCalendar& calendar, std::int64_t month)
     return calendar.addWorkdays(last, settings::number(db, "month_lock_day", last + 1));
 }
 
-std::array<std::map<std::int64_t, Counts>, 3> countUnits(Db& db, Day from, Day to, const Scope& scope)
+std::array<std::map<std::int64_t, Counts>, std::size(kSubjects)> countUnits(Db& db, Day from, Day to, const Scope& scope)
 {
-    std::array<std::map<std::int64_t, Counts>, 3> counts;
-    for (const Subject subject : {Subject::Matter, Subject::Call, Subject::Order})
+    std::array<std::map<std::int64_t, Counts>, std::size(kSubjects)> counts;
+    for (const Subject subject : kSubjects)
         counts[static_cast<std::size_t>(subject) - 1] = countsByUnit(db, subject, from, to, scope);
     return counts;
 }
 
 /// Publishes every indicator of one unit, or of all for 0; what has nothing below the line has no figure.
-void publish(Tx& tx, Id<followup::MonthLock> lock, std::int64_t month, std::int64_t unit, const std::array<Counts, 3>& counts)
+void publish(Tx& tx, Id<followup::MonthLock> lock, std::int64_t month, std::int64_t unit, const BySubject& counts)
 {
     const Day last = followup::lastOf(month);
     const Ask ask = tx.asked();
@@ -59,7 +59,7 @@ Result<Done> run(Tx& tx, const LockMonth& command)
     const auto lock = tx.create(followup::MonthLock{{}, {}, 0, month, tx.now(), {tx.actor().officer}},
                                 uidOf("month|" + std::to_string(month)));
     const auto units = countUnits(tx.db(), first, last, Scope{0, false, dayOf(tx.now())});
-    std::map<std::int64_t, std::array<Counts, 3>> byUnit;
+    std::map<std::int64_t, BySubject> byUnit;
     for (std::size_t subject = 0; subject < units.size(); ++subject)
         for (const auto& [unit, counts] : units[subject]) {
             byUnit[unit][subject] = counts;

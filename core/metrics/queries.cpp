@@ -13,15 +13,15 @@ namespace minyi::core::metrics {
 
 namespace {
 
-std::array<Counts, 3> countAll(Db& db, const Period& period, const Scope& scope)
+BySubject countAll(Db& db, const Period& period, const Scope& scope)
 {
-    std::array<Counts, 3> counts;
-    for (const Subject subject : {Subject::Matter, Subject::Call, Subject::Order})
+    BySubject counts;
+    for (const Subject subject : kSubjects)
         counts[static_cast<std::size_t>(subject) - 1] = countsOf(db, subject, period.from, period.to, scope);
     return counts;
 }
 
-const Counts& of(const std::array<Counts, 3>& counts, const Formula& formula)
+const Counts& of(const BySubject& counts, const Formula& formula)
 {
     return counts[static_cast<std::size_t>(subjectOf(formula)) - 1];
 }
@@ -67,7 +67,7 @@ std::optional<Instant> lockOf(Db& db, const Period& period)
 }
 
 /// A period's figures, published or reckoned from its counts, by key.
-std::map<std::string, Measure> figuresOf(const Ask& ask, const Period& period, const Scope& scope, const std::array<Counts, 3>& counts)
+std::map<std::string, Measure> figuresOf(const Ask& ask, const Period& period, const Scope& scope, const BySubject& counts)
 {
     if (lockOf(ask.db, period))
         return published(ask.db, *period.month, scope.unit);
@@ -78,7 +78,7 @@ std::map<std::string, Measure> figuresOf(const Ask& ask, const Period& period, c
 }
 
 /// What has come since the lock: beside the figure, never in it.
-void addCorrections(const Ask& ask, const Period& period, const Scope& scope, const std::array<Counts, 3>& counts, BoardAnswer& board)
+void addCorrections(const Ask& ask, const Period& period, const Scope& scope, const BySubject& counts, BoardAnswer& board)
 {
     const auto moved = movedIn(ask.db, period.from, period.to, scope);
     if (moved.empty())

@@ -101,7 +101,7 @@ std::optional<Face> callFaceOf(const MatterFacts& m, int hours, Instant asOf)
     if (!by(m.firstCallSince, asOf))
         return {};
     const bool poor = m.firstRating && followup::isPoor(*m.firstRating) && by(m.firstRatedAt, *m.firstCallSince);
-    if (!poor && m.channel != toText(followup::Channel::H968110))
+    if (!poor) // an appeal's own clocks are those of its unit
         return {};
     const Instant due = followup::callClockStart(*m.firstCallSince) + hours * kHour;
     Face face{dayOf(due), m.unit, m.cause == "C07", bit(Set::CallDue)};
@@ -125,6 +125,26 @@ std::optional<Face> faceOf(const OrderFacts& order, Instant asOf)
         face.sets |= bit(Set::Reworked);
     if (fedBack && order.repliedDay && *order.repliedDay <= order.lastDay)
         face.sets |= bit(Set::RepliedInTime);
+    return face;
+}
+
+std::optional<Face> faceOf(const AppealFacts& appeal, Instant asOf)
+{
+    if (!appeal.counts || !appeal.due)
+        return {};
+    Face face{appeal.lastDay, appeal.unit, false, bit(Set::AppealDue)};
+    if (appeal.contactDue && by(appeal.contactedAt, std::min(*appeal.contactDue - 1, asOf)))
+        face.sets |= bit(Set::ContactedInTime);
+    if (by(appeal.repliedAt, asOf))
+        face.sets |= bit(Set::Answered);
+    if (by(appeal.repliedAt, std::min(*appeal.due - 1, asOf)))
+        face.sets |= bit(Set::AnsweredInTime);
+    if (appeal.firstRating && by(appeal.firstRatedAt, asOf))
+        face.sets |= bit(*appeal.firstRating <= Rating::Satisfied     ? Set::AnswerSatisfied
+                         : *appeal.firstRating == Rating::Basically ? Set::AnswerBasically
+                                                                    : Set::AnswerPoor);
+    if (appeal.solved && by(appeal.ratedAt, asOf))
+        face.sets |= bit(*appeal.solved == Solved::Yes ? Set::AppealSolved : *appeal.solved == Solved::Partly ? Set::AppealPartly : Set::AppealNotSolved);
     return face;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/appeals/appeal.h"
 #include "core/followup/call.h"
 #include "core/orders/order.h"
 
@@ -8,7 +9,8 @@
 namespace minyi::core::metrics {
 
 /// What an indicator counts (workflows 4). Stored in the derived tables: a change of numbers needs a new reckoning.
-enum class Subject { Matter = 1, Call = 2, Order = 3 };
+enum class Subject { Matter = 1, Call = 2, Order = 3, Appeal = 4 };
+inline constexpr Subject kSubjects[] = {Subject::Matter, Subject::Call, Subject::Order, Subject::Appeal};
 
 /// The sets of workflows 4, one bit each; those of a subject follow one another.
 enum class Set {
@@ -19,8 +21,11 @@ enum class Set {
     CallDue, Called, CalledInTime,
     // of an order, by the end of the five days
     OrderDue, FedBack, InTime, Late, Reworked, RepliedInTime,
+    // of a hotline appeal, by the day on which its answer is due
+    AppealDue, ContactedInTime, Answered, AnsweredInTime, AnswerSatisfied, AnswerBasically, AnswerPoor, AppealSolved, AppealPartly,
+    AppealNotSolved,
 };
-inline constexpr int kSets = static_cast<int>(Set::RepliedInTime) + 1;
+inline constexpr int kSets = static_cast<int>(Set::AppealNotSolved) + 1;
 using Sets = std::uint64_t;
 
 constexpr Sets bit(Set set)
@@ -29,7 +34,10 @@ constexpr Sets bit(Set set)
 }
 constexpr Subject subjectOf(Set set)
 {
-    return set < Set::CallDue ? Subject::Matter : set < Set::OrderDue ? Subject::Call : Subject::Order;
+    return set < Set::CallDue     ? Subject::Matter
+           : set < Set::OrderDue  ? Subject::Call
+           : set < Set::AppealDue ? Subject::Order
+                                  : Subject::Appeal;
 }
 
 /// Where a matter, a call or an order is counted, and for what.
@@ -80,11 +88,22 @@ struct OrderFacts {
     std::optional<Day> repliedDay;
 };
 
+struct AppealFacts {
+    std::int64_t unit = 0;
+    bool counts = false; ///< not routed away, linked or withdrawn
+    std::optional<Instant> due, contactDue;
+    Day lastDay;
+    std::optional<Instant> contactedAt, repliedAt, firstRatedAt, ratedAt;
+    std::optional<followup::Rating> firstRating;
+    std::optional<followup::Solved> solved;
+};
+
 /// As known at a moment: the lock of its month, or now.
 Face faceOf(const MatterFacts& matter, Instant asOf);
 /// Of the 24 hours of a dissatisfied or appealing person; none where nobody had to call.
 std::optional<Face> callFaceOf(const MatterFacts& matter, int hours, Instant asOf);
 std::optional<Face> faceOf(const OrderFacts& order, Instant asOf);
+std::optional<Face> faceOf(const AppealFacts& appeal, Instant asOf);
 
 } // namespace minyi::core::metrics
 
@@ -93,7 +112,8 @@ namespace minyi::core {
 template <>
 struct TokensOf<metrics::Subject> {
     using E = metrics::Subject;
-    static constexpr Token<E> table[] = {{E::Matter, "matter"}, {E::Call, "call"}, {E::Order, "order"}};
+    static constexpr Token<E> table[] = {{E::Matter, "matter"}, {E::Call, "call"}, {E::Order, "order"},
+                                         {E::Appeal, "appeal"}};
 };
 template <>
 struct TokensOf<metrics::Set> {
@@ -106,7 +126,10 @@ struct TokensOf<metrics::Set> {
         {E::Converted, "converted"}, {E::Solved, "solved"}, {E::PartlySolved, "partly_solved"}, {E::NotSolved, "not_solved"},
         {E::LeftOut, "left_out"}, {E::Excluded, "excluded"}, {E::Merged, "merged"}, {E::CallDue, "call_due"}, {E::Called, "called"},
         {E::CalledInTime, "called_in_time"}, {E::OrderDue, "order_due"}, {E::FedBack, "fed_back"}, {E::InTime, "in_time"},
-        {E::Late, "late"}, {E::Reworked, "reworked"}, {E::RepliedInTime, "replied_in_time"},
+        {E::Late, "late"}, {E::Reworked, "reworked"}, {E::RepliedInTime, "replied_in_time"}, {E::AppealDue, "appeal_due"},
+        {E::ContactedInTime, "contacted_in_time"}, {E::Answered, "answered"}, {E::AnsweredInTime, "answered_in_time"},
+        {E::AnswerSatisfied, "answer_satisfied"}, {E::AnswerBasically, "answer_basically"}, {E::AnswerPoor, "answer_poor"},
+        {E::AppealSolved, "appeal_solved"}, {E::AppealPartly, "appeal_partly"}, {E::AppealNotSolved, "appeal_not_solved"},
     };
 };
 static_assert(std::size(TokensOf<metrics::Set>::table) == metrics::kSets);

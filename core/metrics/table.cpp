@@ -14,8 +14,14 @@ namespace {
 /// Matters and orders to look at again, each once.
 struct Touched {
     std::vector<Uid> changed; ///< matters
-    std::set<std::int64_t> matters, orders;
+    std::set<std::int64_t> matters, orders, appeals;
 };
+
+void addAppeal(Db& db, Touched& touched, const Uid& uid)
+{
+    if (const auto row = db.one<std::int64_t>("SELECT rid FROM appeal WHERE uid=?", uid))
+        touched.appeals.insert(*row);
+}
 
 void addOrder(Db& db, Touched& touched, const Uid& uid)
 {
@@ -36,6 +42,8 @@ void addMonth(Db& db, Touched& touched, const Uid& lock)
         touched.matters.insert(row.integer(0));
     for (Stmt row = db.rows("SELECT row FROM figure_face WHERE kind=3 AND day BETWEEN ? AND ?", first, last); row.step();)
         touched.orders.insert(row.integer(0));
+    for (Stmt row = db.rows("SELECT row FROM figure_face WHERE kind=4 AND day BETWEEN ? AND ?", first, last); row.step();)
+        touched.appeals.insert(row.integer(0));
 }
 
 Touched touchedBy(Db& db, const Change& change)
@@ -46,6 +54,8 @@ Touched touchedBy(Db& db, const Change& change)
             touched.changed.push_back(uid);
         } else if (kind == AggKind::Order) {
             addOrder(db, touched, uid);
+        } else if (kind == AggKind::Appeal) {
+            addAppeal(db, touched, uid);
         } else if (kind == AggKind::Figures) {
             addMonth(db, touched, uid);
         }
@@ -54,6 +64,8 @@ Touched touchedBy(Db& db, const Change& change)
     if (change.has(AggKind::Setting)) {
         for (const Uid& uid : deadlines::allWithClocks(db, AggKind::Order))
             addOrder(db, touched, uid);
+        for (const Uid& uid : deadlines::allWithClocks(db, AggKind::Appeal))
+            addAppeal(db, touched, uid);
         for (const Uid& uid : deadlines::allWithClocks(db, AggKind::Matter))
             touched.changed.push_back(uid);
     }
@@ -65,7 +77,7 @@ Touched touchedBy(Db& db, const Change& change)
 void derive(Db& db, const Context&, const Change& change, Instant)
 {
     const Touched touched = touchedBy(db, change);
-    if (touched.changed.empty() && touched.matters.empty() && touched.orders.empty() && change.gone.empty())
+    if (touched.changed.empty() && touched.matters.empty() && touched.orders.empty() && touched.appeals.empty() && change.gone.empty())
         return;
     FaceWriter writer(db);
     for (const Uid& matter : touched.changed)
@@ -74,11 +86,25 @@ void derive(Db& db, const Context&, const Change& change, Instant)
         writer.matter(matter);
     for (const std::int64_t order : touched.orders)
         writer.order(order);
+    for (const std::int64_t appeal : touched.appeals)
+        writer.appeal(appeal);
     for (const auto& [kind, row] : change.gone)
         if (kind == AggKind::Matter)
             writer.gone(row);
     writer.finish();
 }
+
+namespace {
+
+std::vector<std::int64_t> rowsOf(Db& db, const std::string& table)
+{
+    std::vector<std::int64_t> rows;
+    for (Stmt row = db.prepare("SELECT rid FROM " + table + " ORDER BY rid"); row.step();)
+        rows.push_back(row.integer(0));
+    return rows;
+}
+
+} // namespace
 
 void deriveAll(Db& db, const Context&, Instant)
 {
@@ -86,11 +112,10 @@ void deriveAll(Db& db, const Context&, Instant)
     db.run("DELETE FROM figure_sum");
     FaceWriter writer(db);
     FaceReader(db).eachMatter([&](const FaceReader::Faces& faces) { writer.matter(faces); });
-    std::vector<std::int64_t> rows;
-    for (Stmt row = db.prepare("SELECT rid FROM work_order ORDER BY rid"); row.step();)
-        rows.push_back(row.integer(0));
-    for (const std::int64_t row : rows)
+    for (const std::int64_t row : rowsOf(db, "work_order"))
         writer.order(row);
+    for (const std::int64_t row : rowsOf(db, "appeal"))
+        writer.appeal(row);
     writer.finish();
 }
 
@@ -100,13 +125,13 @@ std::int64_t recount(Db& db, const Context&)
     std::map<std::tuple<std::int64_t, std::int64_t, bool>, Counts> sums; // month, unit, sealed
     Stmt face = db.prepare("SELECT day,unit,sealed,sets,live,kind,row FROM figure_face ORDER BY row,kind");
     bool more = face.step();
-    // Faces come in the order of rows, so that each is compared as it is recounted; those of orders have rows of their own.
-    std::map<std::int64_t, Face> orders;
+    // Faces come in the order of rows, so that each is compared as it is recounted; those of orders and appeals have rows of their own.
+    std::map<std::pair<Subject, std::int64_t>, Face> others;
     const auto next = [&](std::int64_t row, int kind) -> std::optional<Face> {
         for (; more && std::pair(face.integer(6), face.integer(5)) <= std::pair(row, std::int64_t{kind}); more = face.step(), ++kept) {
             const Face read = readFace(face);
-            if (face.integer(5) == static_cast<int>(Subject::Order))
-                orders.emplace(face.integer(6), read);
+            if (face.integer(5) >= static_cast<int>(Subject::Order))
+                others.emplace(std::pair(static_cast<Subject>(face.integer(5)), face.integer(6)), read);
             else if (face.integer(6) == row && face.integer(5) == kind)
                 return more = face.step(), ++kept, std::optional(read);
             else
@@ -122,11 +147,12 @@ std::int64_t recount(Db& db, const Context&)
             sums[{followup::monthOf(civil(faces.matter->day)), faces.matter->unit, faces.matter->sealed}].add(faces.matter->sets);
     });
     next(INT64_MAX, 9);
-    for (Stmt row = db.prepare("SELECT rid FROM work_order"); row.step();) {
-        const auto again = reader.face(Subject::Order, row.integer(0));
-        const auto known = orders.find(row.integer(0));
-        wrong += known == orders.end() ? again.has_value() : again != known->second;
-    }
+    for (const auto& [subject, table] : {std::pair(Subject::Order, "work_order"), std::pair(Subject::Appeal, "appeal")})
+        for (const std::int64_t row : rowsOf(db, table)) {
+            const auto again = reader.face(subject, row);
+            const auto known = others.find({subject, row});
+            wrong += known == others.end() ? again.has_value() : again != known->second;
+        }
     for (const auto& [key, counts] : sums)
         for (const auto n : counts.n)
             counted += n > 0;

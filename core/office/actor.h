@@ -74,6 +74,9 @@ enum class Permission : std::uint8_t {
     CountersignExclusion, ///< where a unit's excluded ratings pass their share
     SeeFigures,
     LockMonth,
+    TakeAppeal,    ///< of the hotline: take, dispatch, route away, link
+    HandleAppeal,  ///< in the unit it was sent to
+    SeeAppeals,
 };
 
 template <>
@@ -118,6 +121,9 @@ struct TokensOf<Permission> {
         {Permission::CountersignExclusion, "countersign_exclusion"},
         {Permission::SeeFigures,           "see_figures"          },
         {Permission::LockMonth,            "lock_month"           },
+        {Permission::TakeAppeal,           "take_appeal"          },
+        {Permission::HandleAppeal,         "handle_appeal"        },
+        {Permission::SeeAppeals,           "see_appeals"          },
     };
 };
 

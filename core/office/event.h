@@ -15,9 +15,13 @@ enum class Happened {
     // a supervision order (workflows 3.6)
     OrderDrafted, OrderIssued, OrderMerged, SignedFor, OrderReturnAsked, OrderReturned, Contacted, ProgressNoted, Reminded,
     ExtensionAsked, Extended, FedBack, FeedbackAccepted, FeedbackReturned, JointMeeting, SecondCall, Completed, ReHandling,
-    FoundResponsible, ClosedOut, Paused, Resumed, FeedbackDrafted, Revealed,
+    FoundResponsible, IntegrityTaken, ClosedOut, Paused, Resumed, FeedbackDrafted, Revealed,
     // a rating objection (workflows 3.7)
     ObjectionFiled, ObjectionExamined, ObjectionToCountersign, ObjectionUpheld, ObjectionRejected, ObjectionAppealed,
+    // a hotline appeal (workflows 3.8)
+    AppealTaken, AppealDispatched, AppealReturnAsked, AppealReturned, AppealReturnRefused, AppealSigned, AppealContacted,
+    AppealExtensionAsked, AppealExtended, AppealExtensionRefused, AppealAnswered, AppealRated, AppealReHandled,
+    AppealRouted, AppealLinked, AppealWithdrawn, AppealReported,
     // the figures of a month (workflows 4)
     MonthLocked,
     // a case (workflows 5.4)
@@ -64,12 +68,21 @@ struct TokensOf<Happened> {
         {Happened::FeedbackReturned, "feedback_returned"}, {Happened::JointMeeting, "joint_meeting"},
         {Happened::SecondCall, "second_call"},         {Happened::Completed, "completed"},
         {Happened::ReHandling, "re_handling"},         {Happened::FoundResponsible, "found_responsible"},
-        {Happened::ClosedOut, "closed_out"},           {Happened::Paused, "paused"},
+        {Happened::IntegrityTaken, "integrity_taken"}, {Happened::ClosedOut, "closed_out"},           {Happened::Paused, "paused"},
         {Happened::Resumed, "resumed"},                {Happened::FeedbackDrafted, "feedback_drafted"},
         {Happened::Revealed, "revealed"},
         {Happened::ObjectionFiled, "objection_filed"}, {Happened::ObjectionExamined, "objection_examined"},
         {Happened::ObjectionToCountersign, "objection_to_countersign"}, {Happened::ObjectionUpheld, "objection_upheld"},
         {Happened::ObjectionRejected, "objection_rejected"}, {Happened::ObjectionAppealed, "objection_appealed"},
+        {Happened::AppealTaken, "appeal_taken"}, {Happened::AppealDispatched, "appeal_dispatched"},
+        {Happened::AppealReturnAsked, "appeal_return_asked"}, {Happened::AppealReturned, "appeal_returned"},
+        {Happened::AppealReturnRefused, "appeal_return_refused"}, {Happened::AppealSigned, "appeal_signed"},
+        {Happened::AppealContacted, "appeal_contacted"}, {Happened::AppealExtensionAsked, "appeal_extension_asked"},
+        {Happened::AppealExtended, "appeal_extended"}, {Happened::AppealExtensionRefused, "appeal_extension_refused"},
+        {Happened::AppealAnswered, "appeal_answered"}, {Happened::AppealRated, "appeal_rated"},
+        {Happened::AppealReHandled, "appeal_re_handled"}, {Happened::AppealRouted, "appeal_routed"},
+        {Happened::AppealLinked, "appeal_linked"}, {Happened::AppealWithdrawn, "appeal_withdrawn"},
+        {Happened::AppealReported, "appeal_reported"},
         {Happened::MonthLocked, "month_locked"},
         {Happened::CaseRegistered, "case_registered"}, {Happened::CaseEdited, "case_edited"},
         {Happened::PersonAdded, "person_added"}, {Happened::PersonChanged, "person_changed"},

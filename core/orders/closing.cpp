@@ -1,5 +1,6 @@
 #include "core/orders/command_fields.h"
 
+#include "core/orders/accountability.h"
 #include "core/followup/rules.h"
 #include "core/orders/steps.h"
 #include "core/orders/table.h"
@@ -86,7 +87,7 @@ Result<Done> run(Tx& tx, const FeedBack& command)
 
 Result<Done> run(Tx& tx, const SignFeedback& command)
 {
-    const auto order = find(tx.db(), command.order);
+    const auto order = visible(tx, command.order);
     if (order && !order->feedbackAt)
         return refuse(Why::Missing, "feedback");
     if (order && order->returnedAt && *order->feedbackAt <= *order->returnedAt)
@@ -105,7 +106,7 @@ Result<Done> run(Tx& tx, const Review& command)
     if (!tx.headsAre(command.order, command.seen))
         return refuse(Why::ChangedMeanwhile, "order");
     const Step which = command.accept ? Step::Accept : Step::ReturnForRework;
-    const auto order = find(tx.db(), command.order);
+    const auto order = visible(tx, command.order);
     if (order && !command.accept && order->reworks >= settings::number(tx.db(), "rework_max", dayOf(tx.now())))
         return refuse(Why::TooLate, "rework_max");
     return change(tx, command.order, which, {{"opinion", command.opinion}}, [&](const Order& o) {
@@ -121,7 +122,7 @@ Result<Done> run(Tx& tx, const Review& command)
 
 Result<Done> run(Tx& tx, const RecordSecondCall& command)
 {
-    const auto order = find(tx.db(), command.order);
+    const auto order = visible(tx, command.order);
     if (!order)
         return refuse(Why::NotFound, "order");
     const auto matter = find(tx.db(), order->matter);
@@ -157,7 +158,7 @@ Result<Done> run(Tx& tx, const Explain& command)
         return refuse(Why::Invalid, "cause: C09, C12 or C13");
     if (command.basis.empty())
         return refuse(Why::Missing, "basis");
-    const auto order = find(tx.db(), command.order);
+    const auto order = visible(tx, command.order);
     if (order && (!order->secondRating || !followup::isPoor(*order->secondRating)))
         return refuse(Why::WrongState, "not_asked_again");
     return change(tx, command.order, Step::Explain, {{"cause", command.cause}, {"basis", command.basis}},
@@ -169,7 +170,7 @@ Result<Done> run(Tx& tx, const ReHandle& command)
     constexpr std::int64_t kRounds = 2;
     if (command.reason.empty())
         return refuse(Why::Missing, "reason");
-    const auto order = find(tx.db(), command.order);
+    const auto order = visible(tx, command.order);
     if (order && (!order->secondRating || !followup::isPoor(*order->secondRating)))
         return refuse(Why::WrongState, "not_asked_again");
     if (order && order->rehandlings >= kRounds)
@@ -198,11 +199,31 @@ Result<Done> run(Tx& tx, const FindResponsibility& command)
 
 Result<Done> run(Tx& tx, const DecideMeasure& command)
 {
-    if (command.measure.empty())
-        return refuse(Why::Missing, "measure");
-    return change(tx, command.order, Step::DecideMeasure, {{"measure", command.measure}}, [&](const Order& order) {
-        tx.set(order.id, &Order::measure, std::optional(command.measure));
-        close(tx, order, command.measure);
+    if (command.words.empty())
+        return refuse(Why::Missing, "words");
+    const auto order = visible(tx, command.order);
+    if (order && order->state == State::Accounting) {
+        const Measure least = leastOf(triggersOf(tx.db(), *order));
+        if (command.measure < least)
+            return refuse(Why::Invalid, "measure: not below " + std::string(toText(least)));
+    }
+    return change(tx, command.order, Step::DecideMeasure, {{"measure", toText(command.measure)}, {"words", command.words}},
+                  [&](const Order& o) {
+                      tx.set(o.id, &Order::measure, std::optional(std::string(toText(command.measure))));
+                      close(tx, o, command.words);
+                  });
+}
+
+Result<Done> run(Tx& tx, const TakeOver& command)
+{
+    if (command.reason.empty())
+        return refuse(Why::Missing, "reason");
+    const auto order = visible(tx, command.order);
+    if (order && order->cause != "C07")
+        return refuse(Why::Invalid, "cause: C07");
+    return change(tx, command.order, Step::TakeOver, {{"reason", command.reason}}, [&](const Order& o) {
+        tx.set(o.id, &Order::completedAt, std::optional(tx.now()));
+        tx.set(o.id, &Order::responsible, std::optional(true));
     });
 }
 

@@ -155,15 +155,5 @@ struct FieldsOf<orders::FindResponsibility> {
     using T = orders::FindResponsibility;
     static constexpr auto list = std::tuple(Field{1, "order", &T::order}, Field{2, "responsible", &T::responsible}, Field{3, "reason", &T::reason});
 };
-template <>
-struct CommandOf<orders::DecideMeasure> {
-    static constexpr std::string_view name = "orders.decide_measure";
-    static constexpr Permission needs = Permission::DecideAccountability;
-};
-template <>
-struct FieldsOf<orders::DecideMeasure> {
-    using T = orders::DecideMeasure;
-    static constexpr auto list = std::tuple(Field{1, "order", &T::order}, Field{2, "measure", &T::measure});
-};
 
 } // namespace minyi::core

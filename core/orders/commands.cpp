@@ -1,5 +1,7 @@
 #include "core/orders/command_fields.h"
 
+#include "core/followup/rules.h"
+#include "core/orders/accountability.h"
 #include "core/orders/objections.h"
 #include "core/orders/queries.h"
 #include "core/orders/reveal.h"
@@ -52,7 +54,7 @@ void react(Tx& tx, const Event& event)
     if (event.happened != Happened::Confirmed)
         return;
     const auto matter = find<followup::Matter>(tx.db(), event.agg);
-    if (!matter || openOrderOf(tx.db(), matter->id))
+    if (!matter || !followup::isSupervised(*matter) || openOrderOf(tx.db(), matter->id))
         return;
     Order order;
     order.matter = matter->id;
@@ -69,7 +71,7 @@ void react(Tx& tx, const Event& event)
 
 Result<std::string> run(Tx& tx, const Issue& command)
 {
-    const auto order = find(tx.db(), command.order);
+    const auto order = visible(tx, command.order);
     if (!order)
         return refuse(Why::NotFound, "order");
     if (!tx.headsAre(command.order, command.seen))
@@ -109,7 +111,7 @@ Result<Done> run(Tx& tx, const SignFor& command)
 
 Result<Done> run(Tx& tx, const AskReturn& command)
 {
-    const auto order = find(tx.db(), command.order);
+    const auto order = visible(tx, command.order);
     if (order && command.grounds.empty())
         return refuse(Why::Missing, "grounds");
     if (order && order->returns > 0)
@@ -128,7 +130,7 @@ Result<Done> run(Tx& tx, const AskReturn& command)
 
 Result<Done> run(Tx& tx, const GrantReturn& command)
 {
-    const auto order = find(tx.db(), command.order);
+    const auto order = visible(tx, command.order);
     const auto unit = staff::unitByCode(tx.db(), command.unit);
     if (order && !unit)
         return refuse(Why::NotFound, "unit");
@@ -163,7 +165,7 @@ Result<Done> run(Tx& tx, const NoteProgress& command)
 
 Result<Done> run(Tx& tx, const AskExtension& command)
 {
-    const auto order = find(tx.db(), command.order);
+    const auto order = visible(tx, command.order);
     if (order)
         if (const auto checked = checkExtension(tx, *order, command.days, command.reason); !checked)
             return checked;
@@ -173,7 +175,7 @@ Result<Done> run(Tx& tx, const AskExtension& command)
 
 Result<Done> run(Tx& tx, const GrantExtension& command)
 {
-    const auto order = find(tx.db(), command.order);
+    const auto order = visible(tx, command.order);
     if (order)
         if (const auto checked = checkExtension(tx, *order, command.days, command.reason); !checked)
             return checked;
@@ -205,6 +207,8 @@ void add(Catalog& catalog)
     catalog.command<ReHandle>();
     catalog.command<FindResponsibility>();
     catalog.command<DecideMeasure>();
+    catalog.command<TakeOver>();
+    catalog.question<Accountability>();
     addDetours(catalog);
     catalog.command<Reveal>();
     addObjections(catalog);

@@ -109,11 +109,6 @@ struct FindResponsibility {
     std::string reason;
 };
 
-struct DecideMeasure {
-    OrderId order;
-    std::string measure;
-};
-
 Result<std::string> run(Tx& tx, const Issue& command);
 Result<Done> run(Tx& tx, const SignFor& command);
 Result<Done> run(Tx& tx, const AskReturn& command);
@@ -129,7 +124,6 @@ Result<Done> run(Tx& tx, const RecordSecondCall& command);
 Result<Done> run(Tx& tx, const Explain& command);
 Result<Done> run(Tx& tx, const ReHandle& command);
 Result<Done> run(Tx& tx, const FindResponsibility& command);
-Result<Done> run(Tx& tx, const DecideMeasure& command);
 
 /// A confirmed dissatisfaction drafts an order in the same transaction.
 void react(Tx& tx, const Event& event);

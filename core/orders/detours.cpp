@@ -7,8 +7,8 @@ namespace minyi::core::orders {
 
 Result<Done> run(Tx& tx, const Merge& command)
 {
-    const auto order = find(tx.db(), command.order);
-    const auto into = find(tx.db(), command.into);
+    const auto order = visible(tx, command.order);
+    const auto into = visible(tx, command.into);
     if (!order || !into)
         return refuse(Why::NotFound, order ? "into" : "order");
     if (order->id == into->id || into->closedAt || into->state == State::Merged)

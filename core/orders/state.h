@@ -12,7 +12,7 @@ namespace minyi::core::orders {
 enum class Step {
     Issue, Merge, SignFor, AskReturn, GrantReturn, Contact, NoteProgress, AskExtension, GrantExtension, FeedBack,
     SignFeedback, Accept, ReturnForRework, SecondSatisfied, SecondPoor, SecondNotReached, SecondNoAnswer, Explain, ReHandle,
-    FindResponsible, CloseOut, DecideMeasure, Remind, HoldMeeting, Pause, Resume,
+    FindResponsible, CloseOut, DecideMeasure, TakeOver, Remind, HoldMeeting, Pause, Resume,
 };
 
 struct Move {
@@ -48,6 +48,7 @@ inline constexpr auto kMoves = std::to_array<Move>({
     {State::SecondCall, Step::ReHandle,         State::ReHandling, Happened::ReHandling,       Permission::ApproveOrder,         false, true },
     {State::ReHandling, Step::FeedBack,         State::ReHandling, Happened::FeedbackDrafted,  Permission::ReviewOrder,          false, true },
     {State::ReHandling, Step::SignFeedback,     State::InReview,   Happened::FedBack,          Permission::ReviewOrder,          false, true },
+    {State::Drafted,    Step::TakeOver,         State::Accounting, Happened::IntegrityTaken,   Permission::DecideAccountability, false, true },
     {State::Completed,  Step::FindResponsible,  State::Accounting, Happened::FoundResponsible, Permission::ApproveOrder,         false, true },
     {State::Completed,  Step::CloseOut,         State::Closed,     Happened::ClosedOut,        Permission::ApproveOrder,         false, true },
     {State::Accounting, Step::DecideMeasure,    State::Closed,     Happened::ClosedOut,        Permission::DecideAccountability, false, true },

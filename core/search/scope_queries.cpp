@@ -230,7 +230,7 @@ std::optional<Scope> scopeOf(const Ask& ask, const Tested& tested, const std::ve
     scope.table = tableOf(tested.kind);
     if (!addUnits(ask, units, scope)) // its first argument is the unit, if there is only one
         return {};
-    if (tested.kind == AggKind::Order && !ask.actor.may(Permission::SeeIntegrity))
+    if ((tested.kind == AggKind::Order || tested.kind == AggKind::Matter) && !ask.actor.may(Permission::SeeIntegrity))
         scope.texts += " AND t.integrity=0";
     for (const Key key : {Key::Handler, Key::Due, Key::State}) // the narrowest first
         for (const Chip& chip : chips) {

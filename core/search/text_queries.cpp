@@ -46,7 +46,7 @@ constexpr Source kSources[] = {
      ""},
     {AggKind::Matter,
      "matter",
-     "SELECT rid,unit,day,0,person,phone,source_id,item,note FROM matter WHERE rid>=? AND rid<=? ORDER BY rid",
+     "SELECT rid,unit,day,coalesce(cause,'')='C07',person,phone,source_id,item,note FROM matter WHERE rid>=? AND rid<=? ORDER BY rid",
      {"person", "phone", "source_id", "item", "note"},
      ""},
 };

@@ -42,6 +42,8 @@ inline constexpr Known kSettings[] = {
     {"extension_max",      "10",       0, 60  }, // working days [S15]
     {"rework_days",        "2",        1, 30  },
     {"rework_max",         "2",        1, 10  },
+    {"appeal_sign_minutes", "240",     1, 2400}, // working minutes: no published limit was found
+    {"appeal_consult_days", "1",       1, 30  }, // working days to answer a question [P]
     {"objection_days",     "3",        1, 30  }, // working days from the sign-for, and for the one appeal [P]
     {"exclusion_share",    "10",       0, 100 }, // per cent of a unit's poor ratings; above it a second person signs
     {"month_lock_day",     "3",        1, 15  }, // working day of the next month [P]
@@ -56,6 +58,7 @@ inline constexpr Known kSettings[] = {
     {"quiet_from",         "1260",     0, 1439}, // reminders but those of custody wait from 21:00
     {"quiet_until",        "480",      0, 1439}, // to 08:00
     {"order_prefix",       "滨公民督", 1, 0   },
+    {"appeal_prefix",      "滨公民诉", 1, 0   },
     {"circular_prefix",    "滨公民意", 1, 0   },
     {"centre_name",        "968110 执法管理监督", 1, 0},
     {"bureau_name",        "滨海市公安局", 1, 0},

@@ -13,7 +13,7 @@ constexpr Right kRights[] = {
     {Role::R1,  P::ImportMatters}, {Role::R1,  P::RunFollowUp},      {Role::R1, P::CallPublic},   {Role::R1, P::IssueOrder},
     {Role::R1,  P::SeeFollowUp},   {Role::R1,  P::SeeOrders},        {Role::R1, P::PrintReports},
     {Role::R2,  P::ImportMatters}, {Role::R2,  P::RunFollowUp},      {Role::R2, P::ApproveExclusion}, {Role::R2, P::IssueOrder},
-    {Role::R2,  P::ApproveOrder},  {Role::R2,  P::SeeFollowUp},      {Role::R2, P::SeeOrders},    {Role::R2, P::SeeIntegrity},
+    {Role::R2,  P::ApproveOrder},  {Role::R2,  P::SeeFollowUp},      {Role::R2, P::SeeOrders},
     {Role::R2,  P::PrintReports},
     {Role::R3,  P::SignForOrder},  {Role::R3,  P::RectifyOrder},     {Role::R3, P::SeeOrders},    {Role::R3, P::PrintReports},
     {Role::R4,  P::RectifyOrder},  {Role::R4,  P::SeeOrders},
@@ -35,6 +35,10 @@ constexpr Right kRights[] = {
     {Role::R4,  P::RecordIncident},  {Role::R4, P::SettleIncident},  {Role::R11, P::RecordIncident}, {Role::R11, P::SettleIncident},
     {Role::R11, P::PrintReports},
     {Role::R4,  P::SeeIncidents},    {Role::R5, P::SeeIncidents},    {Role::R7,  P::SeeIncidents},   {Role::R8,  P::SeeIncidents},
+    // hotline appeals (workflows 3.8)
+    {Role::R1,  P::TakeAppeal},      {Role::R2, P::TakeAppeal},      {Role::R3,  P::HandleAppeal},    {Role::R4,  P::HandleAppeal},
+    {Role::R1,  P::SeeAppeals},      {Role::R2, P::SeeAppeals},      {Role::R3,  P::SeeAppeals},      {Role::R4,  P::SeeAppeals},
+    {Role::R5,  P::SeeAppeals},      {Role::R6, P::SeeAppeals},      {Role::R9,  P::SeeAppeals},      {Role::R10, P::SeeAppeals},
     // objections and figures (workflows 3.7, 4)
     {Role::R1,  P::ExamineObjection}, {Role::R2, P::ExamineObjection}, {Role::R2, P::CountersignExclusion},
     {Role::R9,  P::CountersignExclusion}, {Role::R2, P::LockMonth},

@@ -1,5 +1,7 @@
 #include "core/workplace/parts.h"
 
+#include "core/appeals/commands.h"
+#include "core/appeals/table.h"
 #include "core/batches/commands.h"
 #include "core/batches/table.h"
 #include "core/cases/commands.h"
@@ -83,6 +85,7 @@ void Parts::registerModules()
     incidents::add(entities);
     followup::add(entities);
     orders::add(entities);
+    appeals::add(entities);
     metrics::add(entities);
     reports::add(entities);
     staff::add(catalog);
@@ -95,16 +98,17 @@ void Parts::registerModules()
     batches::add(catalog);
     followup::add(catalog);
     orders::add(catalog);
+    appeals::add(catalog);
     metrics::add(catalog);
     reports::add(catalog);
     search::addQuestions(catalog);
     reckoners.of = {{AggKind::Case, deadlines::caseReckoner()}, {AggKind::Order, orders::orderReckoner()},
-                    {AggKind::Matter, followup::matterReckoner()}};
+                    {AggKind::Matter, followup::matterReckoner()}, {AggKind::Appeal, appeals::appealReckoner()}};
 }
 
 std::vector<Derivation> Parts::derivations() const
 {
-    return {deadlines::deriveCases, deadlines::deriveIncidents, followup::derive, orders::derive, metrics::derive};
+    return {deadlines::deriveCases, deadlines::deriveIncidents, followup::derive, orders::derive, appeals::derive, metrics::derive};
 }
 
 Result<Done> Parts::setBooks(Db& db)

@@ -51,7 +51,7 @@ void reckonAll(Db& db, const Context& context, const std::vector<Derivation>& de
 /// What everything counts for, once for a file of a program that counted otherwise.
 static void countIfStale(Db& db, const Context& context, Instant now)
 {
-    constexpr std::int64_t kCounting = 1; ///< goes up when the same rows count for something else
+    constexpr std::int64_t kCounting = 2; ///< goes up when the same rows count for something else
     if (db.one<std::int64_t>("SELECT value FROM meta WHERE key='counted'") == kCounting)
         return;
     db.inOne([&] {

@@ -193,7 +193,7 @@ void Story::call(Id<followup::Matter> id)
             return;
         say(operatorOf, followup::Claim{id});
         const int what = upTo(10);
-        followup::RecordCall record{id, Outcome::Answered, {}, {}, {}, {}, {}, {}, {}};
+        followup::RecordCall record{id, Outcome::Answered, {}, {}, {}, {}, {}, {}, {}, {}};
         const bool poor = matter->firstRating && followup::State::ToCall == matter->state;
         if (what == 0)
             record.outcome = Outcome::NoAnswer;

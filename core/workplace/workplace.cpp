@@ -1,5 +1,6 @@
 #include "core/workplace/parts.h"
 
+#include "core/appeals/commands.h"
 #include "core/deadlines/commands.h"
 #include "core/orders/commands.h"
 #include "core/orders/table.h"
@@ -77,7 +78,7 @@ Result<Done> Parts::start(std::unique_ptr<Db> db, const std::string& path)
         if (auto days = setBooks(*db); !days)
             return days;
         reckonIfStale(*db, context, derivations(), books(), clock->now());
-        Office::Parts made{path, clock.get(), &entities, &context, {deadlines::react, orders::react}, derivations(), {}};
+        Office::Parts made{path, clock.get(), &entities, &context, {deadlines::react, orders::react, appeals::react}, derivations(), {}};
         made.derivations.push_back(search::derive); // not compared by a rebuild: it is made anew there
         made.derivations.push_back([this](Db& one, const Context&, const Change& change, Instant now) {
             deriveBooks(one, change, now);

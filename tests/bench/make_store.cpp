@@ -180,7 +180,7 @@ void Maker::calls()
             if (upTo(10) >= 6)
                 continue;
             claims.push_back({m.id});
-            followup::RecordCall record{m.id, followup::Outcome::Answered, {}, {}, {}, {}, {}, {}, {}};
+            followup::RecordCall record{m.id, followup::Outcome::Answered, {}, {}, {}, {}, {}, {}, {}, {}};
             if (upTo(10) == 0)
                 record.outcome = followup::Outcome::NoAnswer;
             else if (m.firstRating) {

@@ -24,7 +24,7 @@ const std::map<Permission, std::string> kMay = {
     {Permission::DecideAccountability, "R9 R10 "},
     {Permission::SeeFollowUp, "R1 R2 R9 "},
     {Permission::SeeOrders, "R1 R2 R3 R4 R5 R6 R9 R10 "},
-    {Permission::SeeIntegrity, "R2 R10 "},
+    {Permission::SeeIntegrity, "R10 "},
     {Permission::PrintReports, "R1 R2 R3 R5 R6 R9 R11 "},
     {Permission::Check, "R12 "},
     {Permission::RegisterCase, "R4 R11 "},
@@ -48,6 +48,9 @@ const std::map<Permission, std::string> kMay = {
     {Permission::CountersignExclusion, "R2 R9 "},
     {Permission::SeeFigures, "R1 R2 R5 R6 R9 R10 R11 "},
     {Permission::LockMonth, "R2 "},
+    {Permission::TakeAppeal, "R1 R2 "},
+    {Permission::HandleAppeal, "R3 R4 "},
+    {Permission::SeeAppeals, "R1 R2 R3 R4 R5 R6 R9 R10 "},
 };
 
 /// Something of each type, so that only the permission decides; nothing it names exists.

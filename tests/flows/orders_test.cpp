@@ -1,3 +1,4 @@
+#include "core/orders/accountability.h"
 #include "core/orders/reveal.h"
 #include "core/reports/commands.h"
 #include "tests/support/make.h"
@@ -100,27 +101,48 @@ TEST_CASE("an order is returned within two working days or kept", "[flow]")
     w.say("ma", orders::AskReturn{order, "非本单位"});
 }
 
-TEST_CASE("a matter of integrity is hidden from the unit it is about", "[flow]")
+TEST_CASE("a matter of integrity exists for inspection and discipline alone, which takes it out of the loop", "[flow]")
 {
     TestWorkplace w;
     const auto order = make::drafted(w, make::row(1), "C07");
     CHECK(w.row(order).grade == 1);
-    CHECK(w.refusal("lin", orders::Issue{order, {}, {}, {}}) == Refusal{Why::NotAllowed, "approve_order"});
-    w.say("wu", orders::Issue{order, {}, {}, {}});
-    for (const char* unit : {"chen", "ma", "lin", "zhou"}) {
+    const auto matter = w.row(order).matter;
+    const Day day = w.row(matter).day;
+    for (const char* who : {"lin", "wu"})
+        CHECK(w.refusal(who, orders::Issue{order, {}, {}, {}}) == Refusal{Why::NotFound, "order"});
+    for (const char* who : {"lin", "wu", "qin"}) { // the matter went with it
+        INFO(who);
+        CHECK(w.office().ask(w.as(who), followup::MatterCard{matter}).error().why == Why::NotFound);
+        CHECK(w.ask(who, followup::List{day, day, {}, {}, {}, {}}).empty());
+        const auto funnel = w.ask(who, followup::Funnel{day});
+        CHECK(funnel.rows.back().taken == 0);
+        CHECK(funnel.rows.back().due == 0);
+        CHECK(funnel.rows.back().dissatisfied == 0);
+        CHECK(funnel.rows.back().orders == 0);
+        CHECK(funnel.rows.back().replied == 0);
+        CHECK(funnel.causes.empty());
+    }
+    for (const char* unit : {"chen", "ma", "lin", "wu", "zhou"}) {
         INFO(unit);
         CHECK(w.ask(unit, orders::List{}).empty());
         CHECK(w.ask(unit, orders::Today{}).openOrders == 0);
         for (const auto& row : w.ask(unit, orders::Today{}).rows)
             CHECK(row.kind != AggKind::Order);
         CHECK(w.office().ask(w.as(unit), orders::OrderCard{order}).error().why == Why::NotFound);
-    CHECK(w.refusal("zhao", orders::Reveal{order}) == Refusal{Why::NotFound, "order"});
+        CHECK(w.refusal("zhao", orders::Reveal{order}) == Refusal{Why::NotFound, "order"});
     }
     CHECK(w.office().ask(w.as("ma"), reports::DraftOrder{order, true, {}}).error().why == Why::NotFound);
     CHECK(w.refusal("chen", orders::SignFor{order}) == Refusal{Why::NotFound, "order"});
     CHECK(w.refusal("ma", orders::AskReturn{order, "非本单位"}) == Refusal{Why::NotFound, "order"});
-    for (const char* centre : {"wu", "han"})
-        CHECK(w.ask(centre, orders::List{}).size() == 1);
+    CHECK(w.ask("han", orders::List{}).size() == 1);
+    CHECK(w.refusal("qin", orders::TakeOver{order, "举报"}).why == Why::NotFound);
+    w.say("han", orders::TakeOver{order, "举报收受礼品"});
+    CHECK(w.row(order).state == State::Accounting);
+    CHECK(w.refusal("han", orders::DecideMeasure{order, orders::Measure::Circular, "通报"}).detail == "measure: not below discipline");
+    w.say("han", orders::DecideMeasure{order, orders::Measure::Discipline, "移送纪检"});
+    CHECK(w.row(order).state == State::Closed);
+    const auto ordinary = make::drafted(w, make::row(2));
+    CHECK(w.refusal("han", orders::TakeOver{ordinary, "无"}).why == Why::Invalid);
 }
 
 TEST_CASE("a unit sees its own orders, and the record says who saw the number", "[flow]")
@@ -151,9 +173,56 @@ TEST_CASE("nobody reached at the second call completes the order as not reached"
     CHECK(w.row(order).state == State::Completed);
     CHECK(w.row(order).outcome == "not_reached");
     w.say("wu", orders::FindResponsibility{order, true, "未按规定告知。"});
-    CHECK(w.refusal("wu", orders::DecideMeasure{order, "约谈"}).why == Why::NotAllowed);
-    w.say("han", orders::DecideMeasure{order, "约谈"});
+    CHECK(w.refusal("wu", orders::DecideMeasure{order, orders::Measure::Circular, "点名通报"}).why == Why::NotAllowed);
+    w.say("han", orders::DecideMeasure{order, orders::Measure::Circular, "点名通报"});
     CHECK(w.row(order).state == State::Closed);
+}
+
+TEST_CASE("what was found responsible calls for a measure, and not for a lighter one", "[flow]")
+{
+    TestWorkplace w;
+    const auto order = make::secondCall(w);
+    w.say("sun", make::asked(order, followup::Rating::Satisfied));
+    w.say("wu", orders::FindResponsibility{order, true, "未按规定告知。"});
+    const auto known = w.ask("han", orders::Accountability{order});
+    CHECK(known.triggers == std::vector{orders::Trigger::Responsible});
+    CHECK(known.least == orders::Measure::ReminderTalk);
+    CHECK(known.responsible == 1);
+    CHECK(w.refusal("han", orders::DecideMeasure{order, orders::Measure::ReminderTalk, ""}).detail == "words");
+    // The third of one officer in the month, and a red card.
+    REQUIRE_FALSE(w.office().write(w.as("system"), [&](Tx& tx) {
+        const auto matter = find(tx.db(), find(tx.db(), order)->matter);
+        for (int i = 0; i < 2; ++i) {
+            auto other = *matter;
+            other.sourceId = "again " + std::to_string(i);
+            orders::Order same = *find(tx.db(), order);
+            same.number.reset();
+            same.serial.reset();
+            same.key.reset();
+            same.matter = tx.create(other);
+            tx.create(same);
+        }
+        return true;
+    }));
+    CHECK(w.ask("han", orders::Accountability{order}).least == orders::Measure::FormalTalk);
+    CHECK(w.refusal("han", orders::DecideMeasure{order, orders::Measure::ReminderTalk, "提醒"}).detail == "measure: not below formal_talk");
+    w.say("han", orders::DecideMeasure{order, orders::Measure::FormalTalk, "约谈"});
+    CHECK(w.row(order).measure == "formal_talk");
+    static_assert(orders::measureFor(orders::Trigger::RedCard) == orders::Measure::Circular);
+    static_assert(orders::measureFor(orders::Trigger::Integrity) == orders::Measure::Discipline);
+}
+
+TEST_CASE("an order that was fed back late calls for a circular by name", "[flow]")
+{
+    TestWorkplace w;
+    const auto order = make::rectifying(w);
+    w.at("2026-12-10 10:00");
+    make::feedBack(w, order);
+    w.say("zhou", orders::Review{order, true, "同意", {}});
+    w.say("sun", make::asked(order, followup::Rating::Satisfied));
+    w.say("wu", orders::FindResponsibility{order, true, "逾期"});
+    CHECK(w.ask("han", orders::Accountability{order}).triggers == std::vector{orders::Trigger::Responsible, orders::Trigger::RedCard});
+    CHECK(w.ask("qin", orders::Accountability{order}).least == orders::Measure::Circular);
 }
 
 TEST_CASE("an old screen cannot overwrite a newer decision", "[flow]")

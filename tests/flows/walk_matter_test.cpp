@@ -48,7 +48,7 @@ std::vector<Deed> MatterWalk::deeds() const
     const auto m = m_matter;
     const auto message = m_message;
     const auto call = [m](Outcome outcome, std::optional<Rating> rating, std::optional<std::string> cause) {
-        return [=] { return RecordCall{m, outcome, rating, cause, {}, {}, "原话", "说明", {}}; };
+        return [=] { return RecordCall{m, outcome, rating, cause, {}, {}, "原话", "说明", {}, {}}; };
     };
     const auto delivery = [message](Delivery state) { return [=] { return RecordDelivery{message, state, {}, {}}; }; };
     const auto reply = [](const char* text) {

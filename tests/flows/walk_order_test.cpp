@@ -1,3 +1,4 @@
+#include "core/orders/accountability.h"
 #include "core/orders/detours.h"
 #include "tests/flows/walk.h"
 
@@ -26,7 +27,7 @@ public:
     }
 
     std::vector<Deed> deeds() const;
-    void put(State state, const Actor& actor, bool ownMatter, bool lastTry);
+    void put(State state, const Actor& actor, bool ownMatter, bool lastTry, bool integrity);
     std::string attempt(const Deed& what, const Actor& actor, bool allowed);
 
 private:
@@ -109,8 +110,9 @@ std::vector<Deed> OrderWalk::deeds() const
                                  }),
         deed<DecideMeasure>("decide_measure",
                             [o] {
-                                return DecideMeasure{o, "约谈"};
+                                return DecideMeasure{o, Measure::Discipline, "已移送"};
                             }),
+        deed<TakeOver>("take_over", [o] { return TakeOver{o, "举报收受礼品"}; }),
         deed<Merge>("merge", [o, twin] { return Merge{o, twin}; }),
         deed<Remind>("remind", [o] { return Remind{o}; }),
         deed<HoldMeeting>("joint_meeting", [o] { return HoldMeeting{o, "会议纪要"}; }),
@@ -119,11 +121,12 @@ std::vector<Deed> OrderWalk::deeds() const
     };
 }
 
-void OrderWalk::put(State state, const Actor& actor, bool ownMatter, bool lastTry)
+void OrderWalk::put(State state, const Actor& actor, bool ownMatter, bool lastTry, bool integrity)
 {
     const Instant now = m_w.office().now();
     REQUIRE_FALSE(m_w.office().write(m_w.as("system"), [&](Tx& tx) {
         tx.set(m_order, &Order::state, state);
+        tx.set(m_order, &Order::cause, std::string(integrity ? "C07" : "C06"));
         tx.set(m_order, &Order::pausedFrom, state == State::Paused ? std::optional(State::Rectifying) : std::nullopt);
         tx.set(m_order, &Order::issuedAt, std::optional(now - 2 * kHour));
         tx.set(m_order, &Order::returnAskedAt, std::optional(now - kHour));
@@ -163,12 +166,12 @@ TEST_CASE("an order takes the steps of workflows 3.6 and no other, from nobody e
     const Walked walked =
         walkAll<State>(w, "walk_order.tsv", walk.deeds(),
                        [&](const Deed& deed, const Actor& actor, State state, bool ownMatter, bool allowed) {
-                           walk.put(state, actor, ownMatter, deed.event == "second_no_answer_last");
+                           walk.put(state, actor, ownMatter, deed.event == "second_no_answer_last", deed.event == "take_over");
                            return walk.attempt(deed, actor, allowed);
                        });
     for (const auto& fault : walked.faults)
         UNSCOPED_INFO(fault);
     CHECK(walked.faults.empty());
-    CHECK(walked.tried == 13 * 2 * 2 * 11 * 27);
+    CHECK(walked.tried == 13 * 2 * 2 * 11 * 28);
     CHECK(walked.allowed == walked.listed);
 }

@@ -80,12 +80,12 @@ RecordCall confirmed(Id<Matter> matter, std::string_view cause)
 {
     return {matter, Outcome::Answered, Rating::Dissatisfied,         std::string(cause),
             {},     Solved::No,        "等了很久，没有人告知进展。", {},
-            {}};
+            {},     {}};
 }
 
 RecordCall notReached(Id<Matter> matter)
 {
-    return {matter, Outcome::NoAnswer, {}, {}, {}, {}, {}, {}, {}};
+    return {matter, Outcome::NoAnswer, {}, {}, {}, {}, {}, {}, {}, {}};
 }
 
 Id<orders::Order> orderOf(TestWorkplace& workplace, Id<Matter> matter)

@@ -118,7 +118,8 @@ void ImportWizard::makeGuessing()
 {
     m_kinds = new QComboBox;
     m_kinds->setAccessibleName(tr("What the rows are"));
-    for (const auto kind : {core::imports::Kind::Matters, core::imports::Kind::Incident, core::imports::Kind::EventLog})
+    for (const auto kind : {core::imports::Kind::Matters, core::imports::Kind::Incident, core::imports::Kind::EventLog,
+                            core::imports::Kind::HotlineOrders, core::imports::Kind::HotlineResults})
         m_kinds->addItem(words(kind), static_cast<int>(kind));
     m_channels = new QComboBox;
     m_channels->setAccessibleName(tr("Channel"));

@@ -6,6 +6,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/qt_text.h"
 #include "ui/orders/order_clock.h"
+#include "ui/text/appeals_words.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 
@@ -23,6 +24,8 @@ QString stateWords(const mt::BehindRow& row)
 {
     if (row.subject == mt::Subject::Order)
         return wordsOf<core::orders::State>(row.state);
+    if (row.subject == mt::Subject::Appeal)
+        return wordsOf<core::appeals::State>(row.state);
     return wordsOf<core::followup::State>(row.state);
 }
 
@@ -89,7 +92,10 @@ FigureSheet::FigureSheet(Session& session, QWidget* parent)
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
         const auto& row = m_model->row(index.row());
         dismiss();
-        emit opened(row.subject == mt::Subject::Order ? core::AggKind::Order : core::AggKind::Matter, row.row);
+        emit opened(row.subject == mt::Subject::Order    ? core::AggKind::Order
+                    : row.subject == mt::Subject::Appeal ? core::AggKind::Appeal
+                                                         : core::AggKind::Matter,
+                    row.row);
     });
 }
 

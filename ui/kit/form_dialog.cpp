@@ -80,11 +80,12 @@ FormDialog::FormDialog(const QString& title, QWidget* parent)
     connect(m_safe, &QPushButton::clicked, this, &FormDialog::dismiss);
 }
 
-void FormDialog::addFact(const QString& sentence)
+QLabel* FormDialog::addFact(const QString& sentence)
 {
     auto* label = makeLabel(sentence, "body", "2");
     label->setWordWrap(true);
     m_rows->addWidget(label);
+    return label;
 }
 
 void FormDialog::addField(const QString& label, QWidget* field, bool required)

@@ -36,7 +36,8 @@ public:
 
     FormDialog(const QString& title, QWidget* parent);
 
-    void addFact(const QString& sentence);
+    /// The label may be told another sentence later.
+    QLabel* addFact(const QString& sentence);
     QLineEdit* addLine(const QString& label, const QString& text = {}, bool required = false);
     QLineEdit* addSecret(const QString& label);
     QPlainTextEdit* addText(const QString& label, const QString& text = {}, bool required = false);

@@ -36,7 +36,7 @@ FormDialog* OrderForms::make(Step step, const Order& order)
         {Step::Explain, &OrderForms::explain},
         {Step::ReHandle, &OrderForms::reHandle},
         {Step::FindResponsible, &OrderForms::findResponsibility},
-        {Step::DecideMeasure, &OrderForms::decideMeasure},
+        {Step::DecideMeasure, &OrderForms::decideMeasure}, {Step::TakeOver, &OrderForms::takeOver},
         {Step::Remind, &OrderForms::remind},
         {Step::HoldMeeting, &OrderForms::holdMeeting},
         {Step::Pause, &OrderForms::pause},

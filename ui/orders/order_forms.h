@@ -45,6 +45,7 @@ private:
     void reHandle(FormDialog* form, const Order& order);
     void findResponsibility(FormDialog* form, const Order& order);
     void decideMeasure(FormDialog* form, const Order& order);
+    void takeOver(FormDialog* form, const Order& order);
     void remind(FormDialog* form, const Order& order);
     void holdMeeting(FormDialog* form, const Order& order);
     void pause(FormDialog* form, const Order& order);

@@ -18,7 +18,7 @@ constexpr Step kOrder[] = {
     Step::Issue,          Step::SignFor,         Step::GrantReturn,    Step::AskReturn, Step::SignFeedback,
     Step::Contact,        Step::FeedBack,        Step::NoteProgress,   Step::AskExtension,
     Step::GrantExtension, Step::Accept,          Step::ReturnForRework, Step::SecondSatisfied, Step::Explain,
-    Step::ReHandle,       Step::FindResponsible, Step::DecideMeasure, Step::Remind, Step::HoldMeeting, Step::Resume, Step::Pause,
+    Step::ReHandle,       Step::FindResponsible, Step::DecideMeasure, Step::TakeOver, Step::Remind, Step::HoldMeeting, Step::Resume, Step::Pause,
 };
 
 /// What the timeline says of the round the order is in.
@@ -63,7 +63,7 @@ bool makesSense(Step step, const OrderAnswer& order, const Round& round)
     const std::pair<Step, bool> guards[] = {
         {Step::AskReturn, !round.everReturned}, {Step::GrantReturn, round.returnAsked},   {Step::SignFeedback, round.feedback},
         {Step::Contact, !round.contacted},      {Step::AskExtension, !round.extended},    {Step::GrantExtension, !round.extended},
-        {Step::SecondSatisfied, !poor},         {Step::Explain, poor},                    {Step::ReHandle, poor},
+        {Step::TakeOver, order.row.cause == "C07"}, {Step::SecondSatisfied, !poor},         {Step::Explain, poor},                    {Step::ReHandle, poor},
     };
     for (const auto& [guarded, open] : guards)
         if (guarded == step)

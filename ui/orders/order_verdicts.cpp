@@ -1,5 +1,6 @@
 #include "ui/orders/order_forms.h"
 
+#include "core/orders/accountability.h"
 #include "core/rules/packs.h"
 #include "ui/orders/order_clock.h"
 
@@ -11,6 +12,7 @@ namespace minyi::ui {
 using core::followup::Outcome;
 using core::followup::Rating;
 using core::followup::Solved;
+using core::orders::Measure;
 
 void OrderForms::issue(FormDialog* form, const Order& order)
 {
@@ -128,9 +130,35 @@ void OrderForms::findResponsibility(FormDialog* form, const Order& order)
 
 void OrderForms::decideMeasure(FormDialog* form, const Order& order)
 {
-    auto* measure = named(form->addText(tr("Measure"), {}, true), "measure");
-    submitWith<core::orders::DecideMeasure>(form, [id = order.row.id, measure] {
-        return core::orders::DecideMeasure{id, typed(measure)};
+    static constexpr std::array kMeasures = {Measure::ReminderTalk, Measure::FormalTalk, Measure::Circular, Measure::Discipline};
+    auto* facts = form->addFact({});
+    auto* measure = named(form->addChoice(tr("Measure"), {}), "measure");
+    auto* said = named(form->addText(tr("What was decided, and for whom"), {}, true), "words");
+    for (const Measure each : kMeasures)
+        measure->addItem(words(each));
+    ask(m_session, core::orders::Accountability{order.row.id}, form, [facts, measure](auto known) {
+        if (!known)
+            return;
+        QStringList why;
+        for (const auto trigger : known->triggers)
+            why << words(trigger);
+        facts->setText(tr("Calls for it: %1. In the month the officer has %2 responsible; not below: %3.")
+                           .arg(why.join(tr(", ")))
+                           .arg(known->responsible)
+                           .arg(words(known->least)));
+        measure->setCurrentIndex(static_cast<int>(known->least));
+    });
+    submitWith<core::orders::DecideMeasure>(form, [id = order.row.id, measure, said] {
+        return core::orders::DecideMeasure{id, kMeasures.at(static_cast<std::size_t>(measure->currentIndex())), typed(said)};
+    });
+}
+
+void OrderForms::takeOver(FormDialog* form, const Order& order)
+{
+    form->addFact(tr("No unit is served it. From here on it is with inspection and discipline."));
+    auto* reason = named(form->addText(tr("Reason"), {}, true), "reason");
+    submitWith<core::orders::TakeOver>(form, [id = order.row.id, reason] {
+        return core::orders::TakeOver{id, typed(reason)};
     });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/shell/pages.h"
 
+#include "ui/appeals/appeals_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/deadlines/deadlines_page.h"
 #include "ui/documents/documents_page.h"
@@ -31,6 +32,8 @@ constexpr PageRow kPages[] = {
      [](Session& s, Preferences&, QWidget* parent) { return makeFollowUpPage(s, parent); }},
     {PageId::Orders,    "orders",    QT_TRANSLATE_NOOP("PageName", "Orders"),    "flag",               "Ctrl+5", P::SeeOrders,    false,
      [](Session& s, Preferences&, QWidget* parent) { return makeOrdersPage(s, parent); }},
+    {PageId::Appeals,   "appeals",   QT_TRANSLATE_NOOP("PageName", "Appeals"),   "mail-message",       "Ctrl+0", P::SeeAppeals,   false,
+     [](Session& s, Preferences&, QWidget* parent) { return makeAppealsPage(s, parent); }},
     {PageId::Insights,  "insights",  QT_TRANSLATE_NOOP("PageName", "Insights"),  "office-chart-bar",   "Ctrl+6", P::SeeFigures,   false,
      [](Session& s, Preferences&, QWidget* parent) { return makeInsightsPage(s, parent); }},
     {PageId::Deadlines, "deadlines", QT_TRANSLATE_NOOP("PageName", "Deadlines"), "chronometer",        "Ctrl+9", P::Anyone,       false,

@@ -90,6 +90,8 @@ constexpr Named kCallReason[] = {
     {"uncertain", QT_TRANSLATE_NOOP("CallReason", "Message outcome unknown")},
     {"landline", QT_TRANSLATE_NOOP("CallReason", "Landline sample")},
     {"sample", QT_TRANSLATE_NOOP("CallReason", "No-reply sample")},
+    {"first_answer", QT_TRANSLATE_NOOP("CallReason", "First answer to an appeal")},
+    {"second_answer", QT_TRANSLATE_NOOP("CallReason", "Second answer to an appeal")},
     {"by_call", QT_TRANSLATE_NOOP("CallReason", "Followed up by call")},
     {"reopened", QT_TRANSLATE_NOOP("CallReason", "Reopened")},
     {"merged", QT_TRANSLATE_NOOP("CallReason", "Merged")},

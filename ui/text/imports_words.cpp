@@ -42,11 +42,16 @@ constexpr Word<Target> kTarget[] = {
     {Target::Reason, QT_TRANSLATE_NOOP("ImportTarget", "Reason")},
     {Target::Case, QT_TRANSLATE_NOOP("ImportTarget", "Case number")},
     {Target::LinkedTo, QT_TRANSLATE_NOOP("ImportTarget", "Linked to")},
+    {Target::Rating, QT_TRANSLATE_NOOP("ImportTarget", "Rating")},
+    {Target::Solved, QT_TRANSLATE_NOOP("ImportTarget", "Solved")},
+    {Target::Kept, QT_TRANSLATE_NOOP("ImportTarget", "Promise kept")},
 };
 constexpr Word<Kind> kKind[] = {
     {Kind::Matters, QT_TRANSLATE_NOOP("ImportKind", "People served (to be asked)")},
     {Kind::EventLog, QT_TRANSLATE_NOOP("ImportKind", "Event log of cases")},
     {Kind::Incident, QT_TRANSLATE_NOOP("ImportKind", "Incidents (110, 122)")},
+    {Kind::HotlineOrders, QT_TRANSLATE_NOOP("ImportKind", "Orders of 12345")},
+    {Kind::HotlineResults, QT_TRANSLATE_NOOP("ImportKind", "Ratings by 12345")},
 };
 constexpr Named kFault[] = {
     {"missing", QT_TRANSLATE_NOOP("RowFault", "missing")},

@@ -43,6 +43,16 @@ constexpr Word<Set> kSet[] = {
     {Set::Late, QT_TRANSLATE_NOOP("Figures", "overdue")},
     {Set::Reworked, QT_TRANSLATE_NOOP("Figures", "sent back")},
     {Set::RepliedInTime, QT_TRANSLATE_NOOP("Figures", "citizen told in time")},
+    {Set::AppealDue, QT_TRANSLATE_NOOP("Figures", "appeals due")},
+    {Set::ContactedInTime, QT_TRANSLATE_NOOP("Figures", "appellant contacted in time")},
+    {Set::Answered, QT_TRANSLATE_NOOP("Figures", "answered")},
+    {Set::AnsweredInTime, QT_TRANSLATE_NOOP("Figures", "answered in time")},
+    {Set::AnswerSatisfied, QT_TRANSLATE_NOOP("Figures", "satisfied with the answer")},
+    {Set::AnswerBasically, QT_TRANSLATE_NOOP("Figures", "basically satisfied with the answer")},
+    {Set::AnswerPoor, QT_TRANSLATE_NOOP("Figures", "dissatisfied with the answer")},
+    {Set::AppealSolved, QT_TRANSLATE_NOOP("Figures", "appeal solved")},
+    {Set::AppealPartly, QT_TRANSLATE_NOOP("Figures", "appeal partly solved")},
+    {Set::AppealNotSolved, QT_TRANSLATE_NOOP("Figures", "appeal not solved")},
 };
 // clang-format on
 static_assert(complete(kSet));

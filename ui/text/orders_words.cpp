@@ -43,10 +43,23 @@ constexpr Word<core::orders::Step> kOrderStep[] = {
     {core::orders::Step::FindResponsible, QT_TRANSLATE_NOOP("OrderStep", "Find responsible")},
     {core::orders::Step::CloseOut, QT_TRANSLATE_NOOP("OrderStep", "Find not responsible")},
     {core::orders::Step::DecideMeasure, QT_TRANSLATE_NOOP("OrderStep", "Decide measure")},
+    {core::orders::Step::TakeOver, QT_TRANSLATE_NOOP("OrderStep", "Take over (discipline)")},
     {core::orders::Step::Remind, QT_TRANSLATE_NOOP("OrderStep", "Remind the unit")},
     {core::orders::Step::HoldMeeting, QT_TRANSLATE_NOOP("OrderStep", "Record joint meeting")},
     {core::orders::Step::Pause, QT_TRANSLATE_NOOP("OrderStep", "Pause order")},
     {core::orders::Step::Resume, QT_TRANSLATE_NOOP("OrderStep", "Resume order")},
+};
+constexpr Word<core::orders::Measure> kMeasure[] = {
+    {core::orders::Measure::ReminderTalk, QT_TRANSLATE_NOOP("Measure", "Reminder talk")},
+    {core::orders::Measure::FormalTalk, QT_TRANSLATE_NOOP("Measure", "Formal talk and a training day")},
+    {core::orders::Measure::Circular, QT_TRANSLATE_NOOP("Measure", "Circular by name, file of inspection and discipline")},
+    {core::orders::Measure::Discipline, QT_TRANSLATE_NOOP("Measure", "Discipline procedure")},
+};
+constexpr Word<core::orders::Trigger> kTrigger[] = {
+    {core::orders::Trigger::Responsible, QT_TRANSLATE_NOOP("Trigger", "responsible dissatisfaction")},
+    {core::orders::Trigger::ThreeResponsible, QT_TRANSLATE_NOOP("Trigger", "three of one officer in the month")},
+    {core::orders::Trigger::RedCard, QT_TRANSLATE_NOOP("Trigger", "red card")},
+    {core::orders::Trigger::Integrity, QT_TRANSLATE_NOOP("Trigger", "integrity matter proved")},
 };
 constexpr Word<core::orders::State> kOrderNext[] = {
     {core::orders::State::Drafted, QT_TRANSLATE_NOOP("OrderNext", "Issue the order")},
@@ -84,9 +97,15 @@ constexpr Named kLimit[] = {
     {"order_rework", QT_TRANSLATE_NOOP("Limit", "Rework")},
     {"order_rehandling", QT_TRANSLATE_NOOP("Limit", "Re-handling")},
     {"followup_manual_call", QT_TRANSLATE_NOOP("Limit", "Call")},
+    {"appeal_dispatch", QT_TRANSLATE_NOOP("Limit", "Dispatch the same day")},
+    {"hotline_sign_for", QT_TRANSLATE_NOOP("Limit", "Sign for the appeal")},
+    {"appeal_contact", QT_TRANSLATE_NOOP("Limit", "First contact, 24 hours")},
+    {"hotline_handling", QT_TRANSLATE_NOOP("Limit", "Answer")},
+    {"appeal_rehandling", QT_TRANSLATE_NOOP("Limit", "Second answer")},
 };
 // clang-format on
-static_assert(complete(kOrderState) && complete(kOrderNext) && complete(kGrounds) && complete(kObjectionState));
+static_assert(complete(kOrderState) && complete(kOrderNext) && complete(kGrounds) && complete(kObjectionState) &&
+              complete(kMeasure) && complete(kTrigger));
 
 } // namespace
 
@@ -98,6 +117,16 @@ QString words(core::orders::State state)
 QString words(core::orders::Grounds grounds)
 {
     return pick(kGrounds, grounds, "Grounds");
+}
+
+QString words(core::orders::Measure measure)
+{
+    return pick(kMeasure, measure, "Measure");
+}
+
+QString words(core::orders::Trigger trigger)
+{
+    return pick(kTrigger, trigger, "Trigger");
 }
 
 QString words(core::orders::ObjectionState state)

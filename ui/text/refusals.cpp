@@ -94,6 +94,12 @@ constexpr Named kFieldName[] = {
     {"handler", QT_TRANSLATE_NOOP("FieldName", "handler")},
     {"now", QT_TRANSLATE_NOOP("FieldName", "time")},
     {"profile", QT_TRANSLATE_NOOP("FieldName", "file profile")},
+    {"new_facts", QT_TRANSLATE_NOOP("FieldName", "new facts")},
+    {"told", QT_TRANSLATE_NOOP("FieldName", "day the citizen was told of it")},
+    {"answer", QT_TRANSLATE_NOOP("FieldName", "answer")},
+    {"summary", QT_TRANSLATE_NOOP("FieldName", "what it is about")},
+    {"first", QT_TRANSLATE_NOOP("FieldName", "first appeal")},
+    {"return", QT_TRANSLATE_NOOP("FieldName", "return")},
     {"exclusion", QT_TRANSLATE_NOOP("FieldName", "reason for exclusion")},
 };
 // clang-format on

@@ -8,6 +8,7 @@
 #include "core/office/actor.h"
 #include "core/office/event.h"
 #include "core/metrics/sets.h"
+#include "core/orders/accountability.h"
 #include "core/orders/objection.h"
 #include "core/orders/order.h"
 #include "core/orders/state.h"
@@ -30,6 +31,8 @@ QString words(core::followup::Step step);
 QString words(core::orders::State state);
 QString words(core::orders::Step step);
 QString words(core::orders::Grounds grounds);
+QString words(core::orders::Measure measure);
+QString words(core::orders::Trigger trigger);
 QString words(core::orders::ObjectionState state);
 /// What a figure counts.
 QString words(core::metrics::Set set);

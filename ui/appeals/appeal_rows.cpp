@@ -1,0 +1,56 @@
+#include "core/appeals/query_fields.h"
+#include "ui/appeals/appeal_views.h"
+#include "ui/appeals/appeals_columns.h"
+#include "ui/appeals/appeals_page.h"
+#include "ui/kit/calls.h"
+
+namespace minyi::ui {
+
+namespace {
+
+constexpr std::int64_t kPage = 200;
+
+/// The columns of the file, all of them.
+const char* const kExported[] = {"Number", "Source", "Kind", "Appeal", "State", "Unit", "Person", "Received", "Next limit", "Ends", "Rating",
+                                 "Outcome"};
+
+std::vector<core::exports::Cell> cellsOf(const core::appeals::ListRow& row)
+{
+    using Cell = core::exports::Cell;
+    return {row.number, words(row.source).toStdString(), words(row.kind).toStdString(), row.summary, words(row.state).toStdString(), row.unit,
+            row.person, row.receivedAt, row.rule.empty() ? Cell() : Cell(limitName(row.rule).toStdString()), row.due ? Cell(*row.due) : Cell(),
+            row.rating ? Cell(words(*row.rating).toStdString()) : Cell(), row.outcome ? Cell(words(*row.outcome).toStdString()) : Cell()};
+}
+
+} // namespace
+
+ListSource AppealsPage::source()
+{
+    ListSource source;
+    source.name = m_views[m_view]->text();
+    for (const char* heading : kExported)
+        source.headings.push_back({QCoreApplication::translate("Column", heading).toStdString(), 18});
+    struct Place {
+        std::optional<core::Id<core::appeals::Appeal>> after;
+        bool ended = false;
+    };
+    auto place = std::make_shared<Place>();
+    source.next = [this, place, view = kAppealViews[m_view].view](ListSource::Reply reply) {
+        if (place->ended)
+            return reply(ListSource::Rows{});
+        askEach(session(), core::appeals::List{view, {}, place->after, kPage}, this, [place, reply](auto rows) {
+            if (!rows)
+                return reply(tl::unexpected(rows.error()));
+            place->ended = rows->size() < static_cast<std::size_t>(kPage);
+            ListSource::Rows cells;
+            for (const auto& row : *rows) {
+                place->after = row.id;
+                cells.push_back(cellsOf(row));
+            }
+            reply(std::move(cells));
+        });
+    };
+    return source;
+}
+
+} // namespace minyi::ui
