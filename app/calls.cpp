@@ -2,6 +2,7 @@
 
 #include "app/deadline_call.h"
 #include "app/export_call.h"
+#include "app/hotline_call.h"
 #include "app/paper_calls.h"
 #include "core/followup/command_fields.h"
 #include "core/followup/query_fields.h"
@@ -235,6 +236,8 @@ Reply dispatch(Desk& desk)
         return careCall(desk);
     if (verb == "report" || verb == "play")
         return paperCall(desk.workplace, desk.actor, desk.call);
+    if (verb == "appeals")
+        return hotlineCall(desk.workplace, desk.actor, desk.call);
     if (verb == "export")
         return exportCall(desk.workplace, desk.actor, desk.call);
     if (verb == "deadline")

@@ -27,6 +27,7 @@ constexpr const char* kHelp =
     "  init [--practice] [--unit CODE] [--name NAME] [--sample screens|cases=N,days=D,seed=S]\n"
     "  import --profile P FILE [--dry-run] [--errors FILE]\n"
     "  followup run | followup replies [FILE]\n"
+    "  appeals replies --out FILE.xlsx|csv\n"
     "  do COMMAND '{…}' | do --list             ask QUESTION '{…}' | ask --list\n"
     "  report NAME ['{…}'] --out FILE.pdf       report --list\n"
     "  export LIST --out FILE.xlsx|csv|ics ['{…}']  export --list\n"

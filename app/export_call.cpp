@@ -1,10 +1,13 @@
 #include "app/export_call.h"
 
+#include "core/appeals/query_fields.h"
 #include "core/cases/query_fields.h"
 #include "core/deadlines/board_fields.h"
 #include "core/exports/field_cells.h"
 #include "core/exports/ical.h"
 #include "core/incidents/query_fields.h"
+#include "core/metrics/behind.h"
+#include "core/metrics/figure_rows.h"
 #include "core/store/files.h"
 
 #include <algorithm>
@@ -50,6 +53,11 @@ Result<Done> addAll(Sheet& sheet, const Ask& ask, const cases::Ids& question)
 }
 
 const std::vector<incidents::ListRow>& rowsOf(const std::vector<incidents::ListRow>& page)
+{
+    return page;
+}
+
+const std::vector<appeals::ListRow>& rowsOf(const std::vector<appeals::ListRow>& page)
 {
     return page;
 }
@@ -115,11 +123,33 @@ Result<Done> addAll(Sheet& sheet, const Ask& ask, Q question)
     }
 }
 
+Result<Done> addAll(Sheet& sheet, const Ask& ask, const metrics::FigureRows& question)
+{
+    const auto rows = answer(ask, question);
+    return rows ? add(sheet, *rows) : Result<Done>(tl::unexpected(rows.error()));
+}
+
+/// What stands behind a figure, page by page.
+Result<Done> addAll(Sheet& sheet, const Ask& ask, metrics::Behind question)
+{
+    for (;;) {
+        const auto page = answer(ask, question);
+        if (!page)
+            return tl::unexpected(page.error());
+        if (page->empty())
+            return Done{};
+        if (auto added = add(sheet, *page); !added)
+            return added;
+        question.afterDay = page->back().day;
+        question.afterRow = page->back().row;
+    }
+}
+
 template <class Q, class Row>
 Reply write(Office& office, const Actor& actor, const Call& call, const Wanted& wanted)
 {
     Q question;
-    if (auto fault = readQuestion(wanted, question, {"after", "limit"})) // a file has no pages
+    if (auto fault = readQuestion(wanted, question, {"after", "after_day", "after_row", "limit"})) // a file has no pages
         return *fault;
     if (!actor.may(QuestionOf<Q>::needs))
         return refused({Why::NotAllowed, std::string(toText(QuestionOf<Q>::needs))}, call.json);
@@ -145,6 +175,9 @@ constexpr List kLists[] = {
     {"cases", &write<cases::Ids, cases::DeskRow>},
     {"incidents", &write<incidents::List, incidents::ListRow>},
     {"deadlines", &write<deadlines::Board, deadlines::BoardRow>},
+    {"appeals", &write<appeals::List, appeals::ListRow>},
+    {"figures", &write<metrics::FigureRows, metrics::FigureRow>},
+    {"figures.behind", &write<metrics::Behind, metrics::BehindRow>},
     {"incidents.unfiled", &write<incidents::Unfiled, incidents::ListRow>},
 };
 

@@ -744,12 +744,8 @@
             <translation>重复诉求须有新的事实；第三次由主管决定。</translation>
         </message>
         <message>
-            <source>It is closed as a repeat of %1.</source>
-            <translation>作为 %1 的重复诉求办结。</translation>
-        </message>
-        <message>
-            <source>Say when the call is taken which earlier appeal it repeats.</source>
-            <translation>受理时须选明重复于哪一件。</translation>
+            <source>It is closed as a repeat of an answered one; with new facts dispatch it instead.</source>
+            <translation>作为已答复诉求的重复办结；有新的事实的，应派单。</translation>
         </message>
         <message>
             <source>Why nothing is new</source>
@@ -943,8 +939,8 @@
             <translation>12345回复文件</translation>
         </message>
         <message>
-            <source>The file could not be written; nothing is marked as reported.</source>
-            <translation>文件写入失败，未标记为已回复。</translation>
+            <source>Workbook (*.xlsx);;Text (*.csv)</source>
+            <translation>工作簿 (*.xlsx);;文本 (*.csv)</translation>
         </message>
     </context>
 </TS>

@@ -29,8 +29,8 @@ struct Move {
 
 // clang-format off
 inline constexpr auto kMoves = std::to_array<Move>({
-    {State::Accepted,   Step::AnswerAtOnce,      State::Answered,   Happened::AppealAnswered,         Permission::TakeAppeal,   Side::Any  },
     {State::Accepted,   Step::Dispatch,          State::Dispatched, Happened::AppealDispatched,       Permission::TakeAppeal,   Side::Any  },
+    {State::Accepted,   Step::AnswerAtOnce,      State::Answered,   Happened::AppealAnswered,         Permission::TakeAppeal,   Side::Any  },
     {State::Accepted,   Step::Link,              State::Linked,     Happened::AppealLinked,           Permission::TakeAppeal,   Side::Any  },
     {State::Accepted,   Step::RouteTo110,        State::Routed,     Happened::AppealRouted,           Permission::TakeAppeal,   Side::Any  },
     {State::Accepted,   Step::RouteToDiscipline, State::Routed,     Happened::AppealRouted,           Permission::TakeAppeal,   Side::Any  },

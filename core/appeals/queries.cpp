@@ -85,13 +85,23 @@ bool isDue(const Appeal& appeal, Step step)
     }
 }
 
-std::vector<Step> stepsOf(const Actor& actor, const Appeal& appeal)
+/// From the same number, the newest first.
+std::vector<ListRow> fromNumber(const Ask& ask, const std::string& number, std::int64_t before, bool answered)
+{
+    std::vector<ListRow> rows;
+    for (const Appeal& one : select<Appeal>(ask.db, "WHERE phone=? AND rid<? ORDER BY rid DESC LIMIT 50", number, before))
+        if (sees(ask.actor, one) && (!answered || one.repliedAt))
+            rows.push_back(listed(ask, "", " AND a.rid=" + std::to_string(one.id.value), one.id.value + 1, 1).front());
+    return rows;
+}
+
+std::vector<Step> stepsOf(const Actor& actor, const Appeal& appeal, bool mayRepeat)
 {
     constexpr std::array kByRating = {Step::RateWell, Step::RatePoor, Step::RatePoorAgain, Step::NotReached};
     std::vector<Step> steps;
     for (const Move& move : kMoves)
         if (move.from == appeal.state && std::ranges::find(kByRating, move.step) == kByRating.end() && isDue(appeal, move.step) &&
-            mayStep(actor, appeal, move.step))
+            (move.step != Step::Link || mayRepeat) && mayStep(actor, appeal, move.step))
             steps.push_back(move.step);
     return steps;
 }
@@ -147,7 +157,9 @@ Result<CardAnswer> answer(const Ask& ask, const Card& question)
     for (const auto& due : deadlines::duesOf(ask.db, appeal->uid))
         out.clocks.push_back({due.rule, due.start, due.due, due.lastDay, due.done});
     std::ranges::sort(out.clocks, {}, &Clock::due);
-    out.steps = stepsOf(ask.actor, *appeal);
+    if (ask.actor.may(Permission::TakeAppeal) && appeal->state == State::Accepted)
+        out.earlier = fromNumber(ask, appeal->phone, row, true);
+    out.steps = stepsOf(ask.actor, *appeal, !out.earlier.empty());
     out.timeline = staff::timelineOf(ask.db, {appeal->uid});
     return out;
 }
@@ -157,11 +169,7 @@ Result<std::vector<ListRow>> answer(const Ask& ask, const Earlier& question)
     const std::string number = followup::normalise(question.phone).number;
     if (number.empty())
         return std::vector<ListRow>{};
-    std::vector<ListRow> rows;
-    for (const Appeal& one : select<Appeal>(ask.db, "WHERE phone=? ORDER BY rid DESC LIMIT 50", number))
-        if (sees(ask.actor, one))
-            rows.push_back(listed(ask, "", " AND a.rid=" + std::to_string(one.id.value), one.id.value + 1, 1).front());
-    return rows;
+    return fromNumber(ask, number, INT64_MAX, false);
 }
 
 Result<std::vector<ReportRow>> answer(const Ask& ask, const ToReport&)

@@ -86,6 +86,7 @@ struct CardAnswer {
     Id<Appeal> repeatOf;
     std::string repeatNumber;
     std::int64_t repeats = 0; ///< of the first one, itself not counted
+    std::vector<ListRow> earlier; ///< answered ones of the same number: it may repeat one of them
     Id<followup::Matter> matter;
     std::vector<Clock> clocks;
     std::vector<Step> steps; ///< that the asker may take now

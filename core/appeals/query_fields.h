@@ -97,7 +97,8 @@ struct FieldsOf<appeals::CardAnswer> {
         Field{19, "reason", &T::reason, FieldClass::Narrative, kPersonal}, Field{20, "repeat_of", &T::repeatOf},
         Field{21, "repeat_number", &T::repeatNumber}, Field{22, "repeats", &T::repeats},
         Field{23, "matter", &T::matter}, Field{24, "clocks", &T::clocks}, Field{25, "steps", &T::steps},
-        Field{26, "timeline", &T::timeline});
+        Field{26, "timeline", &T::timeline},
+        Field{27, "earlier", &T::earlier});
 };
 template <>
 struct FieldsOf<appeals::ReportRow> {

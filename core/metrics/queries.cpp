@@ -2,6 +2,7 @@
 
 #include "core/followup/table.h"
 #include "core/metrics/behind.h"
+#include "core/metrics/figure_rows.h"
 #include "core/metrics/periods.h"
 #include "core/metrics/table.h"
 #include "core/orders/objection_list.h"
@@ -204,6 +205,18 @@ Result<BoardAnswer> answer(const Ask& ask, const Board& question)
     return out;
 }
 
+Result<std::vector<FigureRow>> answer(const Ask& ask, const FigureRows& question)
+{
+    const auto board = answer(ask, Board{question.from, question.to, question.unit});
+    if (!board)
+        return tl::unexpected(board.error());
+    std::vector<FigureRow> rows;
+    for (const BoardRow& row : board->rows)
+        rows.push_back({row.key, row.zh, row.en, static_cast<double>(row.above) / 100, row.below, row.rate, row.target, row.met, row.corrections,
+                        row.corrected, board->formula, row.definitionZh});
+    return rows;
+}
+
 Result<std::vector<RankRow>> answer(const Ask& ask, const Ranking& question)
 {
     const auto scope = scopeOf(ask, {});
@@ -248,6 +261,7 @@ Result<std::vector<TrendPoint>> answer(const Ask& ask, const Trend& question)
 void addQuestions(Catalog& catalog)
 {
     catalog.question<Board>();
+    catalog.question<FigureRows>();
     catalog.question<Ranking>();
     catalog.question<Trend>();
     catalog.question<Behind>();

@@ -133,6 +133,21 @@ Table ranking(const Month& month, const FormWords& words)
     return table;
 }
 
+/// Every indicator as the board has it.
+Table figures(const Month& month, const FormWords& words)
+{
+    Table table{{{words("circular.col.figure"), Align::Left, 2.2}, {words("circular.col.above"), Align::Right, 1}, {words("circular.col.below"), Align::Right, 1},
+                 {words("circular.col.value"), Align::Right, 1}, {words("circular.col.target"), Align::Right, 0.8}},
+                {}, false, true};
+    for (const BoardRow& row : month.board.rows) {
+        char above[32];
+        std::snprintf(above, sizeof above, row.above % 100 ? "%.2f" : "%.0f", static_cast<double>(row.above) / 100);
+        table.rows.push_back({words.language() == "en" ? row.en : row.zh, above, grouped(row.below), rate(row.rate),
+                              row.target ? std::to_string(*row.target) + "%" : "-"});
+    }
+    return table;
+}
+
 Table exclusions(const Month& month, const FormWords& words)
 {
     Table table{{{words("circular.col.order"), Align::Left, 2}, {words("circular.col.unit"), Align::Left, 1.6},
@@ -232,6 +247,8 @@ Result<Report> answer(const Ask& ask, const DraftCircular& question)
         report.body.emplace_back(exclusions(*month, words));
     if (const auto list = shares(*month, words); !list.empty())
         report.body.emplace_back(Note{list});
+    report.body.emplace_back(Heading{words("circular.annex3")});
+    report.body.emplace_back(figures(*month, words));
     report.body.emplace_back(Imprint{words("circular.copies"), organ, words.fill("circular.issued", {{"day", words.day(today)}})});
     return report;
 }

@@ -1,8 +1,10 @@
 #include "core/metrics/behind.h"
+#include "core/metrics/figure_rows.h"
 #include "core/metrics/query_fields.h"
 #include "core/metrics/table.h"
 #include "core/orders/detours.h"
 #include "core/orders/objection_fields.h"
+#include "core/reports/circular.h"
 #include "core/workplace/jobs.h"
 #include "tests/support/make.h"
 
@@ -60,6 +62,41 @@ void checkLists(TestWorkplace& w, std::string_view account)
     }
 }
 
+std::string shownRate(const std::optional<double>& rate)
+{
+    char text[32] = "-";
+    if (rate)
+        std::snprintf(text, sizeof text, "%.2f%%", *rate);
+    return text;
+}
+
+/// The list that leaves the program and the printed annex say what the card says, figure by figure.
+void checkPapers(TestWorkplace& w, std::string_view account)
+{
+    const auto board = w.ask(account, november());
+    const auto table = w.ask(account, FigureRows{day("2026-11-01"), day("2026-11-30"), {}});
+    REQUIRE(table.size() == board.rows.size());
+    const auto circular = w.ask(account, reports::DraftCircular{day("2026-11-15"), {}});
+    const reports::Table* annex = nullptr;
+    for (const auto& block : circular.body)
+        if (const auto* found = std::get_if<reports::Table>(&block); found && found->columns.front().head == "指标")
+            annex = found;
+    REQUIRE(annex);
+    REQUIRE(annex->rows.size() == board.rows.size());
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const auto& card = board.rows[i];
+        INFO(card.key);
+        CHECK(table[i].key == card.key);
+        CHECK(table[i].below == card.below);
+        CHECK(table[i].above * 100 == static_cast<double>(card.above));
+        CHECK(table[i].rate == card.rate);
+        CHECK(table[i].formula == board.formula);
+        CHECK(annex->rows[i][0] == card.zh);
+        CHECK(annex->rows[i][2] == std::to_string(card.below));
+        CHECK(annex->rows[i][3] == shownRate(card.rate));
+    }
+}
+
 std::int64_t recounted(TestWorkplace& w)
 {
     std::int64_t wrong = -1;
@@ -91,6 +128,7 @@ TEST_CASE("figures follow the loop step by step, and each opens its list", "[fig
     CHECK(figure(w, "wu", "satisfaction").rate == 0.0); // the first rating stays
     CHECK(figure(w, "wu", "solved").rate == 100.0);
     checkLists(w, "wu");
+    checkPapers(w, "wu");
     checkLists(w, "ma");
     CHECK(recounted(w) == 0);
     CHECK(w.checkFaults() == "");
@@ -157,6 +195,7 @@ TEST_CASE("an upheld objection leaves the rate and keeps the rating; above its s
     CHECK(ranks[0].leftOut == 1);
     CHECK(w.row(w.row(order).matter).firstRating == followup::Rating::Dissatisfied);
     checkLists(w, "wu");
+    checkPapers(w, "wu");
     CHECK(recounted(w) == 0);
     CHECK(w.checkFaults() == "");
 }
@@ -281,6 +320,7 @@ TEST_CASE("a locked month reads the same whatever comes later, and its lists wit
         CHECK(behind(w, "wu", after.rows[i].key) == static_cast<std::size_t>(after.rows[i].below));
     }
     CHECK(after.formula == before.formula);
+    checkPapers(w, "wu");
     CHECK(w.count("SELECT count(*) FROM reply WHERE late=1") == 1); // kept
     CHECK(w.row(make::matterOf(w, silent)).firstRating == std::nullopt);
     CHECK(recounted(w) == 0);
@@ -312,6 +352,7 @@ TEST_CASE("what came of a matter after the lock of its month is not in the month
     CHECK(figure(w, "wu", "satisfaction").corrections == 1);
     CHECK_FALSE(figure(w, "wu", "satisfaction").corrected); // nothing is left to rate
     CHECK(figure(w, "wu", "coverage").corrections == 0);
+    checkPapers(w, "wu");
     CHECK(w.checkFaults() == "");
     CHECK(recounted(w) == 0);
 }

@@ -1,3 +1,5 @@
+#include "core/appeals/handling_fields.h"
+#include "core/appeals/intake.h"
 #include "core/cases/command_fields.h"
 #include "core/imports/rows.h"
 #include "core/incidents/command_fields.h"
@@ -116,6 +118,71 @@ TEST_CASE("more incidents than a page holds are exported, and those without a ca
     CHECK(read(none).size() == 1);
 }
 
+TEST_CASE("figures leave as the card has them, and behind each as many lines as it counts", "[export]")
+{
+    TempFolder folder;
+    const auto made = [&](std::vector<std::string> words) {
+        const auto ran = ctl(folder / "w", std::move(words));
+        INFO(ran.out);
+        REQUIRE(ran.exit == 0);
+        return ran.out;
+    };
+    made({"init", "--practice", "--sample", "screens"});
+    const std::string file = folder / "figures.csv", range = R"("from":"2026-11-01","to":"2026-11-30")";
+    const Json board = Json::parse(made({"--json", "--as", "qin", "ask", "metrics.board", "{" + range + "}"}));
+    made({"--as", "qin", "export", "figures", "--out", file, "{" + range + "}"});
+    const auto lines = read(file);
+    REQUIRE(lines.size() == board["rows"].size() + 1);
+    std::int64_t counted = 0;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        const Json& card = board["rows"][i - 1];
+        INFO(card["key"]);
+        CHECK(lines[i][column(lines, "key")] == card["key"]);
+        CHECK(lines[i][column(lines, "below")] == std::to_string(card["below"].get<std::int64_t>()));
+        CHECK(lines[i][column(lines, "rate")].empty() == card["rate"].is_null());
+        if (!card["rate"].is_null())
+            CHECK(std::stod(lines[i][column(lines, "rate")]) == card["rate"].get<double>());
+        const std::string list = folder / "behind.csv";
+        made({"--as", "qin", "export", "figures.behind", "--out", list, "{\"key\":\"" + card["key"].get<std::string>() + "\"," + range + "}"});
+        CHECK(static_cast<std::int64_t>(read(list).size()) - 1 == card["below"].get<std::int64_t>());
+        counted += card["below"].get<std::int64_t>();
+    }
+    CHECK(counted > 1000);
+}
+
+TEST_CASE("the reply file to 12345 holds each answer once", "[export]")
+{
+    TempFolder folder;
+    {
+        auto made = practiceAt(folder / "w");
+        enrol(*made);
+        const auto say = [&](std::string_view account, const auto& command) {
+            const auto done = made->office().submit(*made->signIn(std::string(account), {}), command);
+            REQUIRE(done);
+        };
+        appeals::TakeHotlineOrders orders;
+        orders.rows.push_back({2, "GD1", "370299020100", "complaint", made->office().now(), "钱乙", "13800000021", "占道", ""});
+        say("lin", orders);
+        say("chen", appeals::Sign{{1}});
+        say("chen", appeals::Answer{{1}, "=已清理", "电话", {}});
+        REQUIRE(made->keepSampleNow(moment("2026-11-24 09:05")));
+    }
+    const std::string file = folder / "replies.csv";
+    CHECK(ctl(folder / "w", {"--as", "chen", "appeals", "replies", "--out", file}).exit == 1);
+    CHECK_FALSE(fs::exists(file));
+    CHECK(ctl(folder / "w", {"--as", "lin", "appeals", "replies"}).exit == 2);
+    CHECK(ctl(folder / "w", {"--as", "lin", "appeals", "replies", "--out", folder / "none/x.csv"}).exit == 3); // nothing is marked
+    REQUIRE(ctl(folder / "w", {"--as", "lin", "appeals", "replies", "--out", file}).exit == 0);
+    const auto lines = read(file);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[1][0] == "GD1");
+    CHECK(lines[1][1] == "已答复");
+    CHECK(lines[1][3] == "'=已清理"); // text stays text
+    const std::string again = folder / "again.csv";
+    REQUIRE(ctl(folder / "w", {"--as", "lin", "appeals", "replies", "--out", again}).exit == 0);
+    CHECK_FALSE(fs::exists(again));
+}
+
 TEST_CASE("an export that is refused leaves no file, and one that was there as it was", "[export]")
 {
     const TempFolder folder;
@@ -134,5 +201,5 @@ TEST_CASE("an export that is refused leaves no file, and one that was there as i
     CHECK(readFile(out) == "old");
     CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 2); // the workplace and what was there
     const auto names = ctl(folder / "w", {"export", "--list"});
-    CHECK(names.out == "[\"cases\",\"incidents\",\"deadlines\",\"incidents.unfiled\"]\n");
+    CHECK(names.out == "[\"cases\",\"incidents\",\"deadlines\",\"appeals\",\"figures\",\"figures.behind\",\"incidents.unfiled\"]\n");
 }

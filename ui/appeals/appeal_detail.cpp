@@ -105,9 +105,8 @@ void AppealDetail::addClocks(QVBoxLayout* column)
     addSection(column, tr("Limits"), m_card->returns ? tr("returned %n time(s)", nullptr, static_cast<int>(m_card->returns)) : QString());
     for (const auto& clock : m_card->clocks) {
         auto* line = new QHBoxLayout;
-        line->addWidget(makeLabel(limitName(clock.rule), "meta", "2"));
-        line->addStretch(1);
-        line->addWidget(makeLabel(formats.expiry(clock.due), "meta"));
+        line->addWidget(new ElidedLabel(limitName(clock.rule)), 1);
+        line->addWidget(makeLabel(formats.shortMoment(clock.due - 1), "meta", "2"));
         line->addWidget(new ChipLabel(clock.done ? formats.doneChip(*clock.done, clock.due)
                                                  : formats.dueChip(m_session.now(), clock.due, *m_session.calendar)));
         column->addLayout(line);

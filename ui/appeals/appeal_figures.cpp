@@ -18,6 +18,8 @@ namespace {
 /// The four targets (workflows 3.8): 100, 100, 80, 70.
 constexpr std::array<std::string_view, 4> kTiles = {"appeal_response", "appeal_reply", "appeal_satisfaction", "appeal_solved"};
 
+constexpr int kRoomWide = 1120, kRoomHigh = 560;
+
 } // namespace
 
 QLayout* AppealsPage::makeTiles()
@@ -27,6 +29,7 @@ QLayout* AppealsPage::makeTiles()
     tiles->setSpacing(12);
     for (std::size_t i = 0; i < kTiles.size(); ++i) {
         auto* tile = new FigureTile;
+        tile->setMinimumWidth(40); // gone before it is that narrow
         connect(tile, &QAbstractButton::clicked, this, [this, tile] {
             if (!tile->row().key.empty())
                 m_sheet->show(tile->row(), m_board.from, m_board.to, {});
@@ -35,6 +38,14 @@ QLayout* AppealsPage::makeTiles()
         m_tiles << tile;
     }
     return tiles;
+}
+
+/// Where there is room, for whoever sees figures: the list comes first.
+void AppealsPage::showTiles()
+{
+    const bool room = width() >= kRoomWide && height() >= kRoomHigh && session().may(core::Permission::SeeFigures);
+    for (auto* tile : m_tiles)
+        tile->setVisible(room);
 }
 
 void AppealsPage::askFigures()
@@ -46,11 +57,8 @@ void AppealsPage::askFigures()
             m_views[i]->setCount((*counts).*kAppealViews[i].count);
         emit badgeChanged(static_cast<int>(counts->overdue), counts->overdue > 0);
     });
-    if (!session().may(core::Permission::SeeFigures)) {
-        for (auto* tile : m_tiles)
-            tile->hide();
+    if (!session().may(core::Permission::SeeFigures))
         return;
-    }
     const auto today = core::civil(core::dayOf(session().now()));
     const core::Day from = *core::dayFrom(today.year, today.month, 1);
     const core::Day to = *core::dayFrom(today.year, today.month, core::lastDayOfMonth(today.year, today.month));

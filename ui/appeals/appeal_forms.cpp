@@ -121,10 +121,15 @@ void AppealForms::dispatch(FormDialog* form, const Card& card)
 
 void AppealForms::link(FormDialog* form, const Card& card)
 {
-    form->addFact(card.repeatOf ? tr("It is closed as a repeat of %1.").arg(qt(card.repeatNumber))
-                                : tr("Say when the call is taken which earlier appeal it repeats."));
+    form->addFact(tr("It is closed as a repeat of an answered one; with new facts dispatch it instead."));
+    auto* first = named(new QComboBox, "first");
+    for (const auto& row : card.earlier)
+        first->addItem(QStringLiteral("%1  %2").arg(qt(row.number), qt(row.summary).left(28)), qlonglong{row.id.value});
+    form->addField(tr("Repeats"), first, true);
     auto* reason = named(form->addText(tr("Why nothing is new"), {}, true), "reason");
-    take<core::appeals::Link>(form, [id = card.row.id, first = card.repeatOf, reason] { return core::appeals::Link{id, first, typed(reason)}; });
+    take<core::appeals::Link>(form, [id = card.row.id, first, reason] {
+        return core::appeals::Link{id, {first->currentData().toLongLong()}, typed(reason)};
+    });
 }
 
 void AppealForms::route(FormDialog* form, const Card& card, Outcome to)

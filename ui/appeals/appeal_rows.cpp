@@ -1,8 +1,12 @@
 #include "core/appeals/query_fields.h"
+#include "core/exports/hotline_replies.h"
 #include "ui/appeals/appeal_views.h"
 #include "ui/appeals/appeals_columns.h"
 #include "ui/appeals/appeals_page.h"
 #include "ui/kit/calls.h"
+
+#include <QFileDialog>
+#include <QPushButton>
 
 namespace minyi::ui {
 
@@ -51,6 +55,26 @@ ListSource AppealsPage::source()
         });
     };
     return source;
+}
+
+/// The office writes the file and marks what is in it; the window waits for neither.
+void AppealsPage::writeReplies()
+{
+    const auto path = QFileDialog::getSaveFileName(this, tr("Reply file to 12345"), tr("Reply file to 12345") + QStringLiteral(".xlsx"),
+                                                   tr("Workbook (*.xlsx);;Text (*.csv)"));
+    if (path.isEmpty())
+        return;
+    m_replies->setEnabled(false);
+    m_disk.start([this, office = session().office, actor = session().actor, path = path.toStdString()] {
+        const auto written = core::exports::writeHotlineReplies(*office, actor, path);
+        QMetaObject::invokeMethod(this, [this, written] {
+            m_replies->setEnabled(true);
+            if (!written)
+                tell(Tone::Danger, sentence(written.error()));
+            else
+                tell(Tone::Ok, *written ? tr("Written: %n order(s)", nullptr, static_cast<int>(*written)) : tr("Nothing to report to 12345"));
+        });
+    });
 }
 
 } // namespace minyi::ui

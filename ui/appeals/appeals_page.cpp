@@ -34,6 +34,7 @@ AppealsPage::AppealsPage(Session& s, QWidget* parent)
     , m_side(makeSide())
     , m_new(makeButton({}, "primary", this))
     , m_out(makeButton({}, "", this))
+    , m_replies(makeButton({}, "", this))
     , m_split(new QSplitter)
 {
     m_split->addWidget(m_side);
@@ -49,6 +50,8 @@ AppealsPage::AppealsPage(Session& s, QWidget* parent)
     whole->addWidget(m_split);
     m_new->hide();
     m_out->hide();
+    m_replies->hide();
+    m_disk.setMaxThreadCount(1);
     connectAll();
     watch(s, this, {core::AggKind::Appeal, core::AggKind::Setting}, [this] { reload(); });
     retranslate();
@@ -59,6 +62,7 @@ void AppealsPage::connectAll()
 {
     connect(m_new, &QPushButton::clicked, m_forms, &AppealForms::openTake);
     connect(m_out, &QPushButton::clicked, this, [this] { runAction(QStringLiteral("export")); });
+    connect(m_replies, &QPushButton::clicked, this, &AppealsPage::writeReplies);
     connect(m_detail, &AppealDetail::stepAsked, this, [this](core::appeals::Step step) { m_forms->openStep(*m_detail->card(), step); });
     connect(m_detail, &AppealDetail::appealAsked, this, &AppealsPage::showAppeal);
     connect(m_detail, &AppealDetail::callAsked, this, [this](qint64 matter) { emit jumpTo(PageId::FollowUp, core::AggKind::Matter, matter); });
@@ -142,7 +146,14 @@ QList<QWidget*> AppealsPage::actions()
     const bool takes = session().may(core::Permission::TakeAppeal);
     m_new->setVisible(takes);
     m_out->show();
-    return takes ? QList<QWidget*>{m_out, m_new} : QList<QWidget*>{m_out};
+    const bool reports = takes && session().may(core::Permission::ImportMatters);
+    m_replies->setVisible(reports);
+    QList<QWidget*> buttons{m_out};
+    if (reports)
+        buttons.prepend(m_replies);
+    if (takes)
+        buttons << m_new;
+    return buttons;
 }
 
 QList<KeyHint> AppealsPage::keyHints() const
@@ -245,6 +256,7 @@ void AppealsPage::retranslate()
         m_views[i]->setName(QCoreApplication::translate("AppealView", kAppealViews[i].name));
     m_new->setText(tr("Take a call"));
     m_out->setText(tr("Export"));
+    m_replies->setText(tr("Reply file"));
     m_head->setText(m_views[m_view]->text());
     m_detail->retranslate();
     emit m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
@@ -256,6 +268,7 @@ void AppealsPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     const bool narrow = width() < kNarrow;
     m_side->setVisible(!narrow);
+    showTiles();
     m_table->setColumnHidden(appeals_column::Unit, width() < kWide);
     m_table->setColumnHidden(appeals_column::Number, width() < kWide);
     m_table->setColumnHidden(appeals_column::Received, narrow);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QThreadPool>
 
 #include "core/metrics/queries.h"
 #include "ui/appeals/appeals_columns.h"
@@ -56,12 +57,14 @@ private:
     QWidget* makeSide();
     QWidget* makeList();
     QLayout* makeTiles();
+    void showTiles();
     void connectAll();
     void askPage(std::optional<core::Id<core::appeals::Appeal>> after);
     void askFigures();
     void show(std::vector<core::appeals::ListRow> rows, bool first);
     void showAppeal(qint64 id);
     void nextStep();
+    void writeReplies();
     QString asideOf(const core::metrics::BoardRow& row) const;
 
     QList<SideRow*> m_views;
@@ -76,9 +79,10 @@ private:
     EmptyState* m_empty;
     QLabel *m_head, *m_foot;
     QWidget* m_side;
-    QPushButton *m_new, *m_out;
+    QPushButton *m_new, *m_out, *m_replies;
     QSplitter* m_split;
     core::metrics::BoardAnswer m_board;
+    QThreadPool m_disk; ///< one file at a time
     int m_view = 0;
     qint64 m_current = 0;
 };
