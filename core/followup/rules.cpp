@@ -1,7 +1,7 @@
 #include "core/followup/rules.h"
 
 #include <algorithm>
-#include <array>
+#include <span>
 
 namespace minyi::core::followup {
 
@@ -16,22 +16,25 @@ bool replaceFirst(std::string& text, std::string_view what, std::string_view wit
     return true;
 }
 
-/// Drops one of `marks` from an end of the text while there is one.
-void trim(std::string& text, std::span<const std::string_view> marks)
+constexpr std::string_view kBlanks[] = {" ", "\t", "\r", "\n", "　"};
+constexpr std::string_view kMarks[] = {".", ",", "!", ";", "~", "。", "，", "！", "、", "；", "．", "～"};
+
+bool dropped(std::string_view& text, std::span<const std::string_view> marks, bool front)
 {
-    for (bool again = true; again;) {
-        again = false;
-        for (const auto mark : marks) {
-            if (text.size() >= mark.size() && std::string_view(text).substr(0, mark.size()) == mark && !text.empty()) {
-                text.erase(0, mark.size());
-                again = true;
-            }
-            if (text.size() >= mark.size() && !text.empty() && text.ends_with(mark)) {
-                text.erase(text.size() - mark.size());
-                again = true;
-            }
+    for (const auto mark : marks)
+        if (front ? text.starts_with(mark) : text.ends_with(mark)) {
+            front ? text.remove_prefix(mark.size()) : text.remove_suffix(mark.size());
+            return true;
         }
+    return false;
+}
+
+/// Without blanks on both sides and punctuation at the end: a mark in front of an answer is no answer (workflows 3.3).
+std::string_view bare(std::string_view text)
+{
+    while (dropped(text, kBlanks, true) || dropped(text, kBlanks, false) || dropped(text, kMarks, false)) {
     }
+    return text;
 }
 
 } // namespace
@@ -57,14 +60,16 @@ Phone normalise(std::string_view written)
 
 Parsed parseReply(std::string_view raw, const rules::Packs& packs)
 {
-    constexpr std::array<std::string_view, 10> kWide = {"０", "１", "２", "３", "４", "５", "６", "７", "８", "９"};
-    constexpr std::array<std::string_view, 14> kMarks = {" ",  "\t", "\r", "\n", ".",  ",",  "!",
-                                                         "。", "，", "！", "、", "；", "　", "．"};
-    std::string text(raw.substr(0, 200));
-    for (std::size_t digit = 0; digit < kWide.size(); ++digit)
-        while (replaceFirst(text, kWide[digit], std::string(1, static_cast<char>('0' + digit)))) {
+    constexpr std::pair<std::string_view, char> kWide[] = {{"０", '0'}, {"１", '1'}, {"２", '2'}, {"３", '3'}, {"Ｔ", 'T'},
+                                                           {"Ｄ", 'D'}, {"ｔ", 'T'}, {"ｄ", 'D'}};
+    constexpr std::size_t kLongest = 64; ///< bytes: what is longer says more than an answer
+    const std::string_view said = bare(raw);
+    if (said.size() > kLongest)
+        return Parsed::Invalid;
+    std::string text(said);
+    for (const auto& [wide, narrow] : kWide)
+        while (replaceFirst(text, wide, std::string_view(&narrow, 1))) {
         }
-    trim(text, kMarks);
     std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; });
     const auto means = packs.answer(text);
     return means.empty() ? Parsed::Invalid : fromText<Parsed>(means).value_or(Parsed::Invalid);
