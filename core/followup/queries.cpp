@@ -127,9 +127,9 @@ std::string whyToCall(std::optional<Rating> first, std::optional<std::string> re
 
 Result<bool> answer(const Ask& ask, const RunMade&)
 {
-    return ask.db
-        .one<std::int64_t>("SELECT 1 FROM fact WHERE happened=? AND at>=? LIMIT 1", Happened::RunMade, startOf(dayOf(ask.now)))
-        .has_value();
+    // Of whose day it was, not when it was made: a clock that was set wrong for an hour makes no other morning's run.
+    const std::string of = "\"day\":\"" + isoDay(dayOf(ask.now) - 1) + "\"";
+    return ask.db.one<std::int64_t>("SELECT 1 FROM fact WHERE happened=? AND instr(payload,?)>0 LIMIT 1", Happened::RunMade, of).has_value();
 }
 
 Result<FunnelAnswer> answer(const Ask& ask, const Funnel& question)

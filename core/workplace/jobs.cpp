@@ -18,8 +18,10 @@ namespace minyi::core::workplace {
 bool Jobs::due(const JobRow& row, Instant now)
 {
     const Instant last = m_last[row.key];
-    if (row.everySeconds)
-        return now - last >= row.everySeconds * 1000;
+    if (row.everySeconds) // a clock that was set back waits for nothing
+        return now < last || now - last >= row.everySeconds * 1000;
+    if (const auto failed = m_failed.find(row.key); failed != m_failed.end() && now >= failed->second && now - failed->second < kMinute)
+        return false;
     return minuteOfDay(now) >= row.atMinute && dayOf(last) != dayOf(now);
 }
 
@@ -30,46 +32,65 @@ std::vector<std::string> Jobs::tick()
     for (const JobRow& row : kJobs) {
         if (!due(row, now))
             continue;
+        const Outcome outcome = perform(row);
+        if (outcome == Outcome::Failed) {
+            m_failed[row.key] = now;
+            continue;
+        }
+        m_failed.erase(row.key);
         m_last[row.key] = now;
-        if (perform(row))
+        if (outcome == Outcome::Did)
             done.emplace_back(row.key);
     }
     return done;
 }
 
-bool Jobs::perform(const JobRow& row)
+Jobs::Outcome Jobs::perform(const JobRow& row)
 {
+    const auto did = [](bool something) { return something ? Outcome::Did : Outcome::Nothing; };
     switch (row.job) {
     case Job::MorningRun:
         return morningRun();
     case Job::Remind:
-        return remind();
+        return did(remind());
     case Job::Gateway:
-        return gateway();
+        return did(gateway());
     case Job::Imports:
-        return imports();
+        return did(imports());
     case Job::CloseWindows: {
         const auto closed = m_workplace.office().submit(staff::systemActor(), followup::CloseWindows{});
-        return closed && *closed > 0;
+        return did(closed && *closed > 0);
     }
     case Job::LockMonth:
         return lockMonth();
     case Job::Backup:
-        return !m_workplace.practice() && m_workplace.backup(m_workplace.folder() + "/backup").has_value();
+        return backup();
     }
-    return false;
+    return Outcome::Nothing;
 }
 
-bool Jobs::morningRun()
+Jobs::Outcome Jobs::backup()
+{
+    if (m_workplace.practice())
+        return Outcome::Nothing;
+    return m_workplace.backup(m_workplace.folder() + "/backup") ? Outcome::Did : Outcome::Failed;
+}
+
+Jobs::Outcome Jobs::morningRun()
 {
     const Actor system = staff::systemActor();
     const auto made = m_workplace.office().ask(system, followup::RunMade{});
-    if (!made || *made)
-        return false;
+    if (made && *made)
+        return Outcome::Nothing;
     const auto run = m_workplace.office().submit(system, followup::Run{});
-    if (!run)
-        log::error("jobs", "morning run refused: " + std::string(toText(run.error().why)));
-    return run.has_value();
+    if (run)
+        return Outcome::Did;
+    if (run.error().why == Why::NotTheSender)
+        return Outcome::Nothing;
+    if (run.error().why == Why::TooEarly) // the site sends later than this table looks
+        return Outcome::Failed;
+    log::error("jobs", "morning run refused: " + std::string(toText(run.error().why)));
+    return Outcome::Failed;
 }
 
 /// Whose limits near or end is told; an order that nobody said a word about by its third day is reminded.
@@ -86,11 +107,13 @@ bool Jobs::remind()
 }
 
 /// The month before is locked by itself where nobody has done it on its day.
-bool Jobs::lockMonth()
+Jobs::Outcome Jobs::lockMonth()
 {
     const Actor system = staff::systemActor();
     const auto month = m_workplace.office().ask(system, metrics::MonthToLock{});
-    return month && month->due && m_workplace.office().submit(system, metrics::LockMonth{month->year, month->month}).has_value();
+    if (!month || !month->due)
+        return month ? Outcome::Nothing : Outcome::Failed;
+    return m_workplace.office().submit(system, metrics::LockMonth{month->year, month->month}) ? Outcome::Did : Outcome::Failed;
 }
 
 std::map<std::string, std::string> Jobs::settings()

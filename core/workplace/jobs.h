@@ -36,10 +36,13 @@ public:
     std::vector<std::string> tick();
 
 private:
+    enum class Outcome { Nothing, Did, Failed };
+
     bool due(const JobRow& row, Instant now);
-    bool perform(const JobRow& row);
-    bool morningRun();
-    bool lockMonth();
+    Outcome perform(const JobRow& row);
+    Outcome morningRun();
+    Outcome lockMonth();
+    Outcome backup();
     bool remind();
     bool gateway();
     bool imports();
@@ -47,6 +50,7 @@ private:
 
     Workplace& m_workplace;
     std::map<std::string_view, Instant> m_last;
+    std::map<std::string_view, Instant> m_failed; ///< tried again a minute later
     std::unique_ptr<imports::Watch> m_watch; ///< of the folder that is set now
 };
 
