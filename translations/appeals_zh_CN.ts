@@ -549,6 +549,32 @@
         </message>
     </context>
     <context>
+        <name>minyi::ui::FollowUpPage</name>
+        <message>
+            <source>no talk</source>
+            <translation>未通话</translation>
+        </message>
+        <message>
+            <source>give back</source>
+            <translation>退回队列</translation>
+        </message>
+    </context>
+    <context>
+        <name>minyi::ui::CallPane</name>
+        <message>
+            <source>Kept</source>
+            <translation>已兑现</translation>
+        </message>
+        <message>
+            <source>Not kept</source>
+            <translation>未兑现</translation>
+        </message>
+        <message>
+            <source>Was the promise kept</source>
+            <translation>承诺是否兑现</translation>
+        </message>
+    </context>
+    <context>
         <name>minyi::ui::AppealDetail</name>
         <message>
             <source>No appeal chosen</source>

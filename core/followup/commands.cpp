@@ -84,21 +84,24 @@ Result<Done> settle(Tx& tx, const Matter& matter, const RecordCall& command)
     return step(tx, matter, cause && cause->makesOrder ? Step::Confirm : Step::Explain, payload);
 }
 
-/// Three tries on two days, then the matter is settled as not reached (C16).
+/// Three tries on two days in two slots, then the matter is settled as not reached (C16).
 Result<Done> notReached(Tx& tx, const Matter& matter, const RecordCall& command)
 {
     const Day today = dayOf(tx.now());
     const auto attempts = matter.attempts + 1;
     std::set<Day> days;
+    std::set<std::int64_t> slots; ///< of the day: before noon, after it
     for (const Call& call : callsOf(tx.db(), matter.id))
-        if (call.round == 1)
+        if (call.round == 1) {
             days.insert(dayOf(call.at));
+            slots.insert(slotStart(call.at) - startOf(dayOf(call.at)));
+        }
     tx.set(matter.id, &Matter::attempts, attempts);
     tx.set(matter.id, &Matter::callAt, command.callAt);
     tx.set(matter.id, &Matter::claimedBy, Id<staff::Officer>{});
     const Json payload = {{"outcome", toText(command.outcome)}, {"attempt", attempts}};
     const bool enough = attempts >= settings::number(tx.db(), "call_attempts", today) &&
-                        static_cast<int>(days.size()) >= settings::number(tx.db(), "call_days", today);
+                        static_cast<int>(days.size()) >= settings::number(tx.db(), "call_days", today) && slots.size() >= 2;
     const bool never = command.outcome == Outcome::WrongNumber || command.outcome == Outcome::NotInService;
     if (command.outcome == Outcome::Declined) {
         tx.set(matter.id, &Matter::cause, std::optional<std::string>("C15"));

@@ -196,6 +196,19 @@ Result<std::vector<QueueRow>> answer(const Ask& ask, const Queue& question)
     return rows;
 }
 
+Result<NextCallAnswer> answer(const Ask& ask, const NextCall&)
+{
+    NextCallAnswer next;
+    Stmt row = ask.db.rows("SELECT m.rid FROM matter m INDEXED BY matter_to_call WHERE m.state IN ('to_call','in_call') AND m.state='to_call' AND "
+                           "(m.call_at IS NULL OR m.call_at<=?) "
+                           "AND m.handler<>? AND (m.call_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM call c WHERE c.matter=m.rid AND c.at>=?)) "
+                           "ORDER BY m.call_at IS NULL,m.call_at,m.call_since,m.rid LIMIT 1",
+                           ask.now, ask.actor.account, slotStart(ask.now));
+    if (row.step())
+        next.matter = Id<Matter>{row.integer(0)};
+    return next;
+}
+
 Result<MatterAnswer> answer(const Ask& ask, const MatterCard& question)
 {
     const auto m = find(ask.db, question.matter);
@@ -252,6 +265,7 @@ void addQuestions(Catalog& catalog)
 {
     catalog.question<Funnel>();
     catalog.question<Queue>();
+    catalog.question<NextCall>();
     catalog.question<MatterCard>();
     catalog.question<List>();
     catalog.question<Satisfaction>();

@@ -56,6 +56,13 @@ struct Queue {
     std::optional<std::int64_t> limit;
 };
 
+/// Who comes next in the call room: an appointment whose time has come, then whose 24 hours end first. Nobody's own matter, nobody in
+/// another's hands, and after a vain try nobody before the next slot.
+struct NextCall {};
+struct NextCallAnswer {
+    std::optional<Id<Matter>> matter;
+};
+
 struct QueueRow {
     Id<Matter> id;
     std::string channel;
@@ -152,6 +159,7 @@ struct RunMade {};
 Result<bool> answer(const Ask& ask, const RunMade& question);
 Result<FunnelAnswer> answer(const Ask& ask, const Funnel& question);
 Result<std::vector<QueueRow>> answer(const Ask& ask, const Queue& question);
+Result<NextCallAnswer> answer(const Ask& ask, const NextCall& question);
 Result<MatterAnswer> answer(const Ask& ask, const MatterCard& question);
 Result<std::vector<ListRow>> answer(const Ask& ask, const List& question);
 Result<SatisfactionAnswer> answer(const Ask& ask, const Satisfaction& question);

@@ -49,6 +49,19 @@ struct FieldsOf<followup::Queue> {
     static constexpr auto list = std::tuple(Field{1, "after", &T::after}, Field{2, "limit", &T::limit});
 };
 template <>
+struct QuestionOf<followup::NextCall> {
+    static constexpr std::string_view name = "followup.next_call";
+    static constexpr Permission needs = Permission::CallPublic;
+};
+template <>
+struct FieldsOf<followup::NextCall> {
+    static constexpr auto list = std::tuple();
+};
+template <>
+struct FieldsOf<followup::NextCallAnswer> {
+    static constexpr auto list = std::tuple(Field{1, "matter", &followup::NextCallAnswer::matter});
+};
+template <>
 struct FieldsOf<followup::QueueRow> {
     using T = followup::QueueRow;
     static constexpr auto list = std::tuple(

@@ -112,6 +112,12 @@ std::string messageText(const rules::MessageText& text, const rules::Channel& ch
     return words;
 }
 
+Instant slotStart(Instant moment)
+{
+    constexpr int kNoon = 12 * 60;
+    return at(dayOf(moment), minuteOfDay(moment) < kNoon ? 0 : 12);
+}
+
 Instant callClockStart(Instant since)
 {
     constexpr int kFrom = 9 * 60, kUntil = 20 * 60;

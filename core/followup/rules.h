@@ -52,6 +52,9 @@ constexpr bool isPoor(Rating rating)
     return rating == Rating::Dissatisfied || rating == Rating::VeryDissatisfied;
 }
 
+/// Calls are tried in two slots of a day, before noon and after it (workflows 3.4, C16): when the one of a moment began.
+Instant slotStart(Instant at);
+
 /// 24 hours to the first call; a reply of the night starts its clock at the next 09:00 (workflows 4, timely response).
 Instant callClockStart(Instant since);
 

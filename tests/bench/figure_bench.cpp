@@ -130,7 +130,7 @@ std::vector<Figure> benchFigures(Store& copy, int rounds)
     sqlite3_open_v2(copy.database().c_str(), &raw, SQLITE_OPEN_READONLY, nullptr);
     const std::string sql = "SELECT bit,sum(n) FROM figure_sum WHERE kind=1 AND month BETWEEN " + std::to_string(month - 1) + " AND " +
                             std::to_string(month) + " GROUP BY bit";
-    const std::string orders = "SELECT day,unit,sealed,sets FROM figure_face WHERE kind IN (2,3) AND day BETWEEN " +
+    const std::string orders = "SELECT day,unit,sealed,sets FROM figure_face WHERE kind IN (2,3,4) AND day BETWEEN " +
                                std::to_string(followup::firstOf(month - 1).days) + " AND " + std::to_string(board.to.days);
     std::array<std::int64_t, 4096> counts{};
     const auto times = inTurn(rounds, {[&] {

@@ -40,6 +40,60 @@ TEST_CASE("three calls without an answer on two days settle a matter as not reac
     CHECK(w.count("SELECT count(*) FROM work_order") == 0);
 }
 
+TEST_CASE("three tries before noon on three days are one slot: somebody has to try after it", "[flow]")
+{
+    TestWorkplace w;
+    const auto matter = make::toCall(w);
+    for (const char* when : {"2026-11-24 10:00", "2026-11-25 10:00", "2026-11-26 11:59"}) {
+        w.at(when);
+        w.say("lin", Claim{matter});
+        w.say("lin", make::notReached(matter));
+    }
+    CHECK(w.row(matter).state == State::ToCall);
+    w.at("2026-11-26 12:00");
+    w.say("lin", Claim{matter});
+    w.say("lin", make::notReached(matter));
+    CHECK(w.row(matter).cause == "C16");
+}
+
+TEST_CASE("the next to call is an appointment whose time has come, then the longest waiting, never one's own or one just tried", "[flow]")
+{
+    TestWorkplace w;
+    auto own = make::row(1);
+    own.handler = "lin";
+    std::vector<IntakeRow> rows = {own, make::row(2), make::row(3)};
+    make::takeIn(w, rows);
+    w.at("2026-11-24 09:00");
+    w.say("system", Run{});
+    make::deliver(w);
+    std::vector<Id<Matter>> matters;
+    for (const auto& row : rows) {
+        w.pass(kMinute);
+        matters.push_back(make::matterOf(w, row));
+        make::reply(w, matters.back(), "3");
+    }
+    const auto next = [&](const char* who) { return w.ask(who, NextCall{}).matter; };
+    CHECK(next("lin") == matters[1]);
+    CHECK(next("sun") == matters[0]);
+    w.say("sun", Claim{matters[0]});
+    CHECK(next("sun") == matters[1]);
+    w.say("lin", Claim{matters[1]});
+    w.say("lin", make::notReached(matters[1]));
+    CHECK(next("lin") == matters[2]); // not again before the next slot
+    w.say("lin", Claim{matters[2]});
+    auto later = make::notReached(matters[2]);
+    later.outcome = Outcome::CallBack;
+    later.callAt = moment("2026-11-24 11:00");
+    w.say("lin", later);
+    CHECK(next("lin") == std::nullopt);
+    w.at("2026-11-24 11:00");
+    CHECK(next("lin") == matters[2]);
+    w.at("2026-11-24 12:00");
+    CHECK(next("lin") == matters[2]); // what was agreed goes first
+    w.say("lin", Claim{matters[2]});
+    CHECK(next("lin") == matters[1]);
+}
+
 TEST_CASE("a number that opted out is not asked for twelve months", "[flow]")
 {
     TestWorkplace w;

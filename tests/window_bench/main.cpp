@@ -11,13 +11,17 @@ namespace minyi::bench {
 
 namespace {
 
-constexpr int kJumps = 200, kStarts = 11, kPaints = 51;
+constexpr int kJumps = 200, kStarts = 11, kPaints = 51, kContacts = 60;
 
 bool run(int cases, bool json, const std::string& only, const std::string& self)
 {
     const std::string program = self.substr(0, self.rfind('/') + 1) + "minyi";
     const auto wanted = [&](const char* workload) { return only.empty() || only == workload; };
     bool good = true;
+    if (only == "room") {
+        ui::WindowThread home;
+        return print(benchRoom(home, kContacts), json);
+    }
     Place place(cases);
     (json ? std::cerr : std::cout) << "store: " << place.store.folder << '\n';
     if (wanted("P18")) // first: whatever else runs here leaves something in memory
@@ -45,7 +49,7 @@ int main(int argc, char** argv)
     bool json = false, empty = false;
     std::string only;
     app.add_option("--cases", cases, "cases in the store")->check(CLI::Range(1000, 1'000'000));
-    app.add_option("--only", only, "P3, P14, P15, P16 or P18");
+    app.add_option("--only", only, "P3, P14, P15, P16, P18 or room (sixty contacts by keyboard)");
     app.add_flag("--json", json, "one object a line");
     app.add_flag("--empty-window", empty, "show an empty window and end");
     CLI11_PARSE(app, argc, argv);

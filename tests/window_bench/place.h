@@ -50,4 +50,7 @@ std::vector<Figure> benchChart(int rounds);
 /// P18: every page three times, what is in memory after each round.
 std::vector<Figure> benchTour(Place& place);
 
+/// The call room: so many contacts by keyboard, drawn from every outcome; times of each, and until the next person is there.
+std::vector<Figure> benchRoom(ui::WindowThread& home, int contacts);
+
 } // namespace minyi::bench

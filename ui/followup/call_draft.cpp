@@ -39,7 +39,7 @@ std::vector<CallChoice> causes(std::initializer_list<const char*> codes)
 
 QJsonObject CallDraft::toJson() const
 {
-    return {{"stage", static_cast<int>(stage)}, {"rating", token(rating)}, {"cause", cause}, {"solved", token(solved)},
+    return {{"stage", static_cast<int>(stage)}, {"rating", token(rating)}, {"cause", cause}, {"solved", token(solved)}, {"kept", kept ? QJsonValue(*kept) : QJsonValue()},
             {"quote", quote}, {"note", note}};
 }
 
@@ -50,6 +50,8 @@ CallDraft CallDraft::fromJson(const QJsonObject& json)
     draft.rating = core::fromText<Rating>(json["rating"].toString().toStdString());
     draft.cause = json["cause"].toString();
     draft.solved = core::fromText<core::followup::Solved>(json["solved"].toString().toStdString());
+    if (json["kept"].isBool())
+        draft.kept = json["kept"].toBool();
     draft.quote = json["quote"].toString();
     draft.note = json["note"].toString();
     return draft;
@@ -62,6 +64,7 @@ core::followup::RecordCall CallDraft::answered(core::Id<core::followup::Matter> 
     command.rating = rating;
     command.cause = filled(cause);
     command.solved = solved;
+    command.kept = kept;
     command.quote = filled(quote);
     command.note = filled(note);
     return command;

@@ -20,6 +20,7 @@ struct CallDraft {
     QString cause; ///< code
     bool more = false; ///< the second page of causes is open
     std::optional<core::followup::Solved> solved;
+    std::optional<bool> kept; ///< of an appeal
     QString quote, note;
     int phrase = 0; ///< which wording of the script
 
@@ -31,6 +32,11 @@ struct CallDraft {
 
     core::followup::RecordCall answered(core::Id<core::followup::Matter> matter) const;
 };
+
+/// Calls without a talk: 5 to 8 as long as no answer was given, 9 puts the call off.
+inline constexpr core::followup::Outcome kNoTalkOutcomes[] = {core::followup::Outcome::NoAnswer, core::followup::Outcome::WrongNumber,
+                                                              core::followup::Outcome::NotInService, core::followup::Outcome::Declined};
+inline constexpr int kNoTalkDigit = 5, kLaterDigit = 9;
 
 /// One answer that can be chosen by its digit.
 struct CallChoice {

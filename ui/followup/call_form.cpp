@@ -26,7 +26,6 @@ namespace {
 using core::followup::Outcome;
 
 constexpr int kLongest = 500;
-
 } // namespace
 
 CallPane::CallPane(Session& session, QWidget* parent)
@@ -41,6 +40,7 @@ CallPane::CallPane(Session& session, QWidget* parent)
     , m_quoteHead(makeLabel({}, "meta", "2"))
     , m_count(makeLabel({}, "meta", "2"))
     , m_solvedHead(makeLabel({}, "meta", "2"))
+    , m_keptHead(makeLabel({}, "meta", "2"))
     , m_noteHead(makeLabel({}, "meta", "2"))
     , m_historyHead(makeLabel({}, "meta", "2"))
     , m_history(makeLabel({}, "meta", "2"))
@@ -51,6 +51,7 @@ CallPane::CallPane(Session& session, QWidget* parent)
     , m_tiles(new CallTiles)
     , m_quote(new QPlainTextEdit)
     , m_solved(new Segmented({{tr("Solved")}, {tr("Partly")}, {tr("Not solved")}}, tr("Is the matter solved")))
+    , m_kept(new Segmented({{tr("Kept")}, {tr("Not kept")}}, tr("Was the promise kept")))
     , m_note(new QLineEdit)
     , m_claim(makeButton({}, "primary"))
     , m_later(makeButton({}))
@@ -82,7 +83,8 @@ CallPane::CallPane(Session& session, QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, [this] { moveStage(-1); });
     connect(m_release, &QPushButton::clicked, this, &CallPane::release);
     connect(m_record, &QPushButton::clicked, this, &CallPane::record);
-    connect(m_solved, &Segmented::chosen, this, [this](int) { keepTyped(); });
+    for (auto* choice : {m_solved, m_kept})
+        connect(choice, &Segmented::chosen, this, [this](int) { keepTyped(); });
     connect(m_quote, &QPlainTextEdit::textChanged, this, [this] {
         if (m_quote->toPlainText().size() > kLongest)
             m_quote->textCursor().deletePreviousChar();
@@ -140,6 +142,8 @@ QWidget* CallPane::makeBody()
     auto* solved = new QHBoxLayout;
     solved->addWidget(m_solvedHead);
     solved->addWidget(m_solved);
+    solved->addWidget(m_keptHead);
+    solved->addWidget(m_kept);
     solved->addStretch(1);
     form->addLayout(solved);
     form->addWidget(m_noteHead);
@@ -160,7 +164,7 @@ QWidget* CallPane::makeFoot()
     row->setContentsMargins(16, 8, 16, 12);
     row->setSpacing(8);
     auto* menu = new QMenu(m_noCall);
-    for (const auto outcome : {Outcome::NoAnswer, Outcome::WrongNumber, Outcome::NotInService, Outcome::Declined}) {
+    for (const auto outcome : kNoTalkOutcomes) {
         auto* action = menu->addAction(words(outcome), this, [this, outcome] { endWithout(outcome); });
         action->setData(static_cast<int>(outcome));
     }
@@ -184,6 +188,9 @@ void CallPane::retranslate()
     m_solved->setWords(0, tr("Solved"));
     m_solved->setWords(1, tr("Partly"));
     m_solved->setWords(2, tr("Not solved"));
+    m_keptHead->setText(tr("Was the promise kept"));
+    m_kept->setWords(0, tr("Kept"));
+    m_kept->setWords(1, tr("Not kept"));
     m_note->setAccessibleName(tr("Note"));
     m_historyHead->setText(tr("History"));
     m_claim->setText(tr("Take the call"));
@@ -192,9 +199,15 @@ void CallPane::retranslate()
     m_noCall->setText(tr("No talk"));
     m_release->setText(tr("Give back"));
     for (auto* action : m_noCall->menu()->actions())
-        action->setText(words(static_cast<Outcome>(action->data().toInt())));
+        action->setText(noTalkWords(static_cast<Outcome>(action->data().toInt())));
     setAccessibleName(tr("Call"));
     showAnswer();
+}
+
+QString CallPane::noTalkWords(core::followup::Outcome outcome)
+{
+    const auto at = std::find(std::begin(kNoTalkOutcomes), std::end(kNoTalkOutcomes), outcome) - std::begin(kNoTalkOutcomes);
+    return QStringLiteral("%1  %2").arg(kNoTalkDigit + at).arg(words(outcome));
 }
 
 bool CallPane::takesKey(const QKeyEvent& event)
@@ -207,6 +220,10 @@ bool CallPane::takesKey(const QKeyEvent& event)
         rephrase();
     else if (key == Qt::Key_F9)
         callLater();
+    else if (key == Qt::Key_F4)
+        release();
+    else if ((event.modifiers() & Qt::AltModifier) && key >= Qt::Key_1 && key <= Qt::Key_3)
+        m_solved->setCurrent(key - Qt::Key_1), keepTyped();
     else
         return false;
     return true;

@@ -71,4 +71,12 @@ void CallPane::restoreDraft(const QJsonObject& draft)
     showAnswer();
 }
 
+void CallPane::rephrase()
+{
+    keepTyped();
+    auto draft = m_draft;
+    draft.phrase = 1 - draft.phrase;
+    setDraft(draft);
+}
+
 } // namespace minyi::ui

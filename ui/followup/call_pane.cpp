@@ -53,7 +53,17 @@ void CallPane::reload()
         if (answer)
             m_answer = *answer;
         showAnswer();
+        if (std::exchange(m_taking, false))
+            claim();
     });
+}
+
+void CallPane::take(qint64 matter)
+{
+    m_taking = true;
+    if (matter == m_matter)
+        return reload();
+    show(matter, false);
 }
 
 bool CallPane::isInCall() const
@@ -94,6 +104,7 @@ void CallPane::claim()
         m_answer->state = core::followup::State::InCall;
         m_answer->claimedBy = m_session.actor.name;
         m_answer->mine = true;
+        showAnswer(); // what is typed ahead finds its fields
         reload();
         setFocus(Qt::OtherFocusReason);
         emit claimed();
@@ -109,6 +120,7 @@ void CallPane::release()
         if (!result)
             return refuseWith(result.error());
         m_answer.reset();
+        setFocus(Qt::OtherFocusReason);
         reload();
     });
 }
@@ -154,14 +166,6 @@ void CallPane::send(core::followup::RecordCall command)
     });
 }
 
-void CallPane::rephrase()
-{
-    keepTyped();
-    auto draft = m_draft;
-    draft.phrase = 1 - draft.phrase;
-    setDraft(draft);
-}
-
 void CallPane::moveStage(int by)
 {
     keepTyped();
@@ -173,6 +177,8 @@ void CallPane::choose(int digit)
     if (!isInCall())
         return;
     keepTyped();
+    if (m_draft.stage <= CallDraft::Stage::Rating && digit >= kNoTalkDigit)
+        return digit == kLaterDigit ? callLater() : endWithout(kNoTalkOutcomes[digit - kNoTalkDigit]);
     for (const auto& choice : choicesFor(m_draft, m_answer->firstRating))
         if (choice.digit == digit)
             setDraft(chosen(m_draft, choice, m_answer->firstRating));
@@ -198,6 +204,8 @@ void CallPane::keepTyped()
     m_draft.note = m_note->text();
     if (m_solved->current() >= 0)
         m_draft.solved = static_cast<core::followup::Solved>(m_solved->current());
+    if (m_kept->current() >= 0)
+        m_draft.kept = m_kept->current() == 0;
     if (m_draft.isEmpty())
         m_drafts.remove(m_matter);
     else
@@ -266,6 +274,10 @@ void CallPane::showDraft()
     if (m_note->text() != m_draft.note)
         m_note->setText(m_draft.note);
     m_solved->setCurrent(m_draft.solved ? static_cast<int>(*m_draft.solved) : -1);
+    const bool appeal = m_answer->channel == core::toText(core::followup::Channel::H968110);
+    m_keptHead->setVisible(appeal);
+    m_kept->setVisible(appeal);
+    m_kept->setCurrent(m_draft.kept ? (*m_draft.kept ? 0 : 1) : -1);
     m_count->setText(QStringLiteral("%1 / %2").arg(m_draft.quote.size()).arg(kLongest));
     const auto* cause = m_session.packs->cause(m_draft.cause.toStdString());
     m_noteHead->setText(cause && cause->needsNote ? tr("Reason or legal basis (required)") : tr("Note"));

@@ -47,6 +47,8 @@ public:
     QString problem() const;
 
     void claim();
+    /// Looks at a matter and takes it at once: the next one in the room.
+    void take(qint64 matter);
     void release();
     /// Records what was answered; done() follows when the office agreed.
     void record();
@@ -72,6 +74,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// "5  No answer": the digit that says it too.
+    static QString noTalkWords(core::followup::Outcome outcome);
     QWidget* makeHead();
     QWidget* makeBody();
     QWidget* makeFoot();
@@ -87,7 +91,7 @@ private:
 
     Session& m_session;
     qint64 m_matter = 0;
-    bool m_own = false, m_busy = false;
+    bool m_own = false, m_busy = false, m_taking = false;
     std::optional<core::followup::MatterAnswer> m_answer;
     CallDraft m_draft;
     QHash<qint64, CallDraft> m_drafts;
@@ -96,14 +100,14 @@ private:
     QWidget *m_headBox, *m_bodyBox, *m_footBox, *m_form;
     Avatar* m_avatar;
     ElidedLabel *m_name, *m_facts;
-    QLabel *m_phone, *m_why, *m_quoteHead, *m_count, *m_solvedHead, *m_noteHead, *m_historyHead, *m_history;
+    QLabel *m_phone, *m_why, *m_quoteHead, *m_count, *m_solvedHead, *m_keptHead, *m_noteHead, *m_historyHead, *m_history;
     ChipLabel* m_state;
     Banner* m_banner;
     Stepper* m_stages;
     ScriptBox* m_script;
     CallTiles* m_tiles;
     QPlainTextEdit* m_quote;
-    Segmented* m_solved;
+    Segmented *m_solved, *m_kept;
     QLineEdit* m_note;
     QPushButton *m_claim, *m_later, *m_back, *m_noCall, *m_release, *m_record;
 };

@@ -56,7 +56,7 @@ FollowUpPage::FollowUpPage(Session& s, QWidget* parent)
     connect(m_call, &CallPane::done, this, [this](const QString& words) {
         tell(Tone::Ok, words);
         reload();
-        focusMain();
+        next();
     });
     connect(m_batch, &BatchCard::runAsked, this, &FollowUpPage::runNow);
     connect(m_orders, &OrdersStrip::opened, this, [this](qint64 id) { emit jumpTo(PageId::Orders, core::AggKind::Order, id); });
@@ -102,8 +102,19 @@ QList<KeyHint> FollowUpPage::keyHints() const
 {
     if (m_call->isInCall())
         return {{{"1", "9"}, tr("answer")},     {{"Enter"}, tr("next question")}, {{"Ctrl+Enter"}, tr("record, next")},
-                {{"F2"}, tr("rephrase")}, {{"F9"}, tr("call later")}};
+                {{"F2"}, tr("rephrase")}, {{"5", "8"}, tr("no talk")}, {{"9"}, tr("call later")}, {{"F4"}, tr("give back")}};
     return {{{"J", "K"}, tr("up and down")}, {{"Enter"}, tr("take the call")}};
+}
+
+/// The next person comes by itself, claimed and with the keys; F4 gives one back.
+void FollowUpPage::next()
+{
+    ask(session(), core::followup::NextCall{}, this, [this](auto next) {
+        if (!next || !next->matter)
+            return focusMain();
+        m_queue->choose(next->matter->value);
+        m_call->take(next->matter->value);
+    });
 }
 
 /// Enter on a row: an unclear answer is read, a matter to call is claimed, a call under way gets the keyboard back.
@@ -218,6 +229,8 @@ void FollowUpPage::keyPressEvent(QKeyEvent* event)
         m_call->rephrase();
     else if (event->key() == Qt::Key_F9)
         m_call->callLater();
+    else if (event->key() == Qt::Key_F4)
+        m_call->release();
     else
         Page::keyPressEvent(event);
 }

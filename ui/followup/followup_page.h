@@ -44,6 +44,7 @@ protected:
 private:
     void askFunnel();
     void openRow(qint64 matter);
+    void next();
     void runNow();
     void runDone(const core::followup::RunResult& result);
     void printReport();
