@@ -5,6 +5,9 @@
 #include "core/followup/table.h"
 #include "core/settings/settings.h"
 
+#include <algorithm>
+#include <array>
+
 namespace minyi::core::followup {
 
 namespace {
@@ -107,9 +110,9 @@ void reached(Tx& tx, const Message& message, const Matter& matter, Delivery stat
 
 void settle(Tx& tx, const Message& message, Delivery state)
 {
-    if (state == Delivery::Handed)
-        return tx.set(message.id, &Message::handedAt, std::optional(tx.now()));
-    if (state == Delivery::Queued || state == Delivery::Withdrawn)
+    if (state == Delivery::Handed || state == Delivery::Queued) // put back: nobody took the connection, nothing left
+        return tx.set(message.id, &Message::handedAt, state == Delivery::Handed ? std::optional(tx.now()) : std::nullopt);
+    if ( state == Delivery::Withdrawn)
         return;
     const auto matter = *find(tx.db(), message.matter);
     tx.set(message.id, &Message::settledAt, std::optional(tx.now()));
@@ -125,8 +128,9 @@ bool follows(Delivery from, Delivery to)
     if (from == Delivery::Queued)
         return to == Delivery::Handed || to == Delivery::Withdrawn;
     if (from == Delivery::Handed)
-        return to != Delivery::Queued && to != Delivery::Handed;
-    return from == Delivery::Accepted && (to == Delivery::Delivered || to == Delivery::Failed || to == Delivery::Expired);
+        return to != Delivery::Handed;
+    constexpr std::array kAfterAccepted = {Delivery::Delivered, Delivery::Failed, Delivery::Expired, Delivery::Uncertain};
+    return from == Delivery::Accepted && std::ranges::find(kAfterAccepted, to) != kAfterAccepted.end();
 }
 
 } // namespace

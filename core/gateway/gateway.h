@@ -1,35 +1,16 @@
 #pragma once
 
 #include "core/followup/command_fields.h"
+#include "core/gateway/carrier.h"
 #include "core/gateway/queries.h"
 #include "core/gateway/spool.h"
 
 namespace minyi::core::gateway {
 
-struct Flushed {
-    std::int64_t sent = 0;
-    std::int64_t uncertain = 0; ///< left from a crash: not sent again, on the call list
-};
-
-struct FileFault {
-    std::string file; ///< folder and name
-    std::string why;
-};
-
-struct Collected {
-    std::int64_t accepted = 0;
-    std::int64_t delivered = 0;
-    std::int64_t failed = 0;
-    std::int64_t replies = 0;
-    std::int64_t known = 0;         ///< read before
-    std::int64_t stray = 0;         ///< from numbers nobody asked
-    std::vector<FileFault> refused; ///< lie in `refused`
-};
-
 /// Carries messages to the spool and answers from it, through the office. No thread of its own; one caller at a time.
 /// Each step may be the last before a crash: a message is noted as handed before its file can be seen, and a file is
 /// put aside only when what it says is committed.
-class Gateway {
+class Gateway final : public Carrier {
 public:
     Gateway(Office& office, const Actor& system, SpoolFolders spool)
         : m_office(office)
@@ -38,10 +19,10 @@ public:
     {}
 
     /// Settles what a crash left, then sends what is due.
-    Result<Flushed> flush();
+    Result<Flushed> flush() override;
     /// Messages handed over whose file is nowhere are uncertain; the number of those.
     Result<std::int64_t> reconcile();
-    Result<Collected> collect();
+    Result<Collected> collect() override;
 
 private:
     using Step = Result<Done>;

@@ -54,6 +54,8 @@ void append(std::string& out, UChar32 c)
     out.append(bytes, static_cast<std::size_t>(length));
 }
 
+} // namespace
+
 std::optional<std::string> fromUcs2(std::string_view body)
 {
     if (body.size() % 2 != 0 && body.ends_with('\n'))
@@ -75,6 +77,8 @@ std::optional<std::string> fromUcs2(std::string_view body)
     }
     return out;
 }
+
+namespace {
 
 bool isUtf8(std::string_view text)
 {

@@ -29,5 +29,7 @@ Result<SpoolFile> parseSpoolFile(std::string_view bytes);
 /// An answer needs a number, a time and a text; a status report a message id and a status.
 Result<SpoolFile> parseIncoming(std::string_view bytes);
 bool isReport(const SpoolFile& file);
+/// Big-endian UCS-2 with its surrogates as UTF-8; nothing for half a character.
+std::optional<std::string> fromUcs2(std::string_view bytes);
 
 } // namespace minyi::core::gateway

@@ -28,6 +28,11 @@ Result<OpenAnswer> answer(const Ask& ask, const OpenMessages&)
     return open;
 }
 
+Result<std::vector<followup::Message>> answer(const Ask& ask, const SilentMessages& question)
+{
+    return select<followup::Message>(ask.db, "INDEXED BY message_accepted WHERE state='accepted' AND settled_at<? ORDER BY settled_at,rid", question.before);
+}
+
 Result<std::optional<followup::Message>> answer(const Ask& ask, const FindMessage& question)
 {
     if (question.name)

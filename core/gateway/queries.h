@@ -14,6 +14,11 @@ struct OpenAnswer {
     std::vector<followup::Message> handed;
 };
 
+/// Accepted before a moment, and no report since.
+struct SilentMessages {
+    Instant before;
+};
+
 /// The message of a spool file, or the newest to a number that bears the gateway's number or none yet: the gateway
 /// counts only to 255, so its number alone names nothing.
 struct FindMessage {
@@ -23,6 +28,7 @@ struct FindMessage {
 };
 
 Result<OpenAnswer> answer(const Ask& ask, const OpenMessages& question);
+Result<std::vector<followup::Message>> answer(const Ask& ask, const SilentMessages& question);
 Result<std::optional<followup::Message>> answer(const Ask& ask, const FindMessage& question);
 
 } // namespace minyi::core::gateway
@@ -32,6 +38,11 @@ namespace minyi::core {
 template <>
 struct QuestionOf<gateway::OpenMessages> {
     static constexpr std::string_view name = "gateway.open";
+    static constexpr Permission needs = Permission::RunFollowUp;
+};
+template <>
+struct QuestionOf<gateway::SilentMessages> {
+    static constexpr std::string_view name = "gateway.silent";
     static constexpr Permission needs = Permission::RunFollowUp;
 };
 template <>

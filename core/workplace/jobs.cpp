@@ -4,16 +4,24 @@
 #include "core/deadlines/reminder.h"
 #include "core/followup/command_fields.h"
 #include "core/followup/query_fields.h"
-#include "core/gateway/gateway.h"
 #include "core/metrics/figure.h"
 #include "core/orders/detours.h"
 #include "core/settings/settings.h"
 #include "core/staff/queries.h"
 #include "core/staff/rules.h"
+#include "core/store/files.h"
 
 #include <algorithm>
 
 namespace minyi::core::workplace {
+
+namespace {
+
+constexpr int kReportHours = 24; ///< workflows 3.5, A3: the receipt
+
+} // namespace
+
+Jobs::Jobs(Workplace& workplace) : m_workplace(workplace), m_system(staff::systemActor()) {}
 
 bool Jobs::due(const JobRow& row, Instant now)
 {
@@ -146,18 +154,41 @@ bool Jobs::imports()
     return !files.empty();
 }
 
+/// Kannel if it is set up beside the workplace, else the spool folder if one is set.
+gateway::Carrier* Jobs::carrier()
+{
+    Office& office = m_workplace.office();
+    if (!m_looked) {
+        m_looked = true;
+        if (const auto file = readFile(m_workplace.folder() + "/kannel.json")) {
+            const auto site = gateway::KannelSite::load(*file);
+            auto opened = site ? gateway::Kannel::open(office, m_system, *site) : tl::unexpected(site.error());
+            if (opened)
+                m_kannel = std::move(*opened);
+            else
+                log::error("gateway", "Kannel is not used: " + opened.error().detail);
+        }
+    }
+    if (m_kannel)
+        return m_kannel.get();
+    const std::string folder = settings()["spool_folder"];
+    if (folder != m_spoolFolder)
+        m_spool = folder.empty() ? nullptr : std::make_unique<gateway::Gateway>(office, m_system, gateway::SpoolFolders{folder});
+    m_spoolFolder = folder;
+    return m_spool.get();
+}
+
 bool Jobs::gateway()
 {
-    const Actor system = staff::systemActor();
-    Office& office = m_workplace.office();
-    const std::string folder = settings()["spool_folder"];
-    if (folder.empty())
+    gateway::Carrier* by = carrier();
+    if (!by)
         return false;
-    gateway::Gateway carrier(office, system, gateway::SpoolFolders{folder});
-    const auto flushed = carrier.flush();
-    const auto collected = carrier.collect();
+    const auto flushed = by->flush();
+    const auto collected = by->collect();
+    if (m_kannel)
+        m_kannel->settleSilent(kReportHours);
     for (const auto& fault : collected ? collected->refused : std::vector<gateway::FileFault>{})
-        log::error("gateway", "spool file refused: " + fault.why);
+        log::error("gateway", "refused: " + fault.why);
     return (flushed && flushed->sent > 0) || (collected && collected->accepted + collected->replies > 0);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/gateway/gateway.h"
+#include "core/gateway/kannel.h"
 #include "core/imports/watch.h"
 #include "core/workplace/workplace.h"
 
@@ -30,7 +32,7 @@ inline constexpr JobRow kJobs[] = {
 /// Runs what is due. One owner ticks; a run missed while the PC was off is made at the next tick and is marked late.
 class Jobs {
 public:
-    explicit Jobs(Workplace& workplace) : m_workplace(workplace) {}
+    explicit Jobs(Workplace& workplace);
 
     /// Keys of the jobs that did something.
     std::vector<std::string> tick();
@@ -45,12 +47,18 @@ private:
     Outcome backup();
     bool remind();
     bool gateway();
+    gateway::Carrier* carrier();
     bool imports();
     std::map<std::string, std::string> settings();
 
     Workplace& m_workplace;
+    Actor m_system;
     std::map<std::string_view, Instant> m_last;
     std::map<std::string_view, Instant> m_failed; ///< tried again a minute later
+    std::unique_ptr<gateway::Kannel> m_kannel;  ///< if there is a kannel.json
+    std::unique_ptr<gateway::Gateway> m_spool;
+    std::string m_spoolFolder;
+    bool m_looked = false; ///< for kannel.json
     std::unique_ptr<imports::Watch> m_watch; ///< of the folder that is set now
 };
 

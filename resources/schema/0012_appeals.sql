@@ -17,5 +17,7 @@ CREATE INDEX appeal_matter ON appeal(matter);
 CREATE INDEX appeal_repeat ON appeal(repeat_of) WHERE repeat_of IS NOT NULL;
 CREATE INDEX appeal_year ON appeal(year, serial);
 CREATE INDEX appeal_report ON appeal(rid) WHERE source='O12345';
+-- Messages a gateway took and did not report on.
+CREATE INDEX message_accepted ON message(settled_at, rid) WHERE state='accepted';
 -- Integrity matters are few, and in nobody else's counts.
 CREATE INDEX matter_integrity ON matter(day) WHERE cause='C07';
