@@ -1,5 +1,6 @@
 #include "core/workplace/sample.h"
 
+#include "core/workplace/sample_appeals.h"
 #include "core/workplace/sample_cases.h"
 #include "core/workplace/sample_incidents.h"
 #include "core/workplace/sample_story.h"
@@ -70,6 +71,9 @@ Result<Done> fill(Workplace& workplace, const Sample& sample, const std::functio
     workplace.setNow(sample.now, true);
     if (auto called = addIncidents(workplace, sample); !called)
         return called;
+    if (sample.cases > 0) // of the pictures and of practice; a store that is measured has none
+        if (auto asked = addAppeals(workplace, sample); !asked)
+            return asked;
     return workplace.keepSampleNow(sample.now);
 }
 

@@ -89,7 +89,7 @@ void AppealDetail::addSteps(QVBoxLayout* column)
     for (const Step step : m_card->steps) {
         if (step == Step::RefuseReturn || step == Step::RefuseExtension || step == Step::ReturnToHotline)
             continue; // chosen in the form of the decision
-        auto* button = makeButton(words(step), n == 0 ? "primary" : "");
+        auto* button = makeButton(words(step), step == nextOf(m_card->steps) ? "primary" : "");
         connect(button, &QPushButton::clicked, this, [this, step] { emit stepAsked(step); });
         grid->addWidget(button, n / 2, n % 2);
         ++n;
@@ -106,7 +106,9 @@ void AppealDetail::addClocks(QVBoxLayout* column)
     for (const auto& clock : m_card->clocks) {
         auto* line = new QHBoxLayout;
         line->addWidget(new ElidedLabel(limitName(clock.rule)), 1);
-        line->addWidget(makeLabel(formats.shortMoment(clock.due - 1), "meta", "2"));
+        line->addWidget(makeLabel(core::minuteOfDay(clock.due) ? formats.shortMoment(clock.due)
+                                                               : formats.shortDay(core::dayOf(clock.due - 1)) + QStringLiteral(" 24:00"),
+                                  "meta", "2"));
         line->addWidget(new ChipLabel(clock.done ? formats.doneChip(*clock.done, clock.due)
                                                  : formats.dueChip(m_session.now(), clock.due, *m_session.calendar)));
         column->addLayout(line);

@@ -25,7 +25,7 @@ constexpr int kRoomWide = 1120, kRoomHigh = 560;
 QLayout* AppealsPage::makeTiles()
 {
     auto* tiles = new QHBoxLayout;
-    tiles->setContentsMargins(16, 12, 16, 0);
+    tiles->setContentsMargins(16, 12, 16, 12);
     tiles->setSpacing(12);
     for (std::size_t i = 0; i < kTiles.size(); ++i) {
         auto* tile = new FigureTile;

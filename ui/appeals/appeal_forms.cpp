@@ -105,7 +105,7 @@ void AppealForms::dispatch(FormDialog* form, const Card& card)
         if (!units)
             return;
         for (const auto& each : *units)
-            if (each.id.value != m_session.actor.unit)
+            if (each.kind != core::staff::UnitKind::Bureau && each.kind != core::staff::UnitKind::Centre)
                 unit->addItem(qt(m_session.packLanguage() == "en" && !each.nameEn.empty() ? each.nameEn : each.name), qlonglong{each.id.value});
     });
     auto* news = card.repeatOf ? named(form->addText(tr("New facts"), {}, true), "new_facts") : nullptr;

@@ -45,6 +45,16 @@ inline QString appealStage(const core::appeals::ListRow& row)
     return row.asks ? QCoreApplication::translate("AppealState", "%1, decision asked").arg(state) : state;
 }
 
+/// The step that brings it on; what ends it otherwise is never suggested.
+inline std::optional<core::appeals::Step> nextOf(const std::vector<core::appeals::Step>& steps)
+{
+    using core::appeals::Step;
+    for (const Step step : steps)
+        if (step != Step::Withdraw && step != Step::RouteToDiscipline && step != Step::RouteTo110 && step != Step::Link)
+            return step;
+    return {};
+}
+
 namespace appeals_column {
 enum Index { Deadline, Number, Matter, Stage, Unit, Received };
 }

@@ -47,7 +47,9 @@ AppealsPage::AppealsPage(Session& s, QWidget* parent)
     m_detail->setMinimumWidth(360);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_split);
+    whole->setSpacing(0);
+    whole->addLayout(makeTiles());
+    whole->addWidget(m_split, 1);
     m_new->hide();
     m_out->hide();
     m_replies->hide();
@@ -102,7 +104,6 @@ QWidget* AppealsPage::makeList()
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(makeTiles());
     auto* head = new QHBoxLayout;
     head->setContentsMargins(16, 12, 16, 12);
     head->addWidget(m_head);
@@ -132,8 +133,10 @@ QWidget* AppealsPage::makeList()
 
 void AppealsPage::nextStep()
 {
-    if (const auto& card = m_detail->card(); card && !card->steps.empty())
-        m_forms->openStep(*card, card->steps.front());
+    const auto& card = m_detail->card();
+    const auto step = card ? nextOf(card->steps) : std::nullopt;
+    if (step)
+        m_forms->openStep(*card, *step);
 }
 
 QString AppealsPage::subtitle() const
