@@ -26,6 +26,10 @@
     <context>
         <name>Happened</name>
         <message>
+            <source>Return of the order refused</source>
+            <translation>不同意退回督办单</translation>
+        </message>
+        <message>
             <source>Appeal taken</source>
             <translation>受理诉求</translation>
         </message>
@@ -100,6 +104,26 @@
     </context>
     <context>
         <name>OrderStep</name>
+        <message>
+            <source>Refuse the return</source>
+            <translation>不同意退单</translation>
+        </message>
+        <message>
+            <source>Refuse the extension</source>
+            <translation>不同意延期</translation>
+        </message>
+        <message>
+            <source>Accept feedback (grade 1)</source>
+            <translation>审核通过（一级）</translation>
+        </message>
+        <message>
+            <source>End it by the leader</source>
+            <translation>局领导决定办结</translation>
+        </message>
+        <message>
+            <source>Not proved, close</source>
+            <translation>查无实据，销号</translation>
+        </message>
         <message>
             <source>Take over (discipline)</source>
             <translation>督察接办</translation>
@@ -220,6 +244,10 @@
     </context>
     <context>
         <name>FieldName</name>
+        <message>
+            <source>decision</source>
+            <translation>决定</translation>
+        </message>
         <message>
             <source>new facts</source>
             <translation>新的事实</translation>
@@ -475,6 +503,10 @@
             <translation>评价不满意，重新办理</translation>
         </message>
         <message>
+            <source>Rated poor: dispatch</source>
+            <translation>评价不满意，派单</translation>
+        </message>
+        <message>
             <source>Rated poor again: supervise</source>
             <translation>再次不满意，转督办</translation>
         </message>
@@ -531,6 +563,22 @@
     </context>
     <context>
         <name>minyi::ui::OrderForms</name>
+        <message>
+            <source>The order stays with the unit, for good; its clocks ran on.</source>
+            <translation>督办单仍由该单位办理，不再退回；时限未停。</translation>
+        </message>
+        <message>
+            <source>Two rounds have not satisfied the citizen; the leader ends it with a decision.</source>
+            <translation>两轮重办后群众仍不满意，由局领导作出决定办结。</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>决定</translation>
+        </message>
+        <message>
+            <source>Why it is not proved</source>
+            <translation>为何查无实据</translation>
+        </message>
         <message>
             <source>What was decided, and for whom</source>
             <translation>决定内容和对象</translation>

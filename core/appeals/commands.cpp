@@ -118,6 +118,8 @@ Result<Done> run(Tx& tx, const Link& command)
         return tl::unexpected(first.error());
     if (*first == appeal->id)
         return refuse(Why::Invalid, "first: itself");
+    if (repeatsOf(tx.db(), *first) + (appeal->repeatOf == *first ? 0 : 1) + 1 >= kThird && !tx.actor().may(Permission::ApproveOrder))
+        return refuse(Why::NotAllowed, std::string(toText(Permission::ApproveOrder)));
     if (!find(tx.db(), *first)->repliedAt)
         return refuse(Why::WrongState, "first: not_answered");
     const auto moved = step(tx, *appeal, Step::Link, {{"reason", command.reason}});

@@ -12,7 +12,7 @@ namespace minyi::core::appeals {
 /// What moves an appeal; the rows are those of workflows 3.8.
 enum class Step {
     AnswerAtOnce, Dispatch, Link, RouteTo110, RouteToDiscipline, Withdraw, AskReturn, GrantReturn, ReturnToHotline, RefuseReturn,
-    Sign, Contact, AskExtension, GrantExtension, RefuseExtension, Answer, RateWell, RatePoor, RatePoorAgain, NotReached,
+    Sign, Contact, AskExtension, GrantExtension, RefuseExtension, Answer, RateWell, RatePoor, RatePoorAtOnce, RatePoorAgain, NotReached,
 };
 
 /// Who takes a step: the unit it was sent to, anybody but that unit, or whoever has the right.
@@ -38,6 +38,8 @@ inline constexpr auto kMoves = std::to_array<Move>({
     {State::Dispatched, Step::Withdraw,          State::Closed,     Happened::AppealWithdrawn,        Permission::TakeAppeal,   Side::Other},
     {State::Handling,   Step::Withdraw,          State::Closed,     Happened::AppealWithdrawn,        Permission::TakeAppeal,   Side::Other},
     {State::Dispatched, Step::RouteToDiscipline, State::Routed,     Happened::AppealRouted,           Permission::TakeAppeal,   Side::Other},
+    {State::Handling,   Step::RouteToDiscipline, State::Routed,     Happened::AppealRouted,           Permission::TakeAppeal,   Side::Other},
+    {State::Dispatched, Step::RouteTo110,        State::Routed,     Happened::AppealRouted,           Permission::TakeAppeal,   Side::Other},
     {State::Dispatched, Step::AskReturn,         State::Dispatched, Happened::AppealReturnAsked,      Permission::SignFeedback, Side::Unit },
     {State::Dispatched, Step::GrantReturn,       State::Accepted,   Happened::AppealReturned,         Permission::ApproveOrder, Side::Other},
     {State::Dispatched, Step::ReturnToHotline,   State::Routed,     Happened::AppealRouted,           Permission::ApproveOrder, Side::Other},
@@ -50,6 +52,7 @@ inline constexpr auto kMoves = std::to_array<Move>({
     {State::Handling,   Step::Answer,            State::Answered,   Happened::AppealAnswered,         Permission::HandleAppeal, Side::Unit },
     {State::Answered,   Step::RateWell,          State::Closed,     Happened::AppealRated,            Permission::RunFollowUp,  Side::Any  },
     {State::Answered,   Step::RatePoor,          State::Handling,   Happened::AppealReHandled,        Permission::RunFollowUp,  Side::Any  },
+    {State::Answered,   Step::RatePoorAtOnce,    State::Accepted,   Happened::AppealReHandled,        Permission::RunFollowUp,  Side::Any  },
     {State::Answered,   Step::RatePoorAgain,     State::Closed,     Happened::AppealRated,            Permission::RunFollowUp,  Side::Any  },
     {State::Answered,   Step::NotReached,        State::Closed,     Happened::AppealRated,            Permission::RunFollowUp,  Side::Any  },
 });
@@ -73,7 +76,7 @@ struct TokensOf<appeals::Step> {
         {E::RouteToDiscipline, "route_to_discipline"}, {E::Withdraw, "withdraw"}, {E::AskReturn, "ask_return"},
         {E::GrantReturn, "grant_return"}, {E::ReturnToHotline, "return_to_hotline"}, {E::RefuseReturn, "refuse_return"},
         {E::Sign, "sign"}, {E::Contact, "contact"}, {E::AskExtension, "ask_extension"}, {E::GrantExtension, "grant_extension"},
-        {E::RefuseExtension, "refuse_extension"}, {E::Answer, "answer"}, {E::RateWell, "rate_well"}, {E::RatePoor, "rate_poor"},
+        {E::RefuseExtension, "refuse_extension"}, {E::Answer, "answer"}, {E::RateWell, "rate_well"}, {E::RatePoor, "rate_poor"}, {E::RatePoorAtOnce, "rate_poor_at_once"},
         {E::RatePoorAgain, "rate_poor_again"}, {E::NotReached, "not_reached"},
     };
 };

@@ -97,7 +97,7 @@ std::vector<ListRow> fromNumber(const Ask& ask, const std::string& number, std::
 
 std::vector<Step> stepsOf(const Actor& actor, const Appeal& appeal, bool mayRepeat)
 {
-    constexpr std::array kByRating = {Step::RateWell, Step::RatePoor, Step::RatePoorAgain, Step::NotReached};
+    constexpr std::array kByRating = {Step::RateWell, Step::RatePoor, Step::RatePoorAtOnce, Step::RatePoorAgain, Step::NotReached};
     std::vector<Step> steps;
     for (const Move& move : kMoves)
         if (move.from == appeal.state && std::ranges::find(kByRating, move.step) == kByRating.end() && isDue(appeal, move.step) &&

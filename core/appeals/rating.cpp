@@ -87,7 +87,8 @@ void rate(Tx& tx, const Appeal& appeal, const Word& word, bool needsOrder)
         go(tx, appeal, *findMove(State::Answered, Step::RateWell), payload);
         close(tx, appeal, Outcome::Rated);
     } else if (!appeal.rehandledAt) {
-        go(tx, appeal, *findMove(State::Answered, Step::RatePoor), payload);
+        // Answered on the telephone it was with no unit yet: it is dispatched now.
+        go(tx, appeal, *findMove(State::Answered, appeal.dispatchedAt ? Step::RatePoor : Step::RatePoorAtOnce), payload);
         tx.set(appeal.id, &Appeal::rehandledAt, std::optional(tx.now()));
     } else {
         go(tx, appeal, *findMove(State::Answered, Step::RatePoorAgain), payload);

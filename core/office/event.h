@@ -13,7 +13,7 @@ enum class Happened {
     TakenIn, Excluded, Merged, Scheduled, Sent, Delivered, SendFailed, SendUncertain, Replied, LateReply, InvalidReply,
     OptedOut, NoReply, ToCall, Claimed, Released, CallMade, Confirmed, Settled, Unreachable, Reopened,
     // a supervision order (workflows 3.6)
-    OrderDrafted, OrderIssued, OrderMerged, SignedFor, OrderReturnAsked, OrderReturned, Contacted, ProgressNoted, Reminded,
+    OrderDrafted, OrderIssued, OrderMerged, SignedFor, OrderReturnAsked, OrderReturned, OrderReturnRefused, Contacted, ProgressNoted, Reminded,
     ExtensionAsked, Extended, FedBack, FeedbackAccepted, FeedbackReturned, JointMeeting, SecondCall, Completed, ReHandling,
     FoundResponsible, IntegrityTaken, ClosedOut, Paused, Resumed, FeedbackDrafted, Revealed,
     // a rating objection (workflows 3.7)
@@ -61,7 +61,7 @@ struct TokensOf<Happened> {
         {Happened::Reopened, "reopened"},              {Happened::OrderDrafted, "order_drafted"},
         {Happened::OrderIssued, "order_issued"},       {Happened::OrderMerged, "order_merged"},
         {Happened::SignedFor, "signed_for"},           {Happened::OrderReturnAsked, "order_return_asked"},
-        {Happened::OrderReturned, "order_returned"},   {Happened::Contacted, "contacted"},
+        {Happened::OrderReturned, "order_returned"}, {Happened::OrderReturnRefused, "order_return_refused"},   {Happened::Contacted, "contacted"},
         {Happened::ProgressNoted, "progress_noted"},   {Happened::Reminded, "reminded"},
         {Happened::ExtensionAsked, "extension_asked"}, {Happened::Extended, "extended"},
         {Happened::FedBack, "fed_back"},               {Happened::FeedbackAccepted, "feedback_accepted"},

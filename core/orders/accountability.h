@@ -20,6 +20,11 @@ struct TakeOver {
     Id<Order> order;
     std::string reason;
 };
+/// And finds nothing in it.
+struct NotProved {
+    Id<Order> order;
+    std::string reason;
+};
 
 enum class Trigger {
     Responsible,      ///< a responsible dissatisfaction of the officer
@@ -63,6 +68,7 @@ struct AccountabilityAnswer {
 Result<AccountabilityAnswer> answer(const Ask& ask, const Accountability& question);
 Result<Done> run(Tx& tx, const DecideMeasure& command);
 Result<Done> run(Tx& tx, const TakeOver& command);
+Result<Done> run(Tx& tx, const NotProved& command);
 
 } // namespace minyi::core::orders
 
@@ -114,6 +120,17 @@ struct CommandOf<orders::TakeOver> {
 template <>
 struct FieldsOf<orders::TakeOver> {
     using T = orders::TakeOver;
+    static constexpr auto list = std::tuple(Field{1, "order", &T::order}, Field{2, "reason", &T::reason, FieldClass::Narrative, kPersonal});
+};
+
+template <>
+struct CommandOf<orders::NotProved> {
+    static constexpr std::string_view name = "orders.not_proved";
+    static constexpr Permission needs = Permission::DecideAccountability;
+};
+template <>
+struct FieldsOf<orders::NotProved> {
+    using T = orders::NotProved;
     static constexpr auto list = std::tuple(Field{1, "order", &T::order}, Field{2, "reason", &T::reason, FieldClass::Narrative, kPersonal});
 };
 

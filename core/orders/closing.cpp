@@ -56,6 +56,8 @@ void close(Tx& tx, const Order& order, const std::string& reason)
     tx.set(order.id, &Order::closeReason, std::optional(reason));
 }
 
+constexpr std::int64_t kRounds = 2; ///< of re-handling, then the leader
+
 /// Three tries on two days, as at the first call.
 bool enoughTries(Tx& tx, const Order& order)
 {
@@ -105,8 +107,9 @@ Result<Done> run(Tx& tx, const Review& command)
         return refuse(Why::Missing, "opinion");
     if (!tx.headsAre(command.order, command.seen))
         return refuse(Why::ChangedMeanwhile, "order");
-    const Step which = command.accept ? Step::Accept : Step::ReturnForRework;
     const auto order = visible(tx, command.order);
+    const bool serious = order && order->grade == 1; // the supervisor accepts what is grave (workflows 3.6, B4)
+    const Step which = !command.accept ? Step::ReturnForRework : serious ? Step::AcceptSerious : Step::Accept;
     if (order && !command.accept && order->reworks >= settings::number(tx.db(), "rework_max", dayOf(tx.now())))
         return refuse(Why::TooLate, "rework_max");
     return change(tx, command.order, which, {{"opinion", command.opinion}}, [&](const Order& o) {
@@ -167,7 +170,6 @@ Result<Done> run(Tx& tx, const Explain& command)
 
 Result<Done> run(Tx& tx, const ReHandle& command)
 {
-    constexpr std::int64_t kRounds = 2;
     if (command.reason.empty())
         return refuse(Why::Missing, "reason");
     const auto order = visible(tx, command.order);
@@ -182,6 +184,16 @@ Result<Done> run(Tx& tx, const ReHandle& command)
         tx.set(o.id, &Order::secondAttempts, std::int64_t{0});
         tx.set(o.id, &Order::feedbackAt, std::optional<Instant>());
     });
+}
+
+Result<Done> run(Tx& tx, const Conclude& command)
+{
+    if (command.decision.empty())
+        return refuse(Why::Missing, "decision");
+    const auto order = visible(tx, command.order);
+    if (order && (order->rehandlings < kRounds || !order->secondRating || !followup::isPoor(*order->secondRating)))
+        return refuse(Why::WrongState, "2 rounds");
+    return change(tx, command.order, Step::Conclude, {{"decision", command.decision}}, [&](const Order& o) { complete(tx, o, "concluded"); });
 }
 
 Result<Done> run(Tx& tx, const FindResponsibility& command)
@@ -210,6 +222,7 @@ Result<Done> run(Tx& tx, const DecideMeasure& command)
     return change(tx, command.order, Step::DecideMeasure, {{"measure", toText(command.measure)}, {"words", command.words}},
                   [&](const Order& o) {
                       tx.set(o.id, &Order::measure, std::optional(std::string(toText(command.measure))));
+                      tx.set(o.id, &Order::responsible, std::optional(true));
                       close(tx, o, command.words);
                   });
 }
@@ -223,7 +236,19 @@ Result<Done> run(Tx& tx, const TakeOver& command)
         return refuse(Why::Invalid, "cause: C07");
     return change(tx, command.order, Step::TakeOver, {{"reason", command.reason}}, [&](const Order& o) {
         tx.set(o.id, &Order::completedAt, std::optional(tx.now()));
-        tx.set(o.id, &Order::responsible, std::optional(true));
+    });
+}
+
+Result<Done> run(Tx& tx, const NotProved& command)
+{
+    if (command.reason.empty())
+        return refuse(Why::Missing, "reason");
+    const auto order = visible(tx, command.order);
+    if (order && order->cause != "C07")
+        return refuse(Why::Invalid, "cause: C07");
+    return change(tx, command.order, Step::NotProved, {{"reason", command.reason}}, [&](const Order& o) {
+        tx.set(o.id, &Order::responsible, std::optional(false));
+        close(tx, o, command.reason);
     });
 }
 

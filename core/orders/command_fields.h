@@ -46,6 +46,36 @@ struct FieldsOf<orders::GrantReturn> {
     static constexpr auto list = std::tuple(Field{1, "order", &T::order}, Field{2, "unit", &T::unit});
 };
 template <>
+struct CommandOf<orders::RefuseReturn> {
+    static constexpr std::string_view name = "orders.refuse_return";
+    static constexpr Permission needs = Permission::ApproveOrder;
+};
+template <>
+struct FieldsOf<orders::RefuseReturn> {
+    using T = orders::RefuseReturn;
+    static constexpr auto list = std::tuple(Field{1, "order", &T::order}, Field{2, "reason", &T::reason, FieldClass::Narrative, kPersonal});
+};
+template <>
+struct CommandOf<orders::RefuseExtension> {
+    static constexpr std::string_view name = "orders.refuse_extension";
+    static constexpr Permission needs = Permission::ApproveOrder;
+};
+template <>
+struct FieldsOf<orders::RefuseExtension> {
+    using T = orders::RefuseExtension;
+    static constexpr auto list = std::tuple(Field{1, "order", &T::order}, Field{2, "reason", &T::reason, FieldClass::Narrative, kPersonal});
+};
+template <>
+struct CommandOf<orders::Conclude> {
+    static constexpr std::string_view name = "orders.conclude";
+    static constexpr Permission needs = Permission::DecideAccountability;
+};
+template <>
+struct FieldsOf<orders::Conclude> {
+    using T = orders::Conclude;
+    static constexpr auto list = std::tuple(Field{1, "order", &T::order}, Field{2, "decision", &T::decision, FieldClass::Narrative, kPersonal});
+};
+template <>
 struct CommandOf<orders::Contact> {
     static constexpr std::string_view name = "orders.contact";
     static constexpr Permission needs = Permission::RectifyOrder;
@@ -108,7 +138,7 @@ struct FieldsOf<orders::SignFeedback> {
 template <>
 struct CommandOf<orders::Review> {
     static constexpr std::string_view name = "orders.review";
-    static constexpr Permission needs = Permission::ReviewOrder;
+    static constexpr Permission needs = Permission::SeeOrders; // whose it is stands in the move
 };
 template <>
 struct FieldsOf<orders::Review> {

@@ -143,6 +143,28 @@ Result<Done> run(Tx& tx, const GrantReturn& command)
     });
 }
 
+Result<Done> run(Tx& tx, const RefuseReturn& command)
+{
+    if (command.reason.empty())
+        return refuse(Why::Missing, "reason");
+    const auto order = visible(tx, command.order);
+    if (order && (!order->returnAskedAt || order->issuedAt > order->returnAskedAt))
+        return refuse(Why::WrongState, "return_not_asked");
+    return change(tx, command.order, Step::RefuseReturn, {{"reason", command.reason}},
+                  [&](const Order& o) { tx.set(o.id, &Order::returnAskedAt, std::optional<Instant>()); });
+}
+
+Result<Done> run(Tx& tx, const RefuseExtension& command)
+{
+    if (command.reason.empty())
+        return refuse(Why::Missing, "reason");
+    const auto order = visible(tx, command.order);
+    if (order && !order->extensionAsked)
+        return refuse(Why::WrongState, "extension_not_asked");
+    return change(tx, command.order, Step::RefuseExtension, {{"reason", command.reason}},
+                  [&](const Order& o) { tx.set(o.id, &Order::extensionAsked, std::optional<std::int64_t>()); });
+}
+
 Result<Done> run(Tx& tx, const Contact& command)
 {
     if (command.way.empty() || command.words.empty())
@@ -195,6 +217,9 @@ void add(Catalog& catalog)
     catalog.command<SignFor>();
     catalog.command<AskReturn>();
     catalog.command<GrantReturn>();
+    catalog.command<RefuseReturn>();
+    catalog.command<RefuseExtension>();
+    catalog.command<Conclude>();
     catalog.command<Contact>();
     catalog.command<NoteProgress>();
     catalog.command<AskExtension>();
@@ -208,6 +233,7 @@ void add(Catalog& catalog)
     catalog.command<FindResponsibility>();
     catalog.command<DecideMeasure>();
     catalog.command<TakeOver>();
+    catalog.command<NotProved>();
     catalog.question<Accountability>();
     addDetours(catalog);
     catalog.command<Reveal>();

@@ -33,6 +33,16 @@ struct GrantReturn {
     std::string unit; ///< code of the right unit
 };
 
+struct RefuseReturn {
+    OrderId order;
+    std::string reason;
+};
+
+struct RefuseExtension {
+    OrderId order;
+    std::string reason;
+};
+
 struct Contact {
     OrderId order;
     std::string way;
@@ -102,6 +112,12 @@ struct ReHandle {
     std::string reason;
 };
 
+/// After two rounds the leader ends it (workflows 3.6, B6).
+struct Conclude {
+    OrderId order;
+    std::string decision;
+};
+
 /// Responsible or not; not responsible closes the order.
 struct FindResponsibility {
     OrderId order;
@@ -113,6 +129,9 @@ Result<std::string> run(Tx& tx, const Issue& command);
 Result<Done> run(Tx& tx, const SignFor& command);
 Result<Done> run(Tx& tx, const AskReturn& command);
 Result<Done> run(Tx& tx, const GrantReturn& command);
+Result<Done> run(Tx& tx, const RefuseReturn& command);
+Result<Done> run(Tx& tx, const RefuseExtension& command);
+Result<Done> run(Tx& tx, const Conclude& command);
 Result<Done> run(Tx& tx, const Contact& command);
 Result<Done> run(Tx& tx, const NoteProgress& command);
 Result<Done> run(Tx& tx, const AskExtension& command);

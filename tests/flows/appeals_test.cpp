@@ -150,6 +150,22 @@ TEST_CASE("a cause that calls for no order closes the appeal at once; one of int
     CHECK(w.count("SELECT count(*) FROM work_order WHERE cause='C07'") == 1);
 }
 
+TEST_CASE("what was answered at once and rated poor goes to a unit", "[appeals]")
+{
+    TestWorkplace w("2026-11-24 09:00");
+    const auto id = taken(w);
+    w.say("lin", AnswerAtOnce{id, "依规答复"});
+    called(w, id, Rating::Dissatisfied, "C03");
+    CHECK(w.row(id).state == State::Accepted);
+    w.say("lin", Dispatch{id, make::unitOf(w, kHere), {}});
+    w.say("chen", Sign{id});
+    w.say("chen", Answer{id, "已处理", "电话", {}});
+    called(w, id, Rating::Satisfied, {});
+    CHECK(w.row(id).outcome == Outcome::Rated);
+    CHECK(w.row(id).firstRating == Rating::Dissatisfied);
+    CHECK(w.checkFaults() == "");
+}
+
 TEST_CASE("a wrong dispatch is returned within two working days, and a refusal is final", "[appeals]")
 {
     TestWorkplace w("2026-11-24 09:00");
@@ -205,6 +221,8 @@ TEST_CASE("a repeat is linked to the answered first, needs new facts, and the th
     w.say("lin", Link{second, first, "无新事实"});
     CHECK(w.row(second).outcome == Outcome::Repeat);
     const auto third = w.say("lin", repeat).appeal;
+    w.say("lin", AnswerAtOnce{taken(w, Kind::Help, "13800000013"), "已答复"});
+    CHECK(w.refusal("lin", Link{third, first, "无新事实"}).why == Why::NotAllowed);
     CHECK(w.refusal("lin", Dispatch{third, make::unitOf(w, kHere), {}}).detail == "new_facts");
     CHECK(w.refusal("lin", Dispatch{third, make::unitOf(w, kHere), "新证据"}).why == Why::NotAllowed);
     w.say("wu", Dispatch{third, make::unitOf(w, kHere), "新证据"});

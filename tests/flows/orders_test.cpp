@@ -141,6 +141,11 @@ TEST_CASE("a matter of integrity exists for inspection and discipline alone, whi
     CHECK(w.refusal("han", orders::DecideMeasure{order, orders::Measure::Circular, "通报"}).detail == "measure: not below discipline");
     w.say("han", orders::DecideMeasure{order, orders::Measure::Discipline, "移送纪检"});
     CHECK(w.row(order).state == State::Closed);
+    const auto other = make::drafted(w, make::row(3), "C07");
+    w.say("han", orders::TakeOver{other, "举报"});
+    w.say("han", orders::NotProved{other, "查无实据"});
+    CHECK(w.row(other).state == State::Closed);
+    CHECK(w.row(other).responsible == false);
     const auto ordinary = make::drafted(w, make::row(2));
     CHECK(w.refusal("han", orders::TakeOver{ordinary, "无"}).why == Why::Invalid);
 }

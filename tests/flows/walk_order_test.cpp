@@ -27,7 +27,7 @@ public:
     }
 
     std::vector<Deed> deeds() const;
-    void put(State state, const Actor& actor, bool ownMatter, bool lastTry, bool integrity);
+    void put(State state, const Actor& actor, bool ownMatter, bool lastTry, const std::string& event);
     std::string attempt(const Deed& what, const Actor& actor, bool allowed);
 
 private:
@@ -61,6 +61,10 @@ std::vector<Deed> OrderWalk::deeds() const
                           [o] {
                               return GrantReturn{o, "370299020200"};
                           }),
+        deed<RefuseReturn>("refuse_return", [o] { return RefuseReturn{o, "属本单位"}; }),
+        deed<RefuseExtension>("refuse_extension", [o] { return RefuseExtension{o, "不必"}; }),
+        deed<Conclude>("conclude", [o] { return Conclude{o, "依法办结"}; }),
+        deed<NotProved>("not_proved", [o] { return NotProved{o, "查无实据"}; }),
         deed<Contact>("contact",
                       [o] {
                           return Contact{o, "电话", "已说明"};
@@ -84,6 +88,7 @@ std::vector<Deed> OrderWalk::deeds() const
                      [o] {
                          return Review{o, true, "同意", {}};
                      }),
+        deed<Review>("accept_grade_1", [o] { return Review{o, true, "同意", {}}; }),
         deed<Review>("return",
                      [o] {
                          return Review{o, false, "缺证据", {}};
@@ -121,12 +126,15 @@ std::vector<Deed> OrderWalk::deeds() const
     };
 }
 
-void OrderWalk::put(State state, const Actor& actor, bool ownMatter, bool lastTry, bool integrity)
+void OrderWalk::put(State state, const Actor& actor, bool ownMatter, bool lastTry, const std::string& event)
 {
     const Instant now = m_w.office().now();
     REQUIRE_FALSE(m_w.office().write(m_w.as("system"), [&](Tx& tx) {
         tx.set(m_order, &Order::state, state);
-        tx.set(m_order, &Order::cause, std::string(integrity ? "C07" : "C06"));
+        tx.set(m_order, &Order::cause, std::string(event == "take_over" || event == "not_proved" ? "C07" : "C06"));
+        tx.set(m_order, &Order::grade, std::int64_t{event == "accept_grade_1" ? 1 : 3});
+        tx.set(m_order, &Order::extensionAsked, std::optional(std::int64_t{2}));
+        tx.set(m_order, &Order::rehandlings, std::int64_t{event == "conclude" ? 2 : 0});
         tx.set(m_order, &Order::pausedFrom, state == State::Paused ? std::optional(State::Rectifying) : std::nullopt);
         tx.set(m_order, &Order::issuedAt, std::optional(now - 2 * kHour));
         tx.set(m_order, &Order::returnAskedAt, std::optional(now - kHour));
@@ -166,12 +174,12 @@ TEST_CASE("an order takes the steps of workflows 3.6 and no other, from nobody e
     const Walked walked =
         walkAll<State>(w, "walk_order.tsv", walk.deeds(),
                        [&](const Deed& deed, const Actor& actor, State state, bool ownMatter, bool allowed) {
-                           walk.put(state, actor, ownMatter, deed.event == "second_no_answer_last", deed.event == "take_over");
+                           walk.put(state, actor, ownMatter, deed.event == "second_no_answer_last", deed.event);
                            return walk.attempt(deed, actor, allowed);
                        });
     for (const auto& fault : walked.faults)
         UNSCOPED_INFO(fault);
     CHECK(walked.faults.empty());
-    CHECK(walked.tried == 13 * 2 * 2 * 11 * 28);
+    CHECK(walked.tried == 13 * 2 * 2 * 11 * 33);
     CHECK(walked.allowed == walked.listed);
 }

@@ -41,14 +41,18 @@ FormDialog* OrderForms::make(Step step, const Order& order)
         {Step::HoldMeeting, &OrderForms::holdMeeting},
         {Step::Pause, &OrderForms::pause},
         {Step::Resume, &OrderForms::resume},
+        {Step::RefuseReturn, &OrderForms::refuseReturn},
+        {Step::RefuseExtension, &OrderForms::refuseExtension},
+        {Step::Conclude, &OrderForms::conclude},
+        {Step::NotProved, &OrderForms::notProved},
     };
     for (const auto& [which, maker] : kMakers)
         if (which == step)
             (this->*maker)(form, order);
     if (step == Step::AskExtension || step == Step::GrantExtension)
         extension(form, order, step == Step::GrantExtension);
-    if (step == Step::Accept || step == Step::ReturnForRework)
-        review(form, order, step == Step::Accept);
+    if (step == Step::Accept || step == Step::AcceptSerious || step == Step::ReturnForRework)
+        review(form, order, step != Step::ReturnForRework);
     return form;
 }
 

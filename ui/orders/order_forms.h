@@ -47,6 +47,10 @@ private:
     void decideMeasure(FormDialog* form, const Order& order);
     void takeOver(FormDialog* form, const Order& order);
     void remind(FormDialog* form, const Order& order);
+    void refuseReturn(FormDialog* form, const Order& order);
+    void refuseExtension(FormDialog* form, const Order& order);
+    void conclude(FormDialog* form, const Order& order);
+    void notProved(FormDialog* form, const Order& order);
     void holdMeeting(FormDialog* form, const Order& order);
     void pause(FormDialog* form, const Order& order);
     void resume(FormDialog* form, const Order& order);

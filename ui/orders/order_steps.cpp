@@ -15,10 +15,10 @@ using core::orders::Step;
 
 /// In the order in which they are taken; the first that is allowed is the next step.
 constexpr Step kOrder[] = {
-    Step::Issue,          Step::SignFor,         Step::GrantReturn,    Step::AskReturn, Step::SignFeedback,
+    Step::Issue,          Step::SignFor,         Step::GrantReturn, Step::RefuseReturn, Step::AskReturn, Step::SignFeedback,
     Step::Contact,        Step::FeedBack,        Step::NoteProgress,   Step::AskExtension,
-    Step::GrantExtension, Step::Accept,          Step::ReturnForRework, Step::SecondSatisfied, Step::Explain,
-    Step::ReHandle,       Step::FindResponsible, Step::DecideMeasure, Step::TakeOver, Step::Remind, Step::HoldMeeting, Step::Resume, Step::Pause,
+    Step::GrantExtension, Step::RefuseExtension, Step::Accept, Step::AcceptSerious,          Step::ReturnForRework, Step::SecondSatisfied, Step::Explain,
+    Step::ReHandle, Step::Conclude, Step::FindResponsible, Step::DecideMeasure, Step::NotProved, Step::TakeOver, Step::Remind, Step::HoldMeeting, Step::Resume, Step::Pause,
 };
 
 /// What the timeline says of the round the order is in.
@@ -28,6 +28,8 @@ struct Round {
     bool contacted = false;
     bool feedback = false; ///< drafted and not yet signed or sent back
     bool extended = false;
+    bool extensionAsked = false;
+    int rehandled = 0;
 };
 
 Round roundOf(const OrderAnswer& order)
@@ -37,14 +39,16 @@ Round roundOf(const OrderAnswer& order)
         const auto happened = core::fromText<Happened>(line.happened);
         if (happened == Happened::OrderReturnAsked)
             round.returnAsked = round.everReturned = true;
-        else if (happened == Happened::OrderReturned || happened == Happened::OrderIssued)
+        else if (happened == Happened::OrderReturnRefused || happened == Happened::OrderReturned || happened == Happened::OrderIssued)
             round.returnAsked = false;
         else if (happened == Happened::Contacted)
             round.contacted = true;
         else if (happened == Happened::Extended)
-            round.extended = true;
+            round.extended = true, round.extensionAsked = false;
+        else if (happened == Happened::ExtensionAsked || happened == Happened::ExtensionRefused)
+            round.extensionAsked = happened == Happened::ExtensionAsked;
         else if (happened == Happened::FeedbackReturned || happened == Happened::ReHandling)
-            round.feedback = false;
+            round.feedback = false, round.rehandled += happened == Happened::ReHandling;
         else if (happened == Happened::FeedbackDrafted)
             round.feedback = true;
     }
@@ -63,7 +67,9 @@ bool makesSense(Step step, const OrderAnswer& order, const Round& round)
     const std::pair<Step, bool> guards[] = {
         {Step::AskReturn, !round.everReturned}, {Step::GrantReturn, round.returnAsked},   {Step::SignFeedback, round.feedback},
         {Step::Contact, !round.contacted},      {Step::AskExtension, !round.extended},    {Step::GrantExtension, !round.extended},
-        {Step::TakeOver, order.row.cause == "C07"}, {Step::SecondSatisfied, !poor},         {Step::Explain, poor},                    {Step::ReHandle, poor},
+        {Step::TakeOver, order.row.cause == "C07"}, {Step::SecondSatisfied, !poor},         {Step::Explain, poor},                    {Step::ReHandle, poor && round.rehandled < 2},
+        {Step::Conclude, poor && round.rehandled >= 2}, {Step::RefuseReturn, round.returnAsked}, {Step::RefuseExtension, round.extensionAsked},
+        {Step::Accept, order.row.grade != 1}, {Step::AcceptSerious, order.row.grade == 1}, {Step::NotProved, order.row.cause == "C07"},
     };
     for (const auto& [guarded, open] : guards)
         if (guarded == step)

@@ -63,6 +63,7 @@ constexpr Word<Step> kStep[] = {
     {Step::Answer, QT_TRANSLATE_NOOP("AppealStep", "Answer")},
     {Step::RateWell, QT_TRANSLATE_NOOP("AppealStep", "Rated satisfied")},
     {Step::RatePoor, QT_TRANSLATE_NOOP("AppealStep", "Rated poor: handle again")},
+    {Step::RatePoorAtOnce, QT_TRANSLATE_NOOP("AppealStep", "Rated poor: dispatch")},
     {Step::RatePoorAgain, QT_TRANSLATE_NOOP("AppealStep", "Rated poor again: supervise")},
     {Step::NotReached, QT_TRANSLATE_NOOP("AppealStep", "Not reached")},
 };

@@ -161,6 +161,7 @@ constexpr Word<core::Happened> kHappened[] = {
     {core::Happened::AppealWithdrawn, QT_TRANSLATE_NOOP("Happened", "Appeal withdrawn")},
     {core::Happened::AppealReported, QT_TRANSLATE_NOOP("Happened", "In a reply file to 12345")},
     {core::Happened::IntegrityTaken, QT_TRANSLATE_NOOP("Happened", "Taken over by inspection and discipline")},
+    {core::Happened::OrderReturnRefused, QT_TRANSLATE_NOOP("Happened", "Return of the order refused")},
     {core::Happened::MonthLocked, QT_TRANSLATE_NOOP("Happened", "Figures of the month locked")},
     {core::Happened::IncidentRecorded, QT_TRANSLATE_NOOP("Happened", "Incident recorded")},
     {core::Happened::IncidentUpdated, QT_TRANSLATE_NOOP("Happened", "Incident corrected")},

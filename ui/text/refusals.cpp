@@ -94,6 +94,7 @@ constexpr Named kFieldName[] = {
     {"handler", QT_TRANSLATE_NOOP("FieldName", "handler")},
     {"now", QT_TRANSLATE_NOOP("FieldName", "time")},
     {"profile", QT_TRANSLATE_NOOP("FieldName", "file profile")},
+    {"decision", QT_TRANSLATE_NOOP("FieldName", "decision")},
     {"new_facts", QT_TRANSLATE_NOOP("FieldName", "new facts")},
     {"told", QT_TRANSLATE_NOOP("FieldName", "day the citizen was told of it")},
     {"answer", QT_TRANSLATE_NOOP("FieldName", "answer")},
