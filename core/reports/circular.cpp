@@ -140,8 +140,9 @@ Table figures(const Month& month, const FormWords& words)
                  {words("circular.col.value"), Align::Right, 1}, {words("circular.col.target"), Align::Right, 0.8}},
                 {}, false, true};
     for (const BoardRow& row : month.board.rows) {
-        char above[32];
-        std::snprintf(above, sizeof above, row.above % 100 ? "%.2f" : "%.0f", static_cast<double>(row.above) / 100);
+        std::string above = grouped(row.above / 100);
+        if (row.above % 100) // a set that weighs less than one
+            above += "." + std::to_string(100 + row.above % 100).substr(1);
         table.rows.push_back({words.language() == "en" ? row.en : row.zh, above, grouped(row.below), rate(row.rate),
                               row.target ? std::to_string(*row.target) + "%" : "-"});
     }

@@ -290,7 +290,10 @@ TEST_CASE("orders of 12345 come in once, are answered with a reply file once, an
     CHECK(w.ask("lin", ToReport{}).empty());
     const std::string poor = "工单编号,满意度,是否解决,是否兑现承诺\nGD20261124001,不满意,未解决,否\n";
     CHECK(file(w, "hotline_12345_results", poor).fresh == 1);
-    CHECK(file(w, "hotline_12345_results", poor).fresh == 0); // the same result again is no second poor one
+    const auto twice = file(w, "hotline_12345_results", poor); // the same result again is no second poor one
+    CHECK(twice.fresh == 0);
+    CHECK(twice.rejected.empty());
+    CHECK(twice.answer["duplicate"] == 1);
     CHECK(w.row(id).state == State::Handling);
     CHECK(w.count("SELECT count(*) FROM work_order") == 0);
     w.pass(kHour);

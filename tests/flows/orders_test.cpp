@@ -150,6 +150,16 @@ TEST_CASE("a matter of integrity exists for inspection and discipline alone, whi
     CHECK(w.refusal("han", orders::TakeOver{ordinary, "无"}).why == Why::Invalid);
 }
 
+TEST_CASE("integrity is never a second cause: it would stand on a matter that others see", "[flow]")
+{
+    TestWorkplace w;
+    const auto matter = make::toCall(w);
+    w.say("lin", followup::Claim{matter});
+    auto both = make::confirmed(matter, "C01");
+    both.cause2 = "C07";
+    CHECK(w.refusal("lin", both).detail == "cause2: C07");
+}
+
 TEST_CASE("a unit sees its own orders, and the record says who saw the number", "[flow]")
 {
     TestWorkplace w;

@@ -168,6 +168,18 @@ TEST_CASE("twelve months of schedule miss no run and double none, whatever the P
     }
 }
 
+TEST_CASE("jobs go on at once after the clock was set back by weeks", "[year]")
+{
+    TestWorkplace w("2026-12-20 10:00");
+    workplace::Jobs jobs(w.workplace());
+    jobs.tick();
+    w.at("2026-11-24 08:30");
+    make::rectifying(w);
+    w.at("2026-11-28 00:00");
+    jobs.tick();
+    CHECK(w.count("SELECT count(*) FROM fact WHERE happened='reminded' AND kind=3") == 1);
+}
+
 TEST_CASE("a site that sends later than nine is sent for when its time comes, without a restart", "[year]")
 {
     TestWorkplace w("2026-11-24 08:30");

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTextCursor>
+#include <QTimer>
 
 /// How the call screen is put together, and its keys; what it does is in call_pane.cpp.
 namespace minyi::ui {
@@ -208,6 +209,13 @@ QString CallPane::noTalkWords(core::followup::Outcome outcome)
 {
     const auto at = std::find(std::begin(kNoTalkOutcomes), std::end(kNoTalkOutcomes), outcome) - std::begin(kNoTalkOutcomes);
     return QStringLiteral("%1  %2").arg(kNoTalkDigit + at).arg(words(outcome));
+}
+
+/// With the keys, and in sight once it is laid out.
+void CallPane::toQuote()
+{
+    m_quote->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, m_bodyBox, [this] { static_cast<QScrollArea*>(m_bodyBox)->ensureWidgetVisible(m_quote); });
 }
 
 bool CallPane::takesKey(const QKeyEvent& event)

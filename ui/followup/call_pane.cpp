@@ -183,7 +183,7 @@ void CallPane::choose(int digit)
         if (choice.digit == digit)
             setDraft(chosen(m_draft, choice, m_answer->firstRating));
     if (m_draft.stage == CallDraft::Stage::Record)
-        m_quote->setFocus(Qt::OtherFocusReason);
+        toQuote();
 }
 
 void CallPane::setDraft(const CallDraft& draft)

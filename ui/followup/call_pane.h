@@ -84,6 +84,7 @@ private:
     void send(core::followup::RecordCall command);
     void setDraft(const CallDraft& draft);
     void keepTyped();
+    void toQuote();
     void showAnswer();
     void showHead();
     void showDraft();
