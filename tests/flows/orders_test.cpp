@@ -150,6 +150,22 @@ TEST_CASE("a matter of integrity exists for inspection and discipline alone, whi
     CHECK(w.refusal("han", orders::TakeOver{ordinary, "无"}).why == Why::Invalid);
 }
 
+TEST_CASE("the leader ends an order after two rounds, not before", "[flow]")
+{
+    TestWorkplace w;
+    const auto order = make::secondCall(w);
+    w.say("sun", make::asked(order, followup::Rating::Dissatisfied));
+    CHECK(w.refusal("qin", orders::Conclude{order, "依法办结"}).detail == "2 rounds");
+    REQUIRE_FALSE(w.office().write(w.as("system"), [&](Tx& tx) {
+        tx.set(order, &orders::Order::rehandlings, std::int64_t{2});
+        return true;
+    }));
+    CHECK(w.refusal("wu", orders::ReHandle{order, "再办"}).why == Why::TooLate);
+    w.say("qin", orders::Conclude{order, "依法办结"});
+    CHECK(w.row(order).state == State::Completed);
+    CHECK(w.row(order).outcome == "concluded");
+}
+
 TEST_CASE("integrity is never a second cause: it would stand on a matter that others see", "[flow]")
 {
     TestWorkplace w;
