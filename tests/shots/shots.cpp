@@ -45,6 +45,8 @@ const Shot kShots[] = {
     {"orders", "wu", "en", true, {1440, 900}, "orders-en-dark"},
     {"orders", "wu", "zh", false, {1366, 700}, "orders-1366"},
     {"orders", "wu", "zh", false, {960, 500}, "orders-960"},
+    {"appeals", "lin", "zh", false, {1440, 900}, "appeals"},
+    {"appeals", "wu", "en", true, {1366, 700}, "appeals-en-dark"},
     {"insights", "wu", "zh", false, {1440, 900}, "insights"},
     {"insights", "wu", "en", true, {1366, 700}, "insights-en-dark"},
     {"documents", "wu", "zh", false, {1440, 900}, "documents"},
