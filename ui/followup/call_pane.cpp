@@ -107,7 +107,6 @@ void CallPane::claim()
         showAnswer(); // what is typed ahead finds its fields
         reload();
         setFocus(Qt::OtherFocusReason);
-        emit claimed();
     });
 }
 
@@ -215,6 +214,8 @@ void CallPane::keepTyped()
 void CallPane::showAnswer()
 {
     const bool any = m_answer.has_value();
+    if (std::exchange(m_wasInCall, isInCall()) != isInCall())
+        emit keysChanged();
     m_empty->setVisible(!any);
     m_headBox->setVisible(any);
     m_bodyBox->setVisible(any);

@@ -65,7 +65,8 @@ public:
 signals:
     /// The call is recorded; the words say how.
     void done(const QString& words);
-    void claimed();
+    /// A call began or ended here: other keys now.
+    void keysChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -92,7 +93,7 @@ private:
 
     Session& m_session;
     qint64 m_matter = 0;
-    bool m_own = false, m_busy = false, m_taking = false;
+    bool m_own = false, m_busy = false, m_taking = false, m_wasInCall = false;
     std::optional<core::followup::MatterAnswer> m_answer;
     CallDraft m_draft;
     QHash<qint64, CallDraft> m_drafts;

@@ -58,7 +58,7 @@ FollowUpPage::FollowUpPage(Session& s, QWidget* parent)
         reload();
         next();
     });
-    connect(m_call, &CallPane::claimed, this, &FollowUpPage::headChanged); // other keys now
+    connect(m_call, &CallPane::keysChanged, this, &FollowUpPage::headChanged);
     connect(m_batch, &BatchCard::runAsked, this, &FollowUpPage::runNow);
     connect(m_orders, &OrdersStrip::opened, this, [this](qint64 id) { emit jumpTo(PageId::Orders, core::AggKind::Order, id); });
     connect(m_orders, &OrdersStrip::allAsked, this, [this] { emit jumpTo(PageId::Orders, core::AggKind::Order, 0); });
