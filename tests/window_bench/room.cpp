@@ -160,6 +160,7 @@ std::vector<Figure> benchRoom(ui::WindowThread& home, int contacts)
         throw std::runtime_error("no page of the call room");
     window.activateWindow();
     waitFor([&] { return window.isActiveWindow() && page->queue()->row(page->call()->matter()) != nullptr; });
+    workFor(2000); // the other pages are made behind the first one meanwhile
     page->focusMain();
     while (page->queue()->row(page->call()->matter())->own) // the first one is taken by hand
         press(Qt::Key_J);
