@@ -32,11 +32,6 @@ struct Desk {
     Actor actor;
 };
 
-std::string pathOf(const Call& call, const std::string& name)
-{
-    return name.starts_with("/") || call.folder.empty() ? name : call.folder + "/" + name;
-}
-
 template <class T>
 Reply reply(const Result<T>& result, const Call& call, int exit = 0)
 {
@@ -246,6 +241,11 @@ Reply dispatch(Desk& desk)
 }
 
 } // namespace
+
+std::string pathOf(const Call& call, const std::string& name)
+{
+    return name.starts_with("/") || call.folder.empty() ? name : call.folder + "/" + name;
+}
 
 Reply perform(workplace::Workplace& workplace, const Call& call)
 {

@@ -27,6 +27,9 @@ struct Reply {
 /// Does a call on an open workplace, here or in the process that owns it.
 Reply perform(core::workplace::Workplace& workplace, const Call& call);
 
+/// A file the caller names, from where the caller is.
+std::string pathOf(const Call& call, const std::string& name);
+
 Reply refused(const core::Refusal& refusal, bool json);
 Reply usage(const std::string& problem);
 Reply answered(const core::Json& json, bool asJson, int exit = 0);

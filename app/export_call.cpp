@@ -52,12 +52,8 @@ Result<Done> addAll(Sheet& sheet, const Ask& ask, const cases::Ids& question)
     return Done{};
 }
 
-const std::vector<incidents::ListRow>& rowsOf(const std::vector<incidents::ListRow>& page)
-{
-    return page;
-}
-
-const std::vector<appeals::ListRow>& rowsOf(const std::vector<appeals::ListRow>& page)
+template <class Row>
+const std::vector<Row>& rowsOf(const std::vector<Row>& page)
 {
     return page;
 }
@@ -202,7 +198,7 @@ Reply exportCall(workplace::Workplace& workplace, const Actor& actor, const Call
     }
     if (wanted.list.empty() || wanted.file.empty() || others > 2)
         return usage("export LIST --out FILE.xlsx|csv ['{question}'], or export --list");
-    wanted.path = wanted.file.starts_with("/") || call.folder.empty() ? wanted.file : call.folder + "/" + wanted.file;
+    wanted.path = pathOf(call, wanted.file);
     const auto* list = std::find_if(std::begin(kLists), std::end(kLists), [&](const List& one) { return one.name == wanted.list; });
     if (list == std::end(kLists))
         return usage("unknown list " + wanted.list);

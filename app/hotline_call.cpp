@@ -9,8 +9,7 @@ Reply hotlineCall(core::workplace::Workplace& workplace, const core::Actor& acto
     const auto& words = call.words;
     if (words.size() != 4 || words[1] != "replies" || words[2] != "--out")
         return usage("appeals replies --out FILE.xlsx|csv");
-    const std::string path = words[3].starts_with("/") || call.folder.empty() ? words[3] : call.folder + "/" + words[3];
-    const auto written = core::exports::writeHotlineReplies(workplace.office(), actor, path);
+    const auto written = core::exports::writeHotlineReplies(workplace.office(), actor, pathOf(call, words[3]));
     if (!written)
         return refused(written.error(), call.json);
     return answered({{"replies", *written}, {"file", *written ? words[3] : ""}}, call.json);

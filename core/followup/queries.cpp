@@ -14,6 +14,12 @@ namespace {
 
 constexpr std::int64_t kPage = 200;
 
+/// Where a rating is counted.
+std::int64_t& rated(FunnelRow& counts, Rating rating)
+{
+    return isPoor(rating) ? counts.dissatisfied : rating == Rating::Basically ? counts.basically : counts.satisfied;
+}
+
 /// A rating whose objection was upheld leaves the rates of its day; it stays on its matter (workflows 3.7).
 void leaveOutUpheld(Db& db, Day from, Day to, std::map<std::string, FunnelRow>& rows)
 {
@@ -25,7 +31,7 @@ void leaveOutUpheld(Db& db, Day from, Day to, std::map<std::string, FunnelRow>& 
         if (!rating)
             continue;
         FunnelRow& counts = rows[std::string(row.text(0))];
-        --(isPoor(*rating) ? counts.dissatisfied : *rating == Rating::Basically ? counts.basically : counts.satisfied);
+        --rated(counts, *rating);
         counts.replied -= row.integer(2);
         ++counts.leftOut;
     }
@@ -45,7 +51,7 @@ void leaveOutIntegrity(Db& db, Day from, Day to, std::map<std::string, FunnelRow
         counts.sent -= row.integer(2);
         (rating ? counts.replied : counts.noReply) -= row.integer(2);
         if (rating)
-            --(isPoor(*rating) ? counts.dissatisfied : *rating == Rating::Basically ? counts.basically : counts.satisfied);
+            --rated(counts, *rating);
     }
 }
 
@@ -72,7 +78,7 @@ std::map<std::string, FunnelRow> countDays(const Ask& ask, Day from, Day to)
         counts.sent += sent;
         (rating ? counts.replied : counts.noReply) += sent;
         if (rating)
-            (isPoor(*rating) ? counts.dissatisfied : *rating == Rating::Basically ? counts.basically : counts.satisfied) += n;
+            rated(counts, *rating) += n;
         counts.toCall += state == State::ToCall || state == State::InCall ? n : 0;
         counts.failed += reason == "failed" || reason == "expired" ? n : 0;
         counts.uncertain += reason == "uncertain" ? n : 0;

@@ -112,7 +112,7 @@ void settle(Tx& tx, const Message& message, Delivery state)
 {
     if (state == Delivery::Handed || state == Delivery::Queued) // put back: nobody took the connection, nothing left
         return tx.set(message.id, &Message::handedAt, state == Delivery::Handed ? std::optional(tx.now()) : std::nullopt);
-    if ( state == Delivery::Withdrawn)
+    if (state == Delivery::Withdrawn)
         return;
     const auto matter = *find(tx.db(), message.matter);
     tx.set(message.id, &Message::settledAt, std::optional(tx.now()));

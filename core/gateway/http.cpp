@@ -9,13 +9,11 @@ namespace minyi::core::gateway {
 
 namespace {
 
-constexpr std::size_t kMost = 1024;
 constexpr long kConnectSeconds = 3;
 
-std::size_t keep(const char* bytes, std::size_t size, std::size_t count, void* to)
+/// What the gateway says beyond its status is nobody's concern.
+std::size_t drop(const char*, std::size_t size, std::size_t count, void*)
 {
-    auto& body = *static_cast<std::string*>(to);
-    body.append(bytes, std::min(size * count, kMost - std::min(kMost, body.size())));
     return size * count;
 }
 
@@ -50,32 +48,21 @@ HttpAnswer get(const std::string& url, long seconds)
     curl_easy_setopt(curl.get(), CURLOPT_FRESH_CONNECT, 1L); // a kept connection that died hides whether anything was sent
     curl_easy_setopt(curl.get(), CURLOPT_CONNECTTIMEOUT, kConnectSeconds);
     curl_easy_setopt(curl.get(), CURLOPT_TIMEOUT, seconds);
-    curl_easy_setopt(curl.get(), CURLOPT_WRITEFUNCTION, keep);
-    curl_easy_setopt(curl.get(), CURLOPT_WRITEDATA, &answer.body);
+    curl_easy_setopt(curl.get(), CURLOPT_WRITEFUNCTION, drop);
     const CURLcode code = curl_easy_perform(curl.get());
     answer.fate = fateOf(code);
     // The time ran out while connecting: nothing had left yet.
-    long connected = 0;
     curl_off_t since = 0;
     if (code == CURLE_OPERATION_TIMEDOUT && curl_easy_getinfo(curl.get(), CURLINFO_CONNECT_TIME_T, &since) == CURLE_OK && since == 0)
         answer.fate = Fate::NotSent;
-    if (curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &connected) == CURLE_OK)
-        answer.status = connected;
+    curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &answer.status);
     return answer;
 }
 
-std::string escaped(std::string_view text)
+std::string escaped(const std::string& text)
 {
-    static constexpr char kHex[] = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '.' || c == '_' || c == '~')
-            out += c;
-        else
-            out.append({'%', kHex[byte >> 4], kHex[byte & 15]});
-    }
-    return out;
+    const std::unique_ptr<char, void (*)(void*)> whole(curl_easy_escape(nullptr, text.c_str(), static_cast<int>(text.size())), curl_free);
+    return whole ? whole.get() : std::string();
 }
 
 } // namespace minyi::core::gateway

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 namespace minyi::core::gateway {
 
@@ -11,12 +10,11 @@ enum class Fate { Answered, NotSent, Unknown };
 struct HttpAnswer {
     Fate fate = Fate::Unknown;
     long status = 0; ///< of an answered one
-    std::string body;  ///< cut after a kilobyte
 };
 
 /// One GET by libcurl, http and https only, no redirects; 3 s to connect, `seconds` in all.
 HttpAnswer get(const std::string& url, long seconds);
 /// For a part of a URL.
-std::string escaped(std::string_view text);
+std::string escaped(const std::string& text);
 
 } // namespace minyi::core::gateway

@@ -47,6 +47,25 @@ struct Deed {
     std::function<bool(Tx&, const Actor&)> run;
 };
 
+/// The state it led to, or "-". What is allowed is rolled back; what is not is sent through the front door.
+template <class T>
+std::string attemptOn(TestWorkplace& workplace, Id<T> thing, const Deed& what, const Actor& actor, bool allowed)
+{
+    if (!allowed) {
+        const auto before = workplace.office().tip();
+        if (what.submit(workplace.office(), actor))
+            return "taken, to " + std::string(toText(workplace.row(thing).state));
+        return workplace.office().tip().pos == before.pos ? "-" : "refused, yet something changed";
+    }
+    std::string next = "-";
+    REQUIRE_FALSE(workplace.office().write(actor, [&](Tx& tx) {
+        if (what.run(tx, actor))
+            next = toText(find(tx.db(), thing)->state);
+        return false;
+    }));
+    return next;
+}
+
 /// Everybody tries every deed in every state, on an own matter and on another; `attempt` makes it so and says what came of it.
 template <class State, class Try>
 Walked walkAll(TestWorkplace& workplace, const std::string& file, const std::vector<Deed>& deeds, Try attempt)

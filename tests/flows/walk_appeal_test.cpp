@@ -30,7 +30,7 @@ public:
 
     std::vector<Deed> deeds() const;
     void put(State state, const std::string& event);
-    std::string attempt(const Deed& what, const Actor& actor, bool allowed);
+    std::string attempt(const Deed& what, const Actor& actor, bool allowed) { return attemptOn(m_w, m_appeal, what, actor, allowed); }
 
 private:
     Deed rated(const std::string& event, const std::string& rating) const;
@@ -100,24 +100,6 @@ void AppealWalk::put(State state, const std::string& event)
         tx.set(m_appeal, &Appeal::rehandledAt, event == "rate_poor_again" ? std::optional(now) : std::nullopt);
         return true;
     }));
-}
-
-std::string AppealWalk::attempt(const Deed& what, const Actor& actor, bool allowed)
-{
-    if (!allowed) {
-        const auto before = m_w.office().tip();
-        const bool taken = what.submit(m_w.office(), actor);
-        if (!taken)
-            return m_w.office().tip().pos == before.pos ? "-" : "refused, yet something changed";
-        return "taken, to " + std::string(toText(m_w.row(m_appeal).state));
-    }
-    std::string next = "-";
-    REQUIRE_FALSE(m_w.office().write(actor, [&](Tx& tx) {
-        if (what.run(tx, actor))
-            next = toText(find(tx.db(), m_appeal)->state);
-        return false;
-    }));
-    return next;
 }
 
 } // namespace

@@ -23,7 +23,7 @@ public:
 
     std::vector<Deed> deeds() const;
     void put(State state, Id<staff::Officer> handler);
-    std::string attempt(const Deed& what, const Actor& actor, bool allowed);
+    std::string attempt(const Deed& what, const Actor& actor, bool allowed) { return attemptOn(m_w, m_file, what, actor, allowed); }
     Walked walk(const std::string& rows);
 
 private:
@@ -53,24 +53,6 @@ void CaseWalk::put(State state, Id<staff::Officer> handler)
         tx.set(m_file, &CaseFile::closedAt, isClosed(state) ? std::optional(tx.now()) : std::nullopt);
         return true;
     }));
-}
-
-/// The state it led to, or "-". What is allowed is rolled back; what is not is sent through the front door.
-std::string CaseWalk::attempt(const Deed& what, const Actor& actor, bool allowed)
-{
-    if (!allowed) {
-        const auto before = m_w.office().tip();
-        if (what.submit(m_w.office(), actor))
-            return "taken, to " + std::string(toText(m_w.row(m_file).state));
-        return m_w.office().tip().pos == before.pos ? "-" : "refused, yet something changed";
-    }
-    std::string next = "-";
-    REQUIRE_FALSE(m_w.office().write(actor, [&](Tx& tx) {
-        if (what.run(tx, actor))
-            next = toText(find(tx.db(), m_file)->state);
-        return false;
-    }));
-    return next;
 }
 
 Walked CaseWalk::walk(const std::string& rows)

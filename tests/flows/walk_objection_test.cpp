@@ -32,7 +32,7 @@ public:
     }
 
     void put(ObjectionState state, const Actor& actor, bool ownPart, int share);
-    std::string attempt(const Deed& what, const Actor& actor, bool allowed);
+    std::string attempt(const Deed& what, const Actor& actor, bool allowed) { return attemptOn(m_w, m_objection, what, actor, allowed); }
 
 private:
     TestWorkplace& m_w;
@@ -57,24 +57,6 @@ void ObjectionWalk::put(ObjectionState state, const Actor& actor, bool ownPart, 
         tx.set(m_matter, &Matter::firstCaller, part);
         return true;
     }));
-}
-
-std::string ObjectionWalk::attempt(const Deed& what, const Actor& actor, bool allowed)
-{
-    if (!allowed) {
-        const auto before = m_w.office().tip();
-        const bool taken = what.submit(m_w.office(), actor);
-        if (!taken)
-            return m_w.office().tip().pos == before.pos ? "-" : "refused, yet something changed";
-        return "taken, to " + std::string(toText(m_w.row(m_objection).state));
-    }
-    std::string next = "-";
-    REQUIRE_FALSE(m_w.office().write(actor, [&](Tx& tx) {
-        if (what.run(tx, actor))
-            next = toText(find(tx.db(), m_objection)->state);
-        return false;
-    }));
-    return next;
 }
 
 } // namespace

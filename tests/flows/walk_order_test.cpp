@@ -28,7 +28,7 @@ public:
 
     std::vector<Deed> deeds() const;
     void put(State state, const Actor& actor, bool ownMatter, bool lastTry, const std::string& event);
-    std::string attempt(const Deed& what, const Actor& actor, bool allowed);
+    std::string attempt(const Deed& what, const Actor& actor, bool allowed) { return attemptOn(m_w, m_order, what, actor, allowed); }
 
 private:
     TestWorkplace& m_w;
@@ -144,25 +144,6 @@ void OrderWalk::put(State state, const Actor& actor, bool ownMatter, bool lastTr
         tx.set(m_matter, &Matter::firstCaller, Id<staff::Officer>{ownMatter ? actor.officer : m_w.as("lin").officer});
         return true;
     }));
-}
-
-/// The state it led to, or "-". What is allowed is rolled back; what is not is sent through the front door.
-std::string OrderWalk::attempt(const Deed& what, const Actor& actor, bool allowed)
-{
-    if (!allowed) {
-        const auto before = m_w.office().tip();
-        const bool taken = what.submit(m_w.office(), actor);
-        if (!taken)
-            return m_w.office().tip().pos == before.pos ? "-" : "refused, yet something changed";
-        return "taken, to " + std::string(toText(m_w.row(m_order).state));
-    }
-    std::string next = "-";
-    REQUIRE_FALSE(m_w.office().write(actor, [&](Tx& tx) {
-        if (what.run(tx, actor))
-            next = toText(find(tx.db(), m_order)->state);
-        return false;
-    }));
-    return next;
 }
 
 } // namespace

@@ -53,8 +53,8 @@ void AppealsPage::askFigures()
     ask(session(), core::appeals::Counts{}, this, [this](auto counts) {
         if (!counts)
             return;
-        for (int i = 0; i < m_views.size(); ++i)
-            m_views[i]->setCount((*counts).*kAppealViews[i].count);
+        for (int i = 0; i < m_views->size(); ++i)
+            m_views->setCount(i, (*counts).*kAppealViews[i].count);
         emit badgeChanged(static_cast<int>(counts->overdue), counts->overdue > 0);
     });
     if (!session().may(core::Permission::SeeFigures))

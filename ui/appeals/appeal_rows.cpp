@@ -4,6 +4,7 @@
 #include "ui/appeals/appeals_columns.h"
 #include "ui/appeals/appeals_page.h"
 #include "ui/kit/calls.h"
+#include "ui/kit/paged_source.h"
 
 #include <QFileDialog>
 #include <QPushButton>
@@ -30,31 +31,11 @@ std::vector<core::exports::Cell> cellsOf(const core::appeals::ListRow& row)
 
 ListSource AppealsPage::source()
 {
-    ListSource source;
-    source.name = m_views[m_view]->text();
-    for (const char* heading : kExported)
-        source.headings.push_back({QCoreApplication::translate("Column", heading).toStdString(), 18});
-    struct Place {
-        std::optional<core::Id<core::appeals::Appeal>> after;
-        bool ended = false;
-    };
-    auto place = std::make_shared<Place>();
-    source.next = [this, place, view = kAppealViews[m_view].view](ListSource::Reply reply) {
-        if (place->ended)
-            return reply(ListSource::Rows{});
-        askEach(session(), core::appeals::List{view, {}, place->after, kPage}, this, [place, reply](auto rows) {
-            if (!rows)
-                return reply(tl::unexpected(rows.error()));
-            place->ended = rows->size() < static_cast<std::size_t>(kPage);
-            ListSource::Rows cells;
-            for (const auto& row : *rows) {
-                place->after = row.id;
-                cells.push_back(cellsOf(row));
-            }
-            reply(std::move(cells));
-        });
-    };
-    return source;
+    return pagedSource<core::appeals::ListRow>(m_views->name(), kExported, kPage,
+                                              [this, view = kAppealViews[m_views->chosen()].view](auto after, auto reply) {
+                                                  askEach(session(), core::appeals::List{view, {}, after, kPage}, this, reply);
+                                              },
+                                              cellsOf);
 }
 
 /// The office writes the file and marks what is in it; the window waits for neither.

@@ -21,7 +21,6 @@ constexpr int kWide = 1320, kNarrow = 1120;
 
 AppealsPage::AppealsPage(Session& s, QWidget* parent)
     : Page(s, parent)
-    , m_viewsHead(makeLabel({}, "metaStrong", "2"))
     , m_table(new TableView(tr("Appeals")))
     , m_model(new RowModel<AppealLine>(kAppealColumns, this))
     , m_detail(new AppealDetail(s))
@@ -31,19 +30,19 @@ AppealsPage::AppealsPage(Session& s, QWidget* parent)
     , m_empty(new EmptyState)
     , m_head(makeLabel({}, "section"))
     , m_foot(makeLabel({}, "meta", "2"))
-    , m_side(makeSide())
+    , m_views(makeViews())
     , m_new(makeButton({}, "primary", this))
     , m_out(makeButton({}, "", this))
     , m_replies(makeButton({}, "", this))
     , m_split(new QSplitter)
 {
-    m_split->addWidget(m_side);
+    m_split->addWidget(m_views);
     m_split->addWidget(makeList());
     m_split->addWidget(m_detail);
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(1, 1);
-    m_side->setMinimumWidth(180);
+    m_views->setMinimumWidth(180);
     m_detail->setMinimumWidth(360);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -80,42 +79,18 @@ void AppealsPage::connectAll()
     });
 }
 
-QWidget* AppealsPage::makeSide()
+ViewPane* AppealsPage::makeViews()
 {
-    auto* side = new QWidget;
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(12, 12, 12, 12);
-    column->setSpacing(4);
-    column->addWidget(m_viewsHead);
-    for (int i = 0; i < kAppealViewCount; ++i) {
-        auto* row = new SideRow(QString::fromLatin1(kAppealViews[i].icon));
-        row->setGlyph(kAppealViews[i].glyph, kAppealViews[i].tone);
-        connect(row, &SideRow::clicked, this, [this, i] { choose(i), reload(); });
-        column->addWidget(row);
-        m_views << row;
-    }
-    column->addStretch(1);
-    return side;
+    auto* views = new ViewPane;
+    for (const auto& view : kAppealViews)
+        views->add(QString::fromLatin1(view.icon), view.glyph, view.tone);
+    connect(views, &ViewPane::picked, this, [this](int view) { choose(view), reload(); });
+    return views;
 }
 
 QWidget* AppealsPage::makeList()
 {
-    auto* pane = new QWidget;
-    auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(16, 12, 16, 12);
-    head->addWidget(m_head);
-    head->addStretch(1);
-    column->addLayout(head);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_empty, 1);
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 8, 16, 8);
-    foot->addWidget(m_foot);
-    foot->addStretch(1);
-    column->addLayout(foot);
+    auto* pane = layListPane(m_head, m_table, m_empty, m_foot);
     showRows(*m_table, *m_empty, true); // until they are here
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TableDelegate(m_table));
@@ -166,10 +141,8 @@ QList<KeyHint> AppealsPage::keyHints() const
 
 void AppealsPage::choose(int view)
 {
-    m_view = view;
-    for (int i = 0; i < m_views.size(); ++i)
-        m_views[i]->setChecked(i == view);
-    m_head->setText(m_views[view]->text());
+    m_views->choose(view);
+    m_head->setText(m_views->name());
 }
 
 void AppealsPage::reload()
@@ -180,9 +153,9 @@ void AppealsPage::reload()
 
 void AppealsPage::askPage(std::optional<core::Id<core::appeals::Appeal>> after)
 {
-    const core::appeals::List list{kAppealViews[m_view].view, {}, after, kPage};
-    askEach(session(), list, this, [this, view = m_view, first = !after](auto rows) {
-        if (view != m_view)
+    const core::appeals::List list{kAppealViews[m_views->chosen()].view, {}, after, kPage};
+    askEach(session(), list, this, [this, view = m_views->chosen(), first = !after](auto rows) {
+        if (view != m_views->chosen())
             return;
         if (!rows) {
             m_empty->setWords(sentence(rows.error()));
@@ -209,7 +182,7 @@ void AppealsPage::show(std::vector<core::appeals::ListRow> rows, bool first)
         return;
     const bool none = m_model->rowCount() == 0;
     showRows(*m_table, *m_empty, none);
-    m_empty->setWords(m_view == 1 ? tr("Nothing is overdue") : tr("No appeal here"),
+    m_empty->setWords(m_views->chosen() == 1 ? tr("Nothing is overdue") : tr("No appeal here"),
                       session().may(core::Permission::TakeAppeal) ? tr("Ctrl+N takes a call; orders of 12345 come from a file.") : QString());
     const auto& all = m_model->rows();
     const auto at = std::find_if(all.begin(), all.end(), [this](const auto& line) { return line.row.id.value == m_current; });
@@ -254,13 +227,13 @@ bool AppealsPage::runAction(const QString& action)
 void AppealsPage::retranslate()
 {
     m_table->setAccessibleName(tr("Appeals"));
-    m_viewsHead->setText(tr("Views"));
+    m_views->setHead(tr("Views"));
     for (int i = 0; i < kAppealViewCount; ++i)
-        m_views[i]->setName(QCoreApplication::translate("AppealView", kAppealViews[i].name));
+        m_views->setName(i, QCoreApplication::translate("AppealView", kAppealViews[i].name));
     m_new->setText(tr("Take a call"));
     m_out->setText(tr("Export"));
     m_replies->setText(tr("Reply file"));
-    m_head->setText(m_views[m_view]->text());
+    m_head->setText(m_views->name());
     m_detail->retranslate();
     emit m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
     askFigures();
@@ -270,7 +243,7 @@ void AppealsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     const bool narrow = width() < kNarrow;
-    m_side->setVisible(!narrow);
+    m_views->setVisible(!narrow);
     showTiles();
     m_table->setColumnHidden(appeals_column::Unit, width() < kWide);
     m_table->setColumnHidden(appeals_column::Number, width() < kWide);

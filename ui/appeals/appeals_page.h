@@ -7,7 +7,7 @@
 #include "ui/appeals/appeals_columns.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/list_export.h"
-#include "ui/kit/side_row.h"
+#include "ui/kit/view_pane.h"
 #include "ui/kit/views.h"
 #include "ui/shell/page.h"
 
@@ -54,7 +54,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeSide();
+    ViewPane* makeViews();
     QWidget* makeList();
     QLayout* makeTiles();
     void showTiles();
@@ -67,8 +67,6 @@ private:
     void writeReplies();
     QString asideOf(const core::metrics::BoardRow& row) const;
 
-    QList<SideRow*> m_views;
-    QLabel* m_viewsHead;
     QList<FigureTile*> m_tiles;
     TableView* m_table;
     RowModel<AppealLine>* m_model;
@@ -78,12 +76,11 @@ private:
     ListExport* m_export;
     EmptyState* m_empty;
     QLabel *m_head, *m_foot;
-    QWidget* m_side;
+    ViewPane* m_views;
     QPushButton *m_new, *m_out, *m_replies;
     QSplitter* m_split;
     core::metrics::BoardAnswer m_board;
     QThreadPool m_disk; ///< one file at a time
-    int m_view = 0;
     qint64 m_current = 0;
 };
 

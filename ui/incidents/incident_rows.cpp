@@ -1,5 +1,6 @@
 #include "ui/incidents/incident_views.h"
 #include "ui/incidents/incidents_page.h"
+#include "ui/kit/paged_source.h"
 
 namespace minyi::ui {
 
@@ -23,31 +24,11 @@ std::vector<core::exports::Cell> cellsOf(const core::incidents::ListRow& row)
 
 ListSource IncidentsPage::source()
 {
-    ListSource source;
-    source.name = m_views[m_view]->text();
-    for (const char* heading : kExported)
-        source.headings.push_back({QCoreApplication::translate("Column", heading).toStdString(), 18});
-    struct Place {
-        std::optional<core::Id<core::incidents::Incident>> after;
-        bool ended = false;
-    };
-    auto place = std::make_shared<Place>();
-    source.next = [this, place, view = m_view](ListSource::Reply reply) {
-        if (place->ended)
-            return reply(ListSource::Rows{});
-        askIncidents(session(), this, view, place->after, kPage, [place, reply](auto rows) {
-            if (!rows)
-                return reply(tl::unexpected(rows.error()));
-            place->ended = rows->size() < static_cast<std::size_t>(kPage);
-            ListSource::Rows cells;
-            for (const auto& row : *rows) {
-                place->after = row.id;
-                cells.push_back(cellsOf(row));
-            }
-            reply(std::move(cells));
-        });
-    };
-    return source;
+    return pagedSource<core::incidents::ListRow>(m_views->name(), kExported, kPage,
+                                              [this, view = m_views->chosen()](auto after, auto reply) {
+                                                  askIncidents(session(), this, view, after, kPage, reply);
+                                              },
+                                              cellsOf);
 }
 
 } // namespace minyi::ui

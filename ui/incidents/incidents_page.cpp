@@ -20,7 +20,6 @@ constexpr int kWide = 1500, kNoHandler = 1320, kNoNumber = 1120;
 
 IncidentsPage::IncidentsPage(Session& s, QWidget* parent)
     : Page(s, parent)
-    , m_viewsHead(makeLabel({}, "metaStrong", "2"))
     , m_table(new TableView(tr("Incidents")))
     , m_model(new RowModel<IncidentLine>(kIncidentColumns, this))
     , m_detail(new IncidentDetail(s))
@@ -29,18 +28,18 @@ IncidentsPage::IncidentsPage(Session& s, QWidget* parent)
     , m_empty(new EmptyState)
     , m_head(makeLabel({}, "section"))
     , m_foot(makeLabel({}, "meta", "2"))
-    , m_side(makeSide())
+    , m_views(makeViews())
     , m_new(makeButton({}, "primary", this))
     , m_out(makeButton({}, "", this))
     , m_split(new QSplitter)
 {
-    m_split->addWidget(m_side);
+    m_split->addWidget(m_views);
     m_split->addWidget(makeList());
     m_split->addWidget(m_detail);
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(1, 1);
-    m_side->setMinimumWidth(200);
+    m_views->setMinimumWidth(200);
     m_detail->setMinimumWidth(360);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -63,42 +62,18 @@ IncidentsPage::IncidentsPage(Session& s, QWidget* parent)
     choose(0);
 }
 
-QWidget* IncidentsPage::makeSide()
+ViewPane* IncidentsPage::makeViews()
 {
-    auto* side = new QWidget;
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(12, 12, 12, 12);
-    column->setSpacing(4);
-    column->addWidget(m_viewsHead);
-    for (int i = 0; i < kIncidentViewCount; ++i) {
-        auto* row = new SideRow(QString::fromLatin1(kIncidentViews[i].icon));
-        row->setGlyph(kIncidentViews[i].glyph, kIncidentViews[i].tone);
-        connect(row, &SideRow::clicked, this, [this, i] { choose(i), reload(); });
-        column->addWidget(row);
-        m_views << row;
-    }
-    column->addStretch(1);
-    return side;
+    auto* views = new ViewPane;
+    for (const auto& view : kIncidentViews)
+        views->add(QString::fromLatin1(view.icon), view.glyph, view.tone);
+    connect(views, &ViewPane::picked, this, [this](int view) { choose(view), reload(); });
+    return views;
 }
 
 QWidget* IncidentsPage::makeList()
 {
-    auto* pane = new QWidget;
-    auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(16, 12, 12, 12);
-    head->addWidget(m_head);
-    head->addStretch(1);
-    column->addLayout(head);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_empty, 1);
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 8, 16, 8);
-    foot->addWidget(m_foot);
-    foot->addStretch(1);
-    column->addLayout(foot);
+    auto* pane = layListPane(m_head, m_table, m_empty, m_foot);
     showRows(*m_table, *m_empty, true); // until they are here
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TableDelegate(m_table));
@@ -137,10 +112,8 @@ QList<KeyHint> IncidentsPage::keyHints() const
 
 void IncidentsPage::choose(int view)
 {
-    m_view = view;
-    for (int i = 0; i < m_views.size(); ++i)
-        m_views[i]->setChecked(i == view);
-    m_head->setText(m_views[view]->text());
+    m_views->choose(view);
+    m_head->setText(m_views->name());
 }
 
 void IncidentsPage::reload()
@@ -151,8 +124,8 @@ void IncidentsPage::reload()
 
 void IncidentsPage::askPage(std::optional<core::Id<core::incidents::Incident>> after)
 {
-    askIncidents(session(), this, m_view, after, kPage, [this, view = m_view, first = !after](auto rows) {
-        if (view != m_view)
+    askIncidents(session(), this, m_views->chosen(), after, kPage, [this, view = m_views->chosen(), first = !after](auto rows) {
+        if (view != m_views->chosen())
             return;
         if (!rows) {
             m_empty->setWords(sentence(rows.error()));
@@ -179,8 +152,8 @@ void IncidentsPage::show(std::vector<core::incidents::ListRow> rows, bool first)
         return;
     const bool none = m_model->rowCount() == 0;
     showRows(*m_table, *m_empty, none);
-    m_empty->setWords(m_view == 0 ? tr("Nothing unfiled, nothing late") : tr("No incident here"),
-                      m_view == 0 ? tr("Actual filing, zero problems: this list stays empty.") : tr("Ctrl+N records one."));
+    m_empty->setWords(m_views->chosen() == 0 ? tr("Nothing unfiled, nothing late") : tr("No incident here"),
+                      m_views->chosen() == 0 ? tr("Actual filing, zero problems: this list stays empty.") : tr("Ctrl+N records one."));
     const auto& all = m_model->rows();
     const auto at = std::find_if(all.begin(), all.end(), [this](const auto& line) { return line.row.id.value == m_current; });
     if (at != all.end())
@@ -200,8 +173,8 @@ void IncidentsPage::askCounts()
             return;
         const std::int64_t each[] = {counts->open + counts->late, counts->open, counts->overdue, counts->late,
                                      counts->settled - counts->late, counts->received};
-        for (int i = 0; i < m_views.size(); ++i)
-            m_views[i]->setCount(each[i]);
+        for (int i = 0; i < m_views->size(); ++i)
+            m_views->setCount(i, each[i]);
         emit badgeChanged(static_cast<int>(counts->overdue), counts->overdue > 0);
     });
 }
@@ -239,12 +212,12 @@ bool IncidentsPage::runAction(const QString& action)
 void IncidentsPage::retranslate()
 {
     m_table->setAccessibleName(tr("Incidents"));
-    m_viewsHead->setText(tr("Views"));
+    m_views->setHead(tr("Views"));
     for (int i = 0; i < kIncidentViewCount; ++i)
-        m_views[i]->setName(QCoreApplication::translate("IncidentView", kIncidentViews[i].name));
+        m_views->setName(i, QCoreApplication::translate("IncidentView", kIncidentViews[i].name));
     m_new->setText(tr("Record an incident"));
     m_out->setText(tr("Export"));
-    m_head->setText(m_views[m_view]->text());
+    m_head->setText(m_views->name());
     m_detail->retranslate();
     emit m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
 }
@@ -253,7 +226,7 @@ void IncidentsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     const bool narrow = width() < kNoNumber;
-    m_side->setVisible(!narrow);
+    m_views->setVisible(!narrow);
     m_table->setColumnHidden(incidents_column::Unit, width() < kNoHandler);
     m_table->setColumnHidden(incidents_column::Handler, width() < kWide);
     m_table->setColumnHidden(incidents_column::Number, width() < kNoHandler);

@@ -5,7 +5,7 @@
 #include "ui/incidents/incidents_columns.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/list_export.h"
-#include "ui/kit/side_row.h"
+#include "ui/kit/view_pane.h"
 #include "ui/kit/views.h"
 #include "ui/shell/page.h"
 
@@ -48,15 +48,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeSide();
+    ViewPane* makeViews();
     QWidget* makeList();
     void askPage(std::optional<core::Id<core::incidents::Incident>> after);
     void askCounts();
     void show(std::vector<core::incidents::ListRow> rows, bool first);
     void showIncident(qint64 id);
 
-    QList<SideRow*> m_views;
-    QLabel* m_viewsHead;
     TableView* m_table;
     RowModel<IncidentLine>* m_model;
     IncidentDetail* m_detail;
@@ -64,10 +62,9 @@ private:
     ListExport* m_export;
     EmptyState* m_empty;
     QLabel *m_head, *m_foot;
-    QWidget* m_side;
+    ViewPane* m_views;
     QPushButton *m_new, *m_out;
     QSplitter* m_split;
-    int m_view = 0;
     qint64 m_current = 0;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/kit/views.h"
 
 #include <QApplication>
+#include <QBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTextEdit>
 #include <QKeyEvent>
@@ -217,6 +219,27 @@ void showRows(QAbstractItemView& view, QWidget& empty, bool none)
     if (appears && !atWork)
         view.setFocus(Qt::OtherFocusReason);
     empty.hide();
+}
+
+QWidget* layListPane(QLabel* head, QTableView* table, QWidget* empty, QLabel* foot)
+{
+    auto* pane = new QWidget;
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(16, 12, 16, 12);
+    top->addWidget(head);
+    top->addStretch(1);
+    column->addLayout(top);
+    column->addWidget(table, 1);
+    column->addWidget(empty, 1);
+    auto* bottom = new QHBoxLayout;
+    bottom->setContentsMargins(16, 8, 16, 8);
+    bottom->addWidget(foot);
+    bottom->addStretch(1);
+    column->addLayout(bottom);
+    return pane;
 }
 
 } // namespace minyi::ui

@@ -6,6 +6,8 @@
 
 #include "ui/kit/table_delegate.h"
 
+class QLabel;
+
 namespace minyi::ui {
 
 /// Lists and tables as we want them: J and K move, no input method, letters do not jump, Enter opens, F1 asks for the
@@ -71,6 +73,9 @@ private:
 /// Shows the rows or, where there are none, what says so. A list that was asked for the focus before it had rows takes it now, unless
 /// somebody is at work elsewhere on the page.
 void showRows(QAbstractItemView& view, QWidget& empty, bool none);
+
+/// A desk's list: its name, the table or what says that there is nothing, how much of it is here.
+QWidget* layListPane(QLabel* head, QTableView* table, QWidget* empty, QLabel* foot);
 
 /// Columns as wide as their table of columns says.
 template <class Columns>
