@@ -77,6 +77,11 @@ enum class Permission : std::uint8_t {
     TakeAppeal,    ///< of the hotline: take, dispatch, route away, link
     HandleAppeal,  ///< in the unit it was sent to
     SeeAppeals,
+    FindResponsibility,
+    HearRecording,
+    ListenBack,      ///< to the sample that was drawn
+    RemoveRecording, ///< past its time, by a list that two sign
+    KeepRoster,
 };
 
 template <>
@@ -124,6 +129,11 @@ struct TokensOf<Permission> {
         {Permission::TakeAppeal,           "take_appeal"          },
         {Permission::HandleAppeal,         "handle_appeal"        },
         {Permission::SeeAppeals,           "see_appeals"          },
+        {Permission::FindResponsibility,   "find_responsibility"  },
+        {Permission::HearRecording,        "hear_recording"       },
+        {Permission::ListenBack,           "listen_back"          },
+        {Permission::RemoveRecording,      "remove_recording"     },
+        {Permission::KeepRoster,           "keep_roster"          },
     };
 };
 

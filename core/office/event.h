@@ -15,7 +15,13 @@ enum class Happened {
     // a supervision order (workflows 3.6)
     OrderDrafted, OrderIssued, OrderMerged, SignedFor, OrderReturnAsked, OrderReturned, OrderReturnRefused, Contacted, ProgressNoted, Reminded,
     ExtensionAsked, Extended, FedBack, FeedbackAccepted, FeedbackReturned, JointMeeting, SecondCall, Completed, ReHandling,
-    FoundResponsible, IntegrityTaken, ClosedOut, Paused, Resumed, FeedbackDrafted, Revealed,
+    FoundResponsible, IntegrityTaken, ClosedOut, Paused, Resumed, FeedbackDrafted, Revealed, Escalated,
+    // recordings of calls, and hearing them again (workflows 3.3, 3.5, 7)
+    RecordingTaken, RecordingHeard, RecordingLost, RemovalAsked, RecordingRemoved, ListeningDrawn, ListenedBack,
+    // who is on duty, what one shift leaves to the next (workflows 3.6)
+    DutySet, DutyDropped, ShiftLeft, ShiftTaken,
+    // a talk with a unit's chief (workflows 3.9)
+    ChiefTalkHeld,
     // a rating objection (workflows 3.7)
     ObjectionFiled, ObjectionExamined, ObjectionToCountersign, ObjectionUpheld, ObjectionRejected, ObjectionAppealed,
     // a hotline appeal (workflows 3.8)
@@ -70,7 +76,13 @@ struct TokensOf<Happened> {
         {Happened::ReHandling, "re_handling"},         {Happened::FoundResponsible, "found_responsible"},
         {Happened::IntegrityTaken, "integrity_taken"}, {Happened::ClosedOut, "closed_out"},           {Happened::Paused, "paused"},
         {Happened::Resumed, "resumed"},                {Happened::FeedbackDrafted, "feedback_drafted"},
-        {Happened::Revealed, "revealed"},
+        {Happened::Revealed, "revealed"}, {Happened::Escalated, "escalated"},
+        {Happened::RecordingTaken, "recording_taken"}, {Happened::RecordingHeard, "recording_heard"},
+        {Happened::RecordingLost, "recording_lost"}, {Happened::RemovalAsked, "removal_asked"},
+        {Happened::RecordingRemoved, "recording_removed"}, {Happened::ListeningDrawn, "listening_drawn"},
+        {Happened::ListenedBack, "listened_back"}, {Happened::DutySet, "duty_set"}, {Happened::DutyDropped, "duty_dropped"},
+        {Happened::ShiftLeft, "shift_left"}, {Happened::ShiftTaken, "shift_taken"},
+        {Happened::ChiefTalkHeld, "chief_talk_held"},
         {Happened::ObjectionFiled, "objection_filed"}, {Happened::ObjectionExamined, "objection_examined"},
         {Happened::ObjectionToCountersign, "objection_to_countersign"}, {Happened::ObjectionUpheld, "objection_upheld"},
         {Happened::ObjectionRejected, "objection_rejected"}, {Happened::ObjectionAppealed, "objection_appealed"},

@@ -97,6 +97,7 @@ Result<Done> run(Tx& tx, const SignFeedback& command)
     return change(tx, command.order, Step::SignFeedback, {}, [&](const Order& o) {
         if (!o.fedBackAt)
             tx.set(o.id, &Order::fedBackAt, std::optional(tx.now()));
+        tx.set(o.id, &Order::sentUpAt, std::optional(tx.now()));
         tx.set(o.id, &Order::signedOffBy, me(tx));
     });
 }
@@ -204,7 +205,9 @@ Result<Done> run(Tx& tx, const FindResponsibility& command)
     return change(tx, command.order, which, {{"responsible", command.responsible}, {"reason", command.reason}},
                   [&](const Order& order) {
                       tx.set(order.id, &Order::responsible, std::optional(command.responsible));
-                      if (!command.responsible)
+                      if (command.responsible)
+                          tx.set(order.id, &Order::foundAt, std::optional(tx.now()));
+                      else
                           close(tx, order, command.reason);
                   });
 }
@@ -236,6 +239,7 @@ Result<Done> run(Tx& tx, const TakeOver& command)
         return refuse(Why::Invalid, "cause: C07");
     return change(tx, command.order, Step::TakeOver, {{"reason", command.reason}}, [&](const Order& o) {
         tx.set(o.id, &Order::completedAt, std::optional(tx.now()));
+        tx.set(o.id, &Order::foundAt, std::optional(tx.now()));
     });
 }
 

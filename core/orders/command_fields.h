@@ -178,7 +178,7 @@ struct FieldsOf<orders::ReHandle> {
 template <>
 struct CommandOf<orders::FindResponsibility> {
     static constexpr std::string_view name = "orders.find_responsibility";
-    static constexpr Permission needs = Permission::SeeOrders;
+    static constexpr Permission needs = Permission::FindResponsibility;
 };
 template <>
 struct FieldsOf<orders::FindResponsibility> {

@@ -85,6 +85,10 @@ struct Order {
     Id<Order> mergedInto;
     std::optional<Instant> metAt;         ///< last joint meeting
     std::optional<Instant> remindedAt;    ///< last reminder
+    std::optional<Instant> sentUpAt;      ///< last signed feedback: the review waits since then
+    std::optional<Instant> foundAt;       ///< responsible, or an integrity matter taken over: a measure is due
+    std::int64_t escalation = 0;          ///< the highest rung that was told since the card turned red
+    std::optional<Instant> escalatedAt;
 };
 
 } // namespace minyi::core::orders
@@ -147,7 +151,8 @@ struct FieldsOf<orders::Order> {
         Field{54, "close_reason", &T::closeReason, kWords}, Field{55, "paused_from", &T::pausedFrom},
         Field{56, "paused_at", &T::pausedAt}, Field{57, "pause_link", &T::pauseLink, kWords},
         Field{58, "replied_day", &T::repliedDay}, Field{59, "merged_into", &T::mergedInto}, Field{60, "met_at", &T::metAt},
-        Field{61, "reminded_at", &T::remindedAt});
+        Field{61, "reminded_at", &T::remindedAt}, Field{62, "sent_up_at", &T::sentUpAt}, Field{63, "found_at", &T::foundAt},
+        Field{64, "escalation", &T::escalation}, Field{65, "escalated_at", &T::escalatedAt});
 };
 
 } // namespace minyi::core

@@ -78,7 +78,9 @@ Stmt running(const Ask& ask, AggKind kind)
 std::optional<TodayRow> todayRow(const Actor& actor, const Stmt& row)
 {
     const auto kind = static_cast<AggKind>(row.integer(0));
-    const bool seen = kind == AggKind::Order ? sees(actor, row.text(12), row.integer(13)) : actor.may(Permission::SeeFollowUp);
+    const auto needs = actsOn(row.text(2));
+    const bool seen = kind == AggKind::Order ? sees(actor, row.text(12), row.integer(13)) && (!needs || actor.may(*needs))
+                                             : actor.may(Permission::SeeFollowUp);
     if (!seen || row.text(4).empty()) // what it ran on is gone
         return {};
     return TodayRow{kind, row.integer(1), std::string(row.text(2)), std::string(row.text(3)), std::string(row.text(4)),

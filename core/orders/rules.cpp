@@ -73,7 +73,98 @@ void hold(deadlines::DueRow& due, const Hold& held, const calendar::WorkCalendar
     due.lastDay = last;
 }
 
+using Dues = std::vector<deadlines::DueRow>;
+
+/// What the unit has to do.
+void unitClocks(Dues& dues, const Order& order, const Limits& limits, const deadlines::RulePack& pack, const calendar::WorkCalendar& calendar)
+{
+    const Instant issued = *order.issuedAt;
+    auto signing = row(order, "order_sign_for");
+    signing.start = issued;
+    signing.due = addWorkingMinutes(calendar, {}, issued, limits.signForMinutes);
+    signing.lastDay = dayOf(signing.due);
+    signing.provisional = !calendar.covers(signing.lastDay);
+    signing.version = "1";
+    signing.done = order.signedAt;
+    dues.push_back(signing);
+    auto contact = signing;
+    contact.rule = "order_contact";
+    contact.due = issued + limits.contactHours * kHour;
+    contact.lastDay = dayOf(contact.due);
+    contact.provisional = false;
+    contact.done = order.contactedAt ? order.contactedAt : order.fedBackAt;
+    dues.push_back(contact);
+    dues.push_back(fromPack(order, kSupervision, issued, 0, pack, calendar));
+    dues.back().done = supervisedAt(order);
+    dues.push_back(fromPack(order, kCompletion, issued, static_cast<int>(order.extensionDays), pack, calendar));
+    // The clock on the first feedback is stopped for good by it; a rework has a clock of its own.
+    dues.back().done = order.fedBackAt;
+    if (order.returnedAt) {
+        dues.push_back(workdays(order, "order_rework", *order.returnedAt, limits.reworkDays, calendar));
+        if (order.state != State::Rectifying)
+            dues.back().done = order.reviewedAt;
+    }
+    if (order.rehandledAt) {
+        dues.push_back(fromPack(order, kCompletion, *order.rehandledAt, 0, pack, calendar));
+        dues.back().rule = "order_rehandling";
+        if (order.state != State::ReHandling)
+            dues.back().done = order.reviewedAt;
+    }
+}
+
+/// The first of two moments that lies after a third.
+std::optional<Instant> after(Instant start, std::optional<Instant> one, std::optional<Instant> other = {})
+{
+    for (const auto& moment : {one, other})
+        if (moment && *moment >= start)
+            return moment;
+    return {};
+}
+
+/// What the centre, the reviewer and the leaders have to do.
+void centreClocks(Dues& dues, const Order& order, const std::optional<Objection>& objection, const Limits& limits,
+                  const calendar::WorkCalendar& calendar)
+{
+    const auto add = [&](std::string_view rule, Instant start, int days, std::optional<Instant> done) {
+        dues.push_back(workdays(order, rule, start, days, calendar));
+        dues.back().unit = 0;
+        dues.back().done = done;
+    };
+    if (order.sentUpAt) {
+        const bool met = order.metAt && *order.metAt >= *order.sentUpAt;
+        add("order_review", *order.sentUpAt, met ? limits.meetingDays : limits.reviewDays, after(*order.sentUpAt, order.reviewedAt));
+    }
+    if (order.reviewedAt && order.reviewedAt != order.returnedAt)
+        add("order_second_call", *order.reviewedAt, limits.secondCallDays, after(*order.reviewedAt, order.rehandledAt, order.completedAt));
+    if (order.completedAt && order.cause != "C07")
+        add("order_responsibility", *order.completedAt, limits.responsibilityDays, order.foundAt ? order.foundAt : order.closedAt);
+    if (order.foundAt)
+        add("order_measure", *order.foundAt, limits.measureDays, order.closedAt);
+    if (objection)
+        add("objection_examination", objection->filedAt, limits.objectionDays, objection->examinedAt);
+}
+
+struct Acts {
+    std::string_view rule;
+    Permission needs;
+};
+constexpr Acts kActs[] = {
+    {"order_review",          Permission::ReviewOrder},
+    {"order_second_call",     Permission::CallPublic},
+    {"order_responsibility",  Permission::FindResponsibility},
+    {"order_measure",         Permission::DecideAccountability},
+    {"objection_examination", Permission::ExamineObjection},
+};
+
 } // namespace
+
+std::optional<Permission> actsOn(std::string_view rule)
+{
+    for (const Acts& acts : kActs)
+        if (acts.rule == rule)
+            return acts.needs;
+    return {};
+}
 
 bool sees(const Actor& actor, std::string_view cause, std::int64_t unit)
 {
@@ -102,39 +193,15 @@ std::optional<Instant> supervisedAt(const Order& order)
     return order.progressAt ? order.progressAt : order.fedBackAt;
 }
 
-std::vector<deadlines::DueRow> duesOf(const Order& order, const std::vector<Hold>& holds, const Limits& limits,
-                                      const deadlines::RulePack& pack, const calendar::WorkCalendar& calendar)
+std::vector<deadlines::DueRow> duesOf(const Order& order, const std::optional<Objection>& objection, const std::vector<Hold>& holds,
+                                      const Limits& limits, const deadlines::RulePack& pack, const calendar::WorkCalendar& calendar)
 {
-    std::vector<deadlines::DueRow> dues;
-    if (!order.issuedAt || order.state == State::Drafted || order.state == State::Merged)
+    Dues dues;
+    if (order.state == State::Drafted || order.state == State::Merged)
         return dues;
-    const auto signing = [&] {
-        auto due = row(order, "order_sign_for");
-        due.start = *order.issuedAt;
-        due.due = addWorkingMinutes(calendar, {}, *order.issuedAt, limits.signForMinutes);
-        due.lastDay = dayOf(due.due);
-        due.provisional = !calendar.covers(due.lastDay);
-        due.version = "1";
-        due.done = order.signedAt;
-        return due;
-    };
-    dues.push_back(signing());
-    dues.push_back(fromPack(order, kSupervision, *order.issuedAt, 0, pack, calendar));
-    dues.back().done = supervisedAt(order);
-    dues.push_back(fromPack(order, kCompletion, *order.issuedAt, static_cast<int>(order.extensionDays), pack, calendar));
-    // The clock on the first feedback is stopped for good by it; a rework has a clock of its own.
-    dues.back().done = order.fedBackAt;
-    if (order.returnedAt) {
-        dues.push_back(workdays(order, "order_rework", *order.returnedAt, limits.reworkDays, calendar));
-        if (order.state != State::Rectifying)
-            dues.back().done = order.reviewedAt;
-    }
-    if (order.rehandledAt) {
-        dues.push_back(fromPack(order, kCompletion, *order.rehandledAt, 0, pack, calendar));
-        dues.back().rule = "order_rehandling";
-        if (order.state != State::ReHandling)
-            dues.back().done = order.reviewedAt;
-    }
+    if (order.issuedAt)
+        unitClocks(dues, order, limits, pack, calendar);
+    centreClocks(dues, order, objection, limits, calendar);
     for (const Hold& held : holds)
         for (auto& due : dues)
             hold(due, held, calendar);

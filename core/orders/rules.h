@@ -4,17 +4,27 @@
 #include "core/calendar/working_hours.h"
 #include "core/deadlines/pack.h"
 #include "core/deadlines/table.h"
-#include "core/orders/order.h"
+#include "core/orders/objection.h"
 
 #include <vector>
 
 namespace minyi::core::orders {
 
-/// The numbers that a site may set.
+/// The numbers that a site may set; working days but where it says otherwise.
 struct Limits {
     int signForMinutes = 240; ///< working minutes
-    int reworkDays = 2;       ///< working days after a return
+    int reworkDays = 2;       ///< after a return
+    int contactHours = 24;    ///< from the issue to the unit's first word with the citizen
+    int reviewDays = 1;       ///< of a feedback
+    int meetingDays = 3;      ///< of a feedback on which a joint meeting was held
+    int secondCallDays = 2;
+    int responsibilityDays = 5;
+    int measureDays = 10;
+    int objectionDays = 3;    ///< of its examination
 };
+
+/// Who has to act before a clock of the centre ends; nothing for a clock of the unit, which all who see the order see.
+std::optional<Permission> actsOn(std::string_view rule);
 
 /// The one rule of sight for lists, cards, counts and prints: the own unit or all, and C07 only for those who may.
 bool sees(const Actor& actor, std::string_view cause, std::int64_t unit);
@@ -30,10 +40,11 @@ struct Hold {
     std::optional<Instant> to;
 };
 
-/// Every clock of an order as its fields stand: sign-for, the 3-day supervision, the 5-day feedback with its extension. A hold moves
-/// the end of each clock that ran when it began by the working days it took; one that was over, met or missed, stays.
-std::vector<deadlines::DueRow> duesOf(const Order& order, const std::vector<Hold>& holds, const Limits& limits,
-                                      const deadlines::RulePack& pack, const calendar::WorkCalendar& calendar);
+/// Every clock of an order as its fields stand: of the unit sign-for, contact, the 3-day supervision, the 5-day feedback with its
+/// extension; of the centre, and of no unit, review, second call, responsibility, measure and the examination of an objection. A hold
+/// moves the end of each clock that ran when it began by the working days it took; one that was over, met or missed, stays.
+std::vector<deadlines::DueRow> duesOf(const Order& order, const std::optional<Objection>& objection, const std::vector<Hold>& holds,
+                                      const Limits& limits, const deadlines::RulePack& pack, const calendar::WorkCalendar& calendar);
 
 /// Whether the unit's word reached the centre before the moment: it stops the 3-day clock.
 std::optional<Instant> supervisedAt(const Order& order);

@@ -53,7 +53,7 @@ inline constexpr auto kMoves = std::to_array<Move>({
     {State::ReHandling, Step::FeedBack,         State::ReHandling, Happened::FeedbackDrafted,  Permission::ReviewOrder,          false, true },
     {State::ReHandling, Step::SignFeedback,     State::InReview,   Happened::FedBack,          Permission::ReviewOrder,          false, true },
     {State::Drafted,    Step::TakeOver,         State::Accounting, Happened::IntegrityTaken,   Permission::DecideAccountability, false, true },
-    {State::Completed,  Step::FindResponsible,  State::Accounting, Happened::FoundResponsible, Permission::ApproveOrder,         false, true },
+    {State::Completed,  Step::FindResponsible,  State::Accounting, Happened::FoundResponsible, Permission::FindResponsibility,   false, true },
     {State::Completed,  Step::CloseOut,         State::Closed,     Happened::ClosedOut,        Permission::ApproveOrder,         false, true },
     {State::Accounting, Step::DecideMeasure,    State::Closed,     Happened::ClosedOut,        Permission::DecideAccountability, false, true },
     {State::Accounting, Step::NotProved,        State::Closed,     Happened::ClosedOut,        Permission::DecideAccountability, false, true },

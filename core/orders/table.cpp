@@ -51,8 +51,11 @@ std::vector<deadlines::DueRow> reckon(Db& db, const Context& context, const Uid&
     if (!order)
         return {};
     const Day day = dayOf(order->issuedAt.value_or(Instant{}));
-    const Limits limits{settings::number(db, "sign_for_minutes", day), settings::number(db, "rework_days", day)};
-    return duesOf(*order, holdsOf(db, uid), limits, context.the<deadlines::RulePack>(), context.the<calendar::WorkCalendar>());
+    const auto set = [&](std::string_view key) { return settings::number(db, key, day); };
+    const Limits limits{set("sign_for_minutes"), set("rework_days"), set("contact_hours"), set("review_days"), set("meeting_days"),
+                        set("second_call_days"), set("responsibility_days"), set("measure_days"), set("objection_days")};
+    return duesOf(*order, objectionOf(db, order->id), holdsOf(db, uid), limits, context.the<deadlines::RulePack>(),
+                  context.the<calendar::WorkCalendar>());
 }
 
 std::optional<deadlines::Described> describe(const Ask& ask, std::int64_t row)

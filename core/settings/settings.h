@@ -44,6 +44,17 @@ inline constexpr Known kSettings[] = {
     {"rework_max",         "2",        1, 10  },
     {"appeal_sign_minutes", "240",     1, 2400}, // working minutes: no published limit was found
     {"appeal_consult_days", "1",       1, 30  }, // working days to answer a question [P]
+    {"contact_hours",      "24",       1, 240 }, // a unit's word to the citizen, from the issue [P]
+    {"review_days",        "1",        1, 30  }, // working days, of feedback [P]
+    {"meeting_days",       "3",        1, 30  }, // working days, where a joint meeting was held [S2]
+    {"second_call_days",   "2",        1, 30  }, // working days [P]
+    {"responsibility_days", "5",       1, 60  }, // working days from the completion [P]
+    {"measure_days",       "10",       1, 60  }, // working days from the finding [P]
+    {"recording_folder",   "",         1, 0   },
+    {"recording_name",     "{number}_{time}.wav", 1, 0}, // how the telephone exchange names them
+    {"recording_minutes",  "60",       1, 240 }, // a recording belongs to the call within so many minutes
+    {"recording_months",   "24",       1, 240 }, // kept for (workflows 7)
+    {"listen_share",       "10",       0, 100 }, // per cent of the calls that left no order [P]
     {"objection_days",     "3",        1, 30  }, // working days from the sign-for, and for the one appeal [P]
     {"exclusion_share",    "10",       0, 100 }, // per cent of a unit's poor ratings; above it a second person signs
     {"month_lock_day",     "3",        1, 15  }, // working day of the next month [P]

@@ -45,6 +45,11 @@ constexpr Right kRights[] = {
     {Role::R1,  P::SeeFigures},      {Role::R2, P::SeeFigures},      {Role::R5,  P::SeeFigures},      {Role::R6,  P::SeeFigures},
     {Role::R9,  P::SeeFigures},      {Role::R10, P::SeeFigures},     {Role::R11, P::SeeFigures},
     {Role::R9,  P::SeeIncidents},    {Role::R10, P::SeeIncidents},   {Role::R11, P::SeeIncidents},
+    // responsibility, recordings, rosters (workflows 3.3, 3.6, 7)
+    {Role::R2,  P::FindResponsibility}, {Role::R10, P::FindResponsibility},
+    {Role::R1,  P::HearRecording},   {Role::R2, P::HearRecording},   {Role::R10, P::HearRecording},
+    {Role::R2,  P::ListenBack},      {Role::R2, P::RemoveRecording}, {Role::R9,  P::RemoveRecording}, {Role::R10, P::RemoveRecording},
+    {Role::R2,  P::KeepRoster},      {Role::R5, P::KeepRoster},
 };
 // clang-format on
 

@@ -51,6 +51,11 @@ const std::map<Permission, std::string> kMay = {
     {Permission::TakeAppeal, "R1 R2 "},
     {Permission::HandleAppeal, "R3 R4 "},
     {Permission::SeeAppeals, "R1 R2 R3 R4 R5 R6 R9 R10 "},
+    {Permission::FindResponsibility, "R2 R10 "},
+    {Permission::HearRecording, "R1 R2 R10 "},
+    {Permission::ListenBack, "R2 "},
+    {Permission::RemoveRecording, "R2 R9 R10 "},
+    {Permission::KeepRoster, "R2 R5 "},
 };
 
 /// Something of each type, so that only the permission decides; nothing it names exists.
