@@ -13,10 +13,10 @@ std::optional<std::int64_t> liveOf(const Face& face)
 
 } // namespace
 
-void FaceWriter::move(const Face& face, std::int64_t by)
+void FaceWriter::move(const Face& face, Sets sets, std::int64_t by)
 {
     const std::int64_t month = followup::monthOf(civil(face.day));
-    forEachSet(face.sets, [&](Set set) { m_moved[{month, face.unit, face.sealed, static_cast<int>(set)}] += by; });
+    forEachSet(sets, [&](Set set) { m_moved[{month, face.unit, face.sealed, static_cast<int>(set)}] += by; });
 }
 
 Face readFace(const Stmt& row)
@@ -26,36 +26,50 @@ Face readFace(const Stmt& row)
             live ? std::optional(static_cast<Sets>(*live)) : std::nullopt};
 }
 
-std::optional<Face> FaceWriter::kept(Subject subject, std::int64_t row)
+std::optional<Face> FaceWriter::kept(Subject subject, std::int64_t row, const std::optional<Face>& now)
 {
-    Stmt face = m_db.rows("SELECT day,unit,sealed,sets,live FROM figure_face WHERE row=? AND kind=?", row, static_cast<int>(subject));
+    const int kind = static_cast<int>(subject);
+    if (now) { // its day seldom changes: the table itself has it then, in one look
+        Stmt face = m_db.rows("SELECT day,unit,sealed,sets,live FROM figure_face WHERE kind=? AND day=? AND row=?", kind, now->day, row);
+        if (face.step())
+            return readFace(face);
+    }
+    Stmt face = m_db.rows("SELECT day,unit,sealed,sets,live FROM figure_face WHERE row=? AND kind=?", row, kind);
     if (!face.step())
         return {};
     return readFace(face);
 }
 
+void FaceWriter::write(int kind, std::int64_t row, const std::optional<Face>& before, const std::optional<Face>& face)
+{
+    if (before && face && before->day == face->day) {
+        if (before->unit == face->unit && before->sealed == face->sealed && before->live == face->live)
+            return m_db.run("UPDATE figure_face SET sets=? WHERE kind=? AND day=? AND row=?", static_cast<std::int64_t>(face->sets), kind,
+                            face->day, row);
+        return m_db.run("UPDATE figure_face SET unit=?,sealed=?,sets=?,live=? WHERE kind=? AND day=? AND row=?", face->unit,
+                        std::int64_t{face->sealed}, static_cast<std::int64_t>(face->sets), liveOf(*face), kind, face->day, row);
+    }
+    if (before)
+        m_db.run("DELETE FROM figure_face WHERE kind=? AND day=? AND row=?", kind, before->day, row);
+    if (face)
+        m_db.run("INSERT INTO figure_face(kind,row,day,unit,sealed,sets,live) VALUES(?,?,?,?,?,?,?)", kind, row, face->day, face->unit,
+                 std::int64_t{face->sealed}, static_cast<std::int64_t>(face->sets), liveOf(*face));
+}
+
 void FaceWriter::put(Subject subject, std::int64_t row, const std::optional<Face>& face)
 {
-    const int kind = static_cast<int>(subject);
-    const auto before = kept(subject, row);
+    const auto before = kept(subject, row, face);
     if (before == face)
         return;
-    if (before && face && before->day == face->day) {
-        m_db.run("UPDATE figure_face SET unit=?,sealed=?,sets=?,live=? WHERE kind=? AND day=? AND row=?", face->unit,
-                 std::int64_t{face->sealed}, static_cast<std::int64_t>(face->sets), liveOf(*face), kind, face->day, row);
-    } else {
-        if (before)
-            m_db.run("DELETE FROM figure_face WHERE kind=? AND day=? AND row=?", kind, before->day, row);
-        if (face)
-            m_db.run("INSERT INTO figure_face(kind,row,day,unit,sealed,sets,live) VALUES(?,?,?,?,?,?,?)", kind, row, face->day, face->unit,
-                     std::int64_t{face->sealed}, static_cast<std::int64_t>(face->sets), liveOf(*face));
-    }
+    write(static_cast<int>(subject), row, before, face);
     if (subject != Subject::Matter)
         return;
+    const bool same = before && face && before->day == face->day && before->unit == face->unit && before->sealed == face->sealed;
+    const Sets stay = same ? before->sets & face->sets : 0;
     if (before)
-        move(*before, -1);
+        move(*before, before->sets & ~stay, -1);
     if (face)
-        move(*face, 1);
+        move(*face, face->sets & ~stay, 1);
 }
 
 void FaceWriter::matter(const FaceReader::Faces& faces)

@@ -59,9 +59,10 @@ public:
 private:
     using Key = std::tuple<std::int64_t, std::int64_t, bool, int>; ///< month, unit, sealed, set
 
-    std::optional<Face> kept(Subject subject, std::int64_t row);
+    std::optional<Face> kept(Subject subject, std::int64_t row, const std::optional<Face>& now);
+    void write(int kind, std::int64_t row, const std::optional<Face>& before, const std::optional<Face>& face);
     void put(Subject subject, std::int64_t row, const std::optional<Face>& face);
-    void move(const Face& face, std::int64_t by);
+    void move(const Face& face, Sets sets, std::int64_t by);
 
     Db& m_db;
     FaceReader m_reader;

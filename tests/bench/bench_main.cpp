@@ -4,6 +4,7 @@
 #include "tests/bench/desk_bench.h"
 #include "tests/bench/figure_bench.h"
 #include "tests/bench/listings.h"
+#include "tests/bench/many.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/reading.h"
 #include "tests/bench/saves.h"
@@ -24,6 +25,7 @@ constexpr int kRounds = 101, kSaveRounds = 400, kImportRounds = 11, kRecountRoun
 /// What was asked for.
 struct Wanted {
     int cases = 10'000;
+    int times = 0; ///< figures of so many matters, copied in the store
     bool json = false, desk = false;
     std::string only;
 
@@ -135,6 +137,8 @@ void Bench::show(const char* workload, const std::function<std::vector<Figure>()
 void Bench::writes()
 {
     Store copy = copyStore(m_store);
+    if (m_wanted.times)
+        copy.workplace->office().maintain([&](core::Db& db) { multiply(db, m_wanted.times); });
     show("P7", [&] { return benchBuild(copy, kSaveRounds); });
     show("P7", [&] { return benchEdits(copy, kSaveRounds); });
     show("P8", [&] { return benchFigures(copy, kRounds); });
@@ -197,6 +201,7 @@ int main(int argc, char** argv)
     CLI::App app("The workloads of the bench on a workplace of so many matters");
     minyi::bench::Wanted wanted;
     app.add_option("--cases", wanted.cases, "matters in the store, and cases in theirs")->check(CLI::Range(1000, 1'000'000));
+    app.add_option("--figures-of", wanted.times, "P8 and P9 on so many matters, made of those of the store")->check(CLI::Range(1000, 3'000'000));
     app.add_flag("--json", wanted.json, "one object a line");
     app.add_flag("--desk", wanted.desk, "the desk of cases alone");
     app.add_option("--only", wanted.only, "P1 (of the desk with P2, P3, P4 and P17), P2, P5, P6, P7, P8, P9, P10, P11, P12, P13 or day (20,000 matters from file to board)")

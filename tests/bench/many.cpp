@@ -1,0 +1,78 @@
+#include "tests/bench/many.h"
+
+#include "core/metrics/table.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace minyi::bench {
+
+namespace {
+
+using namespace core;
+
+constexpr const char* kTables[] = {"matter", "message", "reply", "call", "work_order", "objection"};
+const std::set<std::string_view> kRows = {"rid", "matter", "work_order", "merged_into"};
+const std::set<std::string_view> kDays = {"day", "run_day", "told_day", "replied_day", "last_day"};
+const std::set<std::string_view> kMoments = {"at", "not_before", "window_end", "call_since", "first_call_since", "start", "due", "done"};
+const std::set<std::string_view> kNames = {"source_id", "key", "number"};
+
+/// What a column of a copy holds, of a copy `?1` times that many rows (`?2`) and days (`?3`) further on.
+std::string copied(std::string_view column)
+{
+    const std::string name(column);
+    if (kRows.contains(column))
+        return name + "+?1*?2";
+    if (kDays.contains(column))
+        return name + "-?1*?3";
+    if (kMoments.contains(column) || column.ends_with("_at"))
+        return "CASE WHEN " + name + "<4611686018427387904 THEN " + name + "-?1*?3*86400000 ELSE " + name + " END";
+    if (kNames.contains(column))
+        return name + "||'-'||?1";
+    if (column == "serial")
+        return "serial+?1*1000000";
+    return column == "uid" ? "randomblob(16)" : name;
+}
+
+std::string copyOf(Db& db, const std::string& table)
+{
+    std::string names, values;
+    for (Stmt column = db.rows("SELECT name FROM pragma_table_info(?)", table); column.step();) {
+        names += (names.empty() ? "" : ",") + std::string(column.text(0));
+        values += (values.empty() ? "" : ",") + copied(column.text(0));
+    }
+    return "INSERT INTO " + table + "(" + names + ") SELECT " + values + " FROM " + table + " WHERE rid<=?2";
+}
+
+/// The clocks of orders go with their new names.
+constexpr const char* kClocks =
+    "INSERT INTO due(agg,rule,kind,row,unit,start,due,last_day,provisional,done,version) SELECT n.uid,d.rule,d.kind,d.row+?1*?2,d.unit,"
+    "d.start-?1*?3*86400000,CASE WHEN d.due<4611686018427387904 THEN d.due-?1*?3*86400000 ELSE d.due END,d.last_day-?1*?3,d.provisional,"
+    "d.done-?1*?3*86400000,d.version FROM due d JOIN work_order n ON n.rid=d.row+?1*?2 WHERE d.kind=3 AND d.row<=?2";
+
+} // namespace
+
+void multiply(Db& db, int matters)
+{
+    const auto first = db.one<std::int64_t>("SELECT count(*) FROM matter").value_or(0);
+    const auto days = db.one<std::int64_t>("SELECT max(day)-min(day)+1 FROM matter").value_or(0);
+    if (first == 0)
+        return;
+    std::int64_t rows = 1;
+    for (const char* table : kTables)
+        rows = std::max(rows, db.one<std::int64_t>("SELECT max(rid) FROM " + std::string(table)).value_or(0));
+    std::vector<std::string> copies;
+    for (const char* table : kTables)
+        copies.push_back(copyOf(db, table));
+    db.inOne([&] {
+        for (std::int64_t time = 1; time * first < matters; ++time) {
+            for (const auto& copy : copies)
+                db.run(copy, time, rows, days);
+            db.run(kClocks, time, rows, days);
+        }
+        metrics::deriveAll(db, {}, {});
+    });
+}
+
+} // namespace minyi::bench
