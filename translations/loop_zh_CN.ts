@@ -160,4 +160,137 @@
             <translation>分钟</translation>
         </message>
     </context>
+    <context>
+        <name>Column</name>
+        <message>
+            <source>Month before (response)</source>
+            <translation>上月（参评率）</translation>
+        </message>
+        <message>
+            <source>Month (response)</source>
+            <translation>本月（参评率）</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>约谈</translation>
+        </message>
+    </context>
+    <context>
+        <name>minyi::ui::TalkForm</name>
+        <message>
+            <source>Talk with the chief of %1</source>
+            <translation>约谈%1负责人</translation>
+        </message>
+        <message>
+            <source>Satisfaction was below its target two months running: %1, then %2 in %3.</source>
+            <translation>满意率连续两个月未达标：上月 %1，%3 为 %2。</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>约谈内容</translation>
+        </message>
+        <message>
+            <source>The unit's written plan</source>
+            <translation>单位书面整改计划</translation>
+        </message>
+        <message>
+            <source>Record the talk</source>
+            <translation>登记约谈</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>The talk with the chief of %1 is on record</source>
+            <translation>已登记约谈%1负责人</translation>
+        </message>
+    </context>
+    <context>
+        <name>minyi::ui::TalkCard</name>
+        <message>
+            <source>Below target two months running</source>
+            <translation>连续两个月未达标</translation>
+        </message>
+        <message>
+            <source>target %1%</source>
+            <translation>目标 %1%</translation>
+        </message>
+        <message>
+            <source>Record the talk</source>
+            <translation>登记约谈</translation>
+        </message>
+    </context>
+    <context>
+        <name>minyi::ui::SenderBanner</name>
+        <message>
+            <source>Send from this desktop</source>
+            <translation>由本机发送</translation>
+        </message>
+        <message>
+            <source>From tomorrow on the messages of the unit leave from this desktop. Today's are still the other's.</source>
+            <translation>自明日起，本单位短信由本机发送；今日仍由另一台电脑发送。</translation>
+        </message>
+        <message>
+            <source>Whom the other was to ask and nobody here knows of goes to the call list; nobody is asked twice.</source>
+            <translation>原电脑应询问而本机不知结果的，转入人工回访；任何号码都不会重复发送。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Take over from tomorrow</source>
+            <translation>明日起接管</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>From tomorrow on this desktop sends</source>
+            <translation>明日起由本机发送</translation>
+        </message>
+        <message>
+            <source>Another desktop sends for this unit. Nothing goes out from here.</source>
+            <translation>本单位短信由另一台电脑发送，本机不发送。</translation>
+        </message>
+        <message>
+            <source>From %1 on this desktop sends for the unit. Today nothing goes out from here.</source>
+            <translation>自 %1 起由本机发送本单位短信，今日本机不发送。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trigger</name>
+        <message>
+            <source>false feedback</source>
+            <translation>虚假反馈</translation>
+        </message>
+        <message>
+            <source>citizen pressed to change a rating</source>
+            <translation>施压要求改评</translation>
+        </message>
+    </context>
+    <context>
+        <name>minyi::ui::OrderForms</name>
+        <message>
+            <source>Responsible: false feedback</source>
+            <translation>有责：虚假反馈</translation>
+        </message>
+        <message>
+            <source>Responsible: citizen pressed to change a rating</source>
+            <translation>有责：施压要求群众改评</translation>
+        </message>
+    </context>
+    <context>
+        <name>minyi::ui::DialButton</name>
+        <message>
+            <source>Dial</source>
+            <translation>拨号</translation>
+        </message>
+        <message>
+            <source>Dial with the softphone (F3)</source>
+            <translation>用软电话拨号（F3）</translation>
+        </message>
+    </context>
 </TS>

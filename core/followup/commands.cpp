@@ -2,6 +2,7 @@
 
 #include "core/followup/queries.h"
 #include "core/followup/rules.h"
+#include "core/followup/sender.h"
 #include "core/followup/steps.h"
 #include "core/followup/table.h"
 #include "core/settings/settings.h"
@@ -241,6 +242,7 @@ void add(Catalog& catalog)
     catalog.command<Release>();
     catalog.command<RecordCall>();
     catalog.command<Reopen>();
+    addSending(catalog);
     addQuestions(catalog);
 }
 

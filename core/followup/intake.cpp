@@ -2,6 +2,7 @@
 
 #include "core/followup/queries.h"
 #include "core/followup/rules.h"
+#include "core/followup/sender.h"
 #include "core/followup/steps.h"
 #include "core/followup/table.h"
 #include "core/settings/settings.h"
@@ -117,7 +118,7 @@ TakenIn Taker::take()
 /// One morning's run: cleans what came in and queues a message for each matter that may be asked.
 class Morning {
 public:
-    explicit Morning(Tx& tx) : m_tx(tx), m_today(dayOf(tx.now())) {}
+    Morning(Tx& tx, Day since) : m_tx(tx), m_today(dayOf(tx.now())), m_since(since) {}
 
     RunResult make();
 
@@ -132,6 +133,7 @@ private:
 
     Tx& m_tx;
     Day m_today;
+    Day m_since; ///< this desktop sends
     std::map<Channel, RunRow> m_counts;
     std::map<std::string, Id<Matter>> m_asked; ///< number → the newest matter asked this morning
 };
@@ -188,6 +190,8 @@ void Morning::clean(const Matter& matter)
         const bool sampled = matter.channel == Channel::C110 && inSample(matter.uid, number("landline_sample"));
         return sampled ? call(matter, "landline") : leaveOut(matter, Step::Exclude, "landline", &RunRow::noPhone);
     }
+    if (matter.day + 1 < m_since) // the desktop before may have asked: whether it did is not known here
+        return call(matter, "uncertain");
     if (optedOut(m_tx.db(), matter.phone, m_today))
         return leaveOut(matter, Step::Exclude, "opted_out", &RunRow::excluded);
     if (const auto newest = m_asked.find(matter.phone); newest != m_asked.end()) {
@@ -204,6 +208,8 @@ RunResult Morning::make()
     RunResult result;
     result.day = m_today - 1;
     result.late = minuteOfDay(m_tx.now()) > number("send_from") + kLateAfter;
+    for (const Message& message : strandedBefore(m_tx.db(), m_since))
+        strand(m_tx, message);
     for (const Matter& matter : intakeBefore(m_tx.db(), m_today))
         clean(matter);
     std::int64_t queued = 0;
@@ -231,10 +237,10 @@ Result<RunResult> run(Tx& tx, const Run&)
     const Day today = dayOf(tx.now());
     if (minuteOfDay(tx.now()) < settings::number(tx.db(), "send_from", today))
         return refuse(Why::TooEarly, "send_from");
-    const std::string sender = settings::text(tx.db(), "sender_device", today);
-    if (!sender.empty() && sender != tx.device().text())
+    const auto since = sendsSince(tx.db(), today);
+    if (!since)
         return refuse(Why::NotTheSender);
-    return Morning(tx).make();
+    return Morning(tx, *since).make();
 }
 
 } // namespace minyi::core::followup

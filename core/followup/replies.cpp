@@ -1,6 +1,7 @@
 #include "core/followup/command_fields.h"
 
 #include "core/followup/rules.h"
+#include "core/followup/sender.h"
 #include "core/followup/steps.h"
 #include "core/followup/table.h"
 #include "core/settings/settings.h"
@@ -135,6 +136,12 @@ bool follows(Delivery from, Delivery to)
 
 } // namespace
 
+void strand(Tx& tx, const Message& message)
+{
+    tx.move(message.id, &Message::state, message.state, Delivery::Uncertain);
+    settle(tx, message, Delivery::Uncertain);
+}
+
 Result<ReplyRecorded> run(Tx& tx, const RecordReply& command)
 {
     const Phone phone = normalise(command.number);
@@ -175,6 +182,8 @@ Result<Done> run(Tx& tx, const RecordDelivery& command)
         return Done{};
     if (!follows(message->state, command.state))
         return refuse(Why::WrongState, std::string(toText(message->state)));
+    if (command.state == Delivery::Handed && !maySend(tx.db(), *message, dayOf(tx.now())))
+        return refuse(Why::NotTheSender);
     tx.move(message->id, &Message::state, message->state, command.state);
     if (command.error)
         tx.set(message->id, &Message::error, command.error);

@@ -1,9 +1,12 @@
 #pragma once
 
-#include "core/followup/matter.h"
+#include "core/followup/contact.h"
 #include "core/office/tx.h"
 
 namespace minyi::core::followup {
+
+/// A message of which nobody here knows whether it left: never sent again, its matter goes to the call list.
+void strand(Tx& tx, const Message& message);
 
 /// From now on somebody has to call. The timely response is that of the first time.
 inline void startCalling(Tx& tx, const Matter& matter, Instant since)

@@ -1,6 +1,7 @@
 #include "core/gateway/queries.h"
 
 #include "core/followup/rules.h"
+#include "core/followup/sender.h"
 #include "core/settings/settings.h"
 
 namespace minyi::core::gateway {
@@ -21,7 +22,8 @@ bool isSendingTime(const Ask& ask)
 Result<OpenAnswer> answer(const Ask& ask, const OpenMessages&)
 {
     OpenAnswer open;
-    if (isSendingTime(ask))
+    const auto since = followup::sendsSince(ask.db, dayOf(ask.now));
+    if (since && isSendingTime(ask))
         open.queued = select<followup::Message>(
             ask.db, "WHERE state='queued' AND not_before<=? ORDER BY not_before,rid", ask.now);
     open.handed = select<followup::Message>(ask.db, "WHERE state='handed' ORDER BY rid");

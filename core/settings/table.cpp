@@ -44,6 +44,8 @@ Result<Done> run(Tx& tx, const ChangeSetting& command)
     const Day today = dayOf(tx.now());
     if (command.from && *command.from < today)
         return refuse(Why::TooLate, "from");
+    if (command.key == "sender_device" && command.from.value_or(today) <= today) // who sends today has begun
+        return refuse(Why::TooEarly, "from: tomorrow");
     const auto id = tx.create(Setting{{}, {}, 0, command.key, command.value, command.from.value_or(today)});
     tx.raise(id, Happened::SettingChanged, {{"key", command.key}, {"value", command.value}});
     return Done{};

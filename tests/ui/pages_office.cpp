@@ -167,6 +167,14 @@ Id<orders::Order> PagesOffice::accepted(const std::string& sourceId, const std::
 
 constexpr int kRounds = 8;
 
+ui::FormDialog* openForm(const QWidget& page)
+{
+    for (auto* form : page.window()->findChildren<ui::FormDialog*>())
+        if (form->isVisible())
+            return form;
+    return nullptr;
+}
+
 void settle(int ms)
 {
     QElapsedTimer timer;

@@ -2,6 +2,7 @@
 
 #include "core/orders/queries.h"
 #include "core/workplace/workplace.h"
+#include "ui/kit/form_dialog.h"
 #include "ui/kit/session.h"
 #include "ui/shell/page.h"
 
@@ -43,6 +44,9 @@ private:
     core::Inline m_home;
     std::map<std::string, core::Id<core::followup::Matter>> m_matters;
 };
+
+/// The form that lies over a page, or nothing.
+ui::FormDialog* openForm(const QWidget& page);
 
 /// Lets timers and queued calls run.
 void settle(int ms = 0);

@@ -3,6 +3,7 @@
 #include "ui/followup/call_script.h"
 #include "ui/followup/call_tiles.h"
 #include "ui/kit/avatar.h"
+#include "ui/followup/dial_button.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/empty_state.h"
@@ -45,6 +46,7 @@ CallPane::CallPane(Session& session, QWidget* parent)
     , m_noteHead(makeLabel({}, "meta", "2"))
     , m_historyHead(makeLabel({}, "meta", "2"))
     , m_history(makeLabel({}, "meta", "2"))
+    , m_dial(new DialButton)
     , m_state(new ChipLabel)
     , m_banner(new Banner(Tone::Danger, {}))
     , m_stages(new Stepper(Stepper::Names::Beside))
@@ -112,6 +114,7 @@ QWidget* CallPane::makeHead()
     words->addWidget(m_facts);
     row->addWidget(m_avatar, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    row->addWidget(m_dial, 0, Qt::AlignTop);
     row->addWidget(m_state, 0, Qt::AlignTop);
     return box;
 }
@@ -199,6 +202,7 @@ void CallPane::retranslate()
     m_back->setText(tr("Back"));
     m_noCall->setText(tr("No talk"));
     m_release->setText(tr("Give back"));
+    m_dial->retranslate();
     for (auto* action : m_noCall->menu()->actions())
         action->setText(noTalkWords(static_cast<Outcome>(action->data().toInt())));
     setAccessibleName(tr("Call"));
@@ -228,6 +232,8 @@ bool CallPane::takesKey(const QKeyEvent& event)
         rephrase();
     else if (key == Qt::Key_F9)
         callLater();
+    else if (key == Qt::Key_F3)
+        m_dial->dial();
     else if (key == Qt::Key_F4)
         release();
     else if ((event.modifiers() & Qt::AltModifier) && key >= Qt::Key_1 && key <= Qt::Key_3)

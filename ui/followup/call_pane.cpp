@@ -4,6 +4,7 @@
 #include "core/followup/query_fields.h"
 #include "ui/followup/call_script.h"
 #include "ui/followup/call_tiles.h"
+#include "ui/followup/dial_button.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/calls.h"
@@ -147,9 +148,8 @@ void CallPane::endWithout(core::followup::Outcome outcome)
 
 void CallPane::send(core::followup::RecordCall command)
 {
-    if (m_busy)
+    if (std::exchange(m_busy, true))
         return;
-    m_busy = true;
     const auto words = tr("Call recorded: %1").arg(ui::words(command.outcome));
     submit(m_session, std::move(command), this, [this, words](auto result) {
         m_busy = false;
@@ -247,6 +247,7 @@ void CallPane::showHead()
     m_avatar->setPerson(person.left(1), person);
     m_name->setText(QStringLiteral("%1 · %2").arg(person, channelName(m_session, answer.channel)));
     m_phone->setText(tr("%1 · contact %2 in 90 days").arg(QString::fromStdString(answer.phone)).arg(answer.contacts90));
+    m_dial->setNumber(isInCall() ? QString::fromStdString(answer.phone) : QString());
     const Formats formats(m_session.language);
     QStringList facts{QString::fromStdString(answer.item), QString::fromStdString(answer.unit),
                       tr("handled %1").arg(formats.shortMoment(answer.handledAt))};

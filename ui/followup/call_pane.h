@@ -22,6 +22,7 @@ class Avatar;
 class Banner;
 class CallTiles;
 class ChipLabel;
+class DialButton;
 class ElidedLabel;
 class EmptyState;
 class MaskedLabel;
@@ -103,6 +104,7 @@ private:
     Avatar* m_avatar;
     ElidedLabel *m_name, *m_facts;
     QLabel *m_phone, *m_why, *m_quoteHead, *m_count, *m_solvedHead, *m_keptHead, *m_noteHead, *m_historyHead, *m_history;
+    DialButton* m_dial;
     ChipLabel* m_state;
     Banner* m_banner;
     Stepper* m_stages;

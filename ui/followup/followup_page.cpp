@@ -5,6 +5,7 @@
 #include "ui/followup/batch_card.h"
 #include "ui/followup/orders_strip.h"
 #include "ui/followup/reply_form.h"
+#include "ui/followup/sender_banner.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/labels.h"
@@ -24,6 +25,7 @@ constexpr int kNarrow = 1120, kLow = 560;
 
 FollowUpPage::FollowUpPage(Session& s, QWidget* parent)
     : Page(s, parent)
+    , m_sender(new SenderBanner(s, this))
     , m_batch(new BatchCard(s))
     , m_progress(new BatchProgress(s))
     , m_queue(new QueuePane(s))
@@ -38,13 +40,14 @@ FollowUpPage::FollowUpPage(Session& s, QWidget* parent)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(16, 12, 16, 12);
     grid->setSpacing(12);
-    grid->addWidget(m_batch, 0, 0, 1, 2);
-    grid->addWidget(m_progress, 0, 2);
-    grid->addWidget(m_queue, 1, 0);
-    grid->addWidget(m_call, 1, 1);
-    grid->addWidget(m_orders, 1, 2);
+    grid->addWidget(m_sender, 0, 0, 1, 3);
+    grid->addWidget(m_batch, 1, 0, 1, 2);
+    grid->addWidget(m_progress, 1, 2);
+    grid->addWidget(m_queue, 2, 0);
+    grid->addWidget(m_call, 2, 1);
+    grid->addWidget(m_orders, 2, 2);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(1, 1);
+    grid->setRowStretch(2, 1);
     m_batch->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_queue, &QueuePane::currentChanged, this, [this](qint64 matter) {
         const auto* row = m_queue->row(matter);
@@ -59,11 +62,12 @@ FollowUpPage::FollowUpPage(Session& s, QWidget* parent)
         next();
     });
     connect(m_call, &CallPane::keysChanged, this, &FollowUpPage::headChanged);
+    connect(m_sender, &SenderBanner::done, this, [this](const QString& words) { tell(Tone::Ok, words), reload(); });
     connect(m_batch, &BatchCard::runAsked, this, &FollowUpPage::runNow);
     connect(m_orders, &OrdersStrip::opened, this, [this](qint64 id) { emit jumpTo(PageId::Orders, core::AggKind::Order, id); });
     connect(m_orders, &OrdersStrip::allAsked, this, [this] { emit jumpTo(PageId::Orders, core::AggKind::Order, 0); });
     connect(m_report, &QPushButton::clicked, this, &FollowUpPage::printReport);
-    watch(s, this, {core::AggKind::Matter, core::AggKind::Order}, [this] { reload(); });
+    watch(s, this, {core::AggKind::Matter, core::AggKind::Order, core::AggKind::Setting}, [this] { reload(); });
     connect(&Minute::shared(), &Minute::passed, m_queue, &QueuePane::retime);
     connect(&Minute::shared(), &Minute::passed, m_orders, &OrdersStrip::retime);
     retranslate();
@@ -77,6 +81,7 @@ QString FollowUpPage::subtitle() const
 void FollowUpPage::reload()
 {
     askFunnel();
+    m_sender->reload();
     m_queue->reload();
     m_orders->reload();
     m_call->reload();

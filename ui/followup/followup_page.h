@@ -11,6 +11,7 @@ namespace minyi::ui {
 class BatchCard;
 class BatchProgress;
 class OrdersStrip;
+class SenderBanner;
 
 /// The morning's batch, the call queue, the call, and the orders that came of it.
 class FollowUpPage : public Page {
@@ -49,6 +50,7 @@ private:
     void runDone(const core::followup::RunResult& result);
     void printReport();
 
+    SenderBanner* m_sender;
     BatchCard* m_batch;
     BatchProgress* m_progress;
     QueuePane* m_queue;

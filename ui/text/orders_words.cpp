@@ -64,6 +64,8 @@ constexpr Word<core::orders::Trigger> kTrigger[] = {
     {core::orders::Trigger::Responsible, QT_TRANSLATE_NOOP("Trigger", "responsible dissatisfaction")},
     {core::orders::Trigger::ThreeResponsible, QT_TRANSLATE_NOOP("Trigger", "three of one officer in the month")},
     {core::orders::Trigger::RedCard, QT_TRANSLATE_NOOP("Trigger", "red card")},
+    {core::orders::Trigger::FalseFeedback, QT_TRANSLATE_NOOP("Trigger", "false feedback")},
+    {core::orders::Trigger::PressedCitizen, QT_TRANSLATE_NOOP("Trigger", "citizen pressed to change a rating")},
     {core::orders::Trigger::Integrity, QT_TRANSLATE_NOOP("Trigger", "integrity matter proved")},
 };
 constexpr Word<core::orders::State> kOrderNext[] = {
