@@ -31,6 +31,7 @@ struct FunnelRow {
     std::int64_t failed = 0;
     std::int64_t uncertain = 0;
     std::int64_t leftOut = 0; ///< ratings whose objection was upheld: in none of the counts above
+    std::int64_t late = 0;    ///< rated after the window: no reply of the day, and counted in its month (workflows 3.3)
 };
 
 struct CauseCount {

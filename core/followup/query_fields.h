@@ -22,7 +22,8 @@ struct FieldsOf<followup::FunnelRow> {
         Field{5, "replied", &T::replied}, Field{6, "satisfied", &T::satisfied}, Field{7, "basically", &T::basically},
         Field{8, "dissatisfied", &T::dissatisfied}, Field{9, "orders", &T::orders}, Field{10, "no_reply", &T::noReply},
         Field{11, "to_call", &T::toCall}, Field{12, "excluded", &T::excluded}, Field{13, "merged", &T::merged},
-        Field{14, "failed", &T::failed}, Field{15, "uncertain", &T::uncertain}, Field{16, "left_out", &T::leftOut});
+        Field{14, "failed", &T::failed}, Field{15, "uncertain", &T::uncertain}, Field{16, "left_out", &T::leftOut},
+        Field{17, "late", &T::late});
 };
 template <>
 struct FieldsOf<followup::CauseCount> {

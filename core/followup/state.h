@@ -44,6 +44,7 @@ inline constexpr auto kMoves = std::to_array<Move>({
     {State::Rated,        Step::ReplySatisfied,       State::Rated,        Happened::Replied,       Permission::RunFollowUp},
     {State::Rated,        Step::ReplyDissatisfied,    State::ToCall,       Happened::Replied,       Permission::RunFollowUp},
     {State::NoReply,      Step::ReplyDissatisfied,    State::ToCall,       Happened::LateReply,     Permission::RunFollowUp},
+    {State::NoReply,      Step::ReplySatisfied,       State::Rated,        Happened::Replied,       Permission::RunFollowUp},
     {State::NoReply,      Step::LateReply,            State::Rated,        Happened::LateReply,     Permission::RunFollowUp},
     {State::Rated,        Step::LateReply,            State::Rated,        Happened::LateReply,     Permission::RunFollowUp},
     {State::NoReply,      Step::Sample,               State::ToCall,       Happened::ToCall,        Permission::RunFollowUp},

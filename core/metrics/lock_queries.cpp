@@ -2,6 +2,7 @@
 
 #include "core/calendar/work_calendar.h"
 #include "core/followup/table.h"
+#include "core/metrics/chief_talk.h"
 #include "core/metrics/periods.h"
 #include "core/metrics/table.h"
 #include "core/settings/settings.h"
@@ -88,11 +89,13 @@ Result<MonthToLockAnswer> answer(const Ask& ask, const MonthToLock&)
 void add(Entities& entities)
 {
     entities.add<Figure>();
+    addTalks(entities);
 }
 
 void add(Catalog& catalog)
 {
     catalog.command<LockMonth>();
+    addTalks(catalog);
     addQuestions(catalog);
 }
 

@@ -30,6 +30,8 @@ enum class Trigger {
     Responsible,      ///< a responsible dissatisfaction of the officer
     ThreeResponsible, ///< the third of one officer in the month
     RedCard,          ///< fed back after the five days
+    FalseFeedback,
+    PressedCitizen,   ///< contact to press a citizen to change a rating
     Integrity,        ///< C07 proved
 };
 
@@ -41,6 +43,8 @@ inline constexpr Consequence kConsequences[] = {
     {Trigger::Responsible, Measure::ReminderTalk},
     {Trigger::ThreeResponsible, Measure::FormalTalk},
     {Trigger::RedCard, Measure::Circular},
+    {Trigger::FalseFeedback, Measure::Circular},
+    {Trigger::PressedCitizen, Measure::Circular},
     {Trigger::Integrity, Measure::Discipline},
 };
 
@@ -84,7 +88,8 @@ template <>
 struct TokensOf<orders::Trigger> {
     using E = orders::Trigger;
     static constexpr Token<E> table[] = {{E::Responsible, "responsible"}, {E::ThreeResponsible, "three_responsible"},
-                                         {E::RedCard, "red_card"}, {E::Integrity, "integrity"}};
+                                         {E::RedCard, "red_card"}, {E::FalseFeedback, "false_feedback"},
+                                         {E::PressedCitizen, "pressed_citizen"}, {E::Integrity, "integrity"}};
 };
 template <>
 struct QuestionOf<orders::Accountability> {

@@ -2,6 +2,7 @@
 
 #include "core/deadlines/table.h"
 #include "core/followup/month.h"
+#include "core/orders/command_fields.h"
 #include "core/orders/rules.h"
 #include "core/store/rows.h"
 
@@ -33,6 +34,15 @@ bool isRed(Db& db, const Order& order)
     return false;
 }
 
+/// As the finding said it.
+std::optional<Misconduct> misconductOf(Db& db, const Order& order)
+{
+    const auto said = db.one<std::string>("SELECT payload FROM fact WHERE agg=? AND happened='found_responsible' ORDER BY rid DESC LIMIT 1", order.uid);
+    const Json payload = said ? Json::parse(*said, nullptr, false) : Json();
+    const auto word = payload.is_object() ? payload.find("misconduct") : payload.end();
+    return payload.is_object() && word != payload.end() && word->is_string() ? fromText<Misconduct>(word->get<std::string>()) : std::nullopt;
+}
+
 } // namespace
 
 std::vector<Trigger> triggersOf(Db& db, const Order& order)
@@ -44,6 +54,8 @@ std::vector<Trigger> triggersOf(Db& db, const Order& order)
         triggers.push_back(Trigger::ThreeResponsible);
     if (isRed(db, order))
         triggers.push_back(Trigger::RedCard);
+    if (const auto misconduct = misconductOf(db, order))
+        triggers.push_back(*misconduct == Misconduct::FalseFeedback ? Trigger::FalseFeedback : Trigger::PressedCitizen);
     return triggers;
 }
 

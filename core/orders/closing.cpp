@@ -58,6 +58,16 @@ void close(Tx& tx, const Order& order, const std::string& reason)
 
 constexpr std::int64_t kRounds = 2; ///< of re-handling, then the leader
 
+/// Who handled the matter or made the first call decides nothing about it, and does not call again (workflows 2, 3.4, 9).
+bool tookPart(Tx& tx, const Order& order)
+{
+    const Actor& who = tx.actor();
+    const auto matter = find(tx.db(), order.matter);
+    if (order.draftedBy.value == who.officer || !matter)
+        return order.draftedBy.value == who.officer;
+    return matter->firstCaller.value == who.officer || (!matter->handler.empty() && matter->handler == who.account);
+}
+
 /// Three tries on two days, as at the first call.
 bool enoughTries(Tx& tx, const Order& order)
 {
@@ -129,8 +139,7 @@ Result<Done> run(Tx& tx, const RecordSecondCall& command)
     const auto order = visible(tx, command.order);
     if (!order)
         return refuse(Why::NotFound, "order");
-    const auto matter = find(tx.db(), order->matter);
-    if (matter && matter->firstCaller.value == tx.actor().officer)
+    if (tookPart(tx, *order))
         return refuse(Why::SamePerson, "first_caller");
     const bool answered = command.outcome == Outcome::Answered;
     if (answered && !command.rating)
@@ -192,6 +201,8 @@ Result<Done> run(Tx& tx, const Conclude& command)
     if (command.decision.empty())
         return refuse(Why::Missing, "decision");
     const auto order = visible(tx, command.order);
+    if (order && tookPart(tx, *order))
+        return refuse(Why::SamePerson, "took_part");
     if (order && (order->rehandlings < kRounds || !order->secondRating || !followup::isPoor(*order->secondRating)))
         return refuse(Why::WrongState, "2 rounds");
     return change(tx, command.order, Step::Conclude, {{"decision", command.decision}}, [&](const Order& o) { complete(tx, o, "concluded"); });
@@ -201,8 +212,15 @@ Result<Done> run(Tx& tx, const FindResponsibility& command)
 {
     if (command.reason.empty())
         return refuse(Why::Missing, "reason");
+    if (const auto order = visible(tx, command.order); order && tookPart(tx, *order))
+        return refuse(Why::SamePerson, "took_part");
+    if (command.misconduct && !command.responsible)
+        return refuse(Why::Invalid, "misconduct: not responsible");
     const Step which = command.responsible ? Step::FindResponsible : Step::CloseOut;
-    return change(tx, command.order, which, {{"responsible", command.responsible}, {"reason", command.reason}},
+    Json payload = {{"responsible", command.responsible}, {"reason", command.reason}};
+    if (command.misconduct)
+        payload["misconduct"] = toText(*command.misconduct);
+    return change(tx, command.order, which, std::move(payload),
                   [&](const Order& order) {
                       tx.set(order.id, &Order::responsible, std::optional(command.responsible));
                       if (command.responsible)
@@ -217,6 +235,8 @@ Result<Done> run(Tx& tx, const DecideMeasure& command)
     if (command.words.empty())
         return refuse(Why::Missing, "words");
     const auto order = visible(tx, command.order);
+    if (order && tookPart(tx, *order))
+        return refuse(Why::SamePerson, "took_part");
     if (order && order->state == State::Accounting) {
         const Measure least = leastOf(triggersOf(tx.db(), *order));
         if (command.measure < least)
@@ -248,6 +268,8 @@ Result<Done> run(Tx& tx, const NotProved& command)
     if (command.reason.empty())
         return refuse(Why::Missing, "reason");
     const auto order = visible(tx, command.order);
+    if (order && tookPart(tx, *order))
+        return refuse(Why::SamePerson, "took_part");
     if (order && order->cause != "C07")
         return refuse(Why::Invalid, "cause: C07");
     return change(tx, command.order, Step::NotProved, {{"reason", command.reason}}, [&](const Order& o) {

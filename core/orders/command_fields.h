@@ -176,6 +176,11 @@ struct FieldsOf<orders::ReHandle> {
     static constexpr auto list = std::tuple(Field{1, "order", &T::order}, Field{2, "reason", &T::reason});
 };
 template <>
+struct TokensOf<orders::Misconduct> {
+    using E = orders::Misconduct;
+    static constexpr Token<E> table[] = {{E::FalseFeedback, "false_feedback"}, {E::PressedCitizen, "pressed_citizen"}};
+};
+template <>
 struct CommandOf<orders::FindResponsibility> {
     static constexpr std::string_view name = "orders.find_responsibility";
     static constexpr Permission needs = Permission::FindResponsibility;
@@ -183,7 +188,8 @@ struct CommandOf<orders::FindResponsibility> {
 template <>
 struct FieldsOf<orders::FindResponsibility> {
     using T = orders::FindResponsibility;
-    static constexpr auto list = std::tuple(Field{1, "order", &T::order}, Field{2, "responsible", &T::responsible}, Field{3, "reason", &T::reason});
+    static constexpr auto list = std::tuple(Field{1, "order", &T::order}, Field{2, "responsible", &T::responsible}, Field{3, "reason", &T::reason},
+                                            Field{4, "misconduct", &T::misconduct});
 };
 
 } // namespace minyi::core

@@ -118,11 +118,15 @@ struct Conclude {
     std::string decision;
 };
 
+/// What 3.9 names beside the red card, and nobody but who looks into the order can know.
+enum class Misconduct { FalseFeedback, PressedCitizen };
+
 /// Responsible or not; not responsible closes the order.
 struct FindResponsibility {
     OrderId order;
     bool responsible = false;
     std::string reason;
+    std::optional<Misconduct> misconduct{}; ///< only where responsible
 };
 
 Result<std::string> run(Tx& tx, const Issue& command);

@@ -33,12 +33,13 @@ ListRow rowOf(const Stmt& row)
 }
 
 /// Orders with their clocks in one statement, the newest first, of a range of rows; `where` goes on after it.
-std::vector<ListRow> listed(Db& db, const std::string& where, std::int64_t from, std::int64_t to, std::size_t limit)
+std::vector<ListRow> listed(const Ask& ask, const std::string& where, std::int64_t from, std::int64_t to, std::size_t limit)
 {
     std::vector<ListRow> rows;
-    Stmt row = db.rows("SELECT o.rid,o.ver,o.number,o.state,m.channel,o.cause,o.facts,m.person,o.unit,u.name,o.grade,o.issued_at,"
+    const std::string clocks = ask.actor.seesAllUnits ? "" : " AND d.unit>0"; // the centre's are no business of a unit
+    Stmt row = ask.db.rows("SELECT o.rid,o.ver,o.number,o.state,m.channel,o.cause,o.facts,m.person,o.unit,u.name,o.grade,o.issued_at,"
                        "o.reworks,d.rule,d.start,d.due,d.last_day,d.provisional,d.done FROM work_order o LEFT JOIN matter m ON "
-                       "m.rid=o.matter LEFT JOIN unit u ON u.rid=o.unit LEFT JOIN due d ON d.agg=o.uid WHERE o.rid BETWEEN ? AND ?" +
+                       "m.rid=o.matter LEFT JOIN unit u ON u.rid=o.unit LEFT JOIN due d ON d.agg=o.uid" + clocks + " WHERE o.rid BETWEEN ? AND ?" +
                            where + " ORDER BY o.rid DESC",
                        from, to);
     while (row.step()) {
@@ -63,13 +64,17 @@ Stmt running(const Ask& ask, AggKind kind)
     const std::int64_t unit = ask.actor.seesAllUnits ? 0 : ask.actor.unit;
     const std::string index = unit ? "due_open_unit_kind" : "due_open_kind";
     const bool order = kind == AggKind::Order;
+    std::string others;
+    for (const auto rule : order ? clocksOfOthers(ask.actor) : std::vector<std::string_view>())
+        others.append(others.empty() ? " AND d.rule NOT IN ('" : ",'").append(rule).append("'");
+    others += others.empty() ? "" : ")";
     return ask.db.rows("SELECT d.kind,d.row,d.rule," + std::string(order ? "o.number" : "NULL") +
                            ",m.channel,m.item,m.person,u.name,d.start,d.due,d.provisional," +
                            (order ? "o.state,o.cause,o.unit" : "m.state,NULL,NULL") + " FROM due d INDEXED BY " + index +
                            (order ? " LEFT JOIN work_order o ON o.rid=d.row LEFT JOIN matter m ON m.rid=o.matter"
                                   : " LEFT JOIN matter m ON m.rid=d.row") +
                            " LEFT JOIN unit u ON u.rid=m.unit WHERE d.done IS NULL AND d.due<9223372036854775807 AND d.kind=" +
-                           std::to_string(static_cast<int>(kind)) + (unit ? " AND d.unit=" + std::to_string(unit) : "") +
+                           std::to_string(static_cast<int>(kind)) + (unit ? " AND d.unit=" + std::to_string(unit) : "") + others +
                            " ORDER BY d.due,d.row LIMIT ?",
                        kToday);
 }
@@ -78,9 +83,7 @@ Stmt running(const Ask& ask, AggKind kind)
 std::optional<TodayRow> todayRow(const Actor& actor, const Stmt& row)
 {
     const auto kind = static_cast<AggKind>(row.integer(0));
-    const auto needs = actsOn(row.text(2));
-    const bool seen = kind == AggKind::Order ? sees(actor, row.text(12), row.integer(13)) && (!needs || actor.may(*needs))
-                                             : actor.may(Permission::SeeFollowUp);
+    const bool seen = kind == AggKind::Order ? sees(actor, row.text(12), row.integer(13)) : actor.may(Permission::SeeFollowUp);
     if (!seen || row.text(4).empty()) // what it ran on is gone
         return {};
     return TodayRow{kind, row.integer(1), std::string(row.text(2)), std::string(row.text(3)), std::string(row.text(4)),
@@ -98,7 +101,7 @@ Result<std::vector<ListRow>> answer(const Ask& ask, const List& question)
         where += " AND o.closed_at IS NULL";
     if (question.state)
         where.append(" AND o.state='").append(toText(*question.state)).append("'");
-    return listed(ask.db, where, 1, question.before ? question.before->value - 1 : INT64_MAX, limit);
+    return listed(ask, where, 1, question.before ? question.before->value - 1 : INT64_MAX, limit);
 }
 
 Result<OrderAnswer> wholeCard(const Ask& ask, Id<Order> order)
@@ -120,7 +123,7 @@ Result<OrderAnswer> answer(const Ask& ask, const OrderCard& question)
     const auto m = *find(ask.db, order->matter);
     const auto name = [&](Id<staff::Officer> officer) { return staff::nameOf(ask.db, officer); };
     OrderAnswer out;
-    out.row = listed(ask.db, "", order->id.value, order->id.value, 1).front();
+    out.row = listed(ask, "", order->id.value, order->id.value, 1).front();
     out.key = order->key.value_or("");
     out.phone = followup::maskedPhone(m.phone);
     out.item = m.item;

@@ -144,6 +144,7 @@ void centreClocks(Dues& dues, const Order& order, const std::optional<Objection>
         add("objection_examination", objection->filedAt, limits.objectionDays, objection->examinedAt);
 }
 
+/// Who has to act before a clock of the centre ends.
 struct Acts {
     std::string_view rule;
     Permission needs;
@@ -158,12 +159,13 @@ constexpr Acts kActs[] = {
 
 } // namespace
 
-std::optional<Permission> actsOn(std::string_view rule)
+std::vector<std::string_view> clocksOfOthers(const Actor& actor)
 {
+    std::vector<std::string_view> rules;
     for (const Acts& acts : kActs)
-        if (acts.rule == rule)
-            return acts.needs;
-    return {};
+        if (!actor.may(acts.needs))
+            rules.push_back(acts.rule);
+    return rules;
 }
 
 bool sees(const Actor& actor, std::string_view cause, std::int64_t unit)

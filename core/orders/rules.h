@@ -23,8 +23,8 @@ struct Limits {
     int objectionDays = 3;    ///< of its examination
 };
 
-/// Who has to act before a clock of the centre ends; nothing for a clock of the unit, which all who see the order see.
-std::optional<Permission> actsOn(std::string_view rule);
+/// The centre's clocks that are for others to stop.
+std::vector<std::string_view> clocksOfOthers(const Actor& actor);
 
 /// The one rule of sight for lists, cards, counts and prints: the own unit or all, and C07 only for those who may.
 bool sees(const Actor& actor, std::string_view cause, std::int64_t unit);

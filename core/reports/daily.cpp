@@ -81,6 +81,8 @@ Items attention(const Ask& ask, const followup::FunnelAnswer& funnel, const Form
                                                             {"merged", grouped(total.merged)},
                                                             {"failed", grouped(total.failed)},
                                                             {"uncertain", grouped(total.uncertain)}}));
+    if (total.late)
+        items.items.push_back(words.fill("daily.late", {{"n", grouped(total.late)}}));
     return items;
 }
 

@@ -124,11 +124,17 @@ Result<Report> objection(const Source& s)
     return report;
 }
 
+/// What the unit owes the centre: its word by the third day, its feedback by the fifth, and what was sent back.
+bool isUrged(std::string_view rule)
+{
+    return rule == "followup_supervision" || rule == "followup_completion" || rule == "order_rework" || rule == "order_rehandling";
+}
+
 Result<Report> reminder(const Source& s)
 {
     const orders::Clock* next = nullptr;
     for (const auto& clock : s.card.row.clocks)
-        if (!clock.done && (!next || clock.due < next->due))
+        if (!clock.done && isUrged(clock.rule) && (!next || clock.due < next->due))
             next = &clock;
     if (!next)
         return refuse(Why::Missing, "clock");

@@ -143,8 +143,9 @@ Listing workOrders(Workplace& workplace, std::string name, const char* account, 
     TwinSql twin{
         "SELECT o.rid,o.ver,coalesce(o.number,''),o.state,m.channel,o.cause,o.facts,m.person,o.unit,u.name,o.grade,"
         "o.issued_at,o.reworks,d.rule,d.start,d.due,d.last_day,d.provisional,d.done FROM work_order o LEFT JOIN matter m ON "
-        "m.rid=o.matter LEFT JOIN unit u ON u.rid=o.unit LEFT JOIN due d ON d.agg=o.uid WHERE o.rid BETWEEN 1 AND 9223372036854775807" +
-            where + " ORDER BY o.rid DESC",
+        "m.rid=o.matter LEFT JOIN unit u ON u.rid=o.unit LEFT JOIN due d ON d.agg=o.uid" +
+            std::string(actor.seesAllUnits ? "" : " AND d.unit>0") + " WHERE o.rid BETWEEN 1 AND 9223372036854775807" + where +
+            " ORDER BY o.rid DESC",
         {},
         {7},
         {},
@@ -157,8 +158,8 @@ Listing today(Workplace& workplace)
     TwinSql twin{
         "SELECT d.kind,d.row,d.rule,coalesce(o.number,''),m.channel,m.item,m.person,u.name,d.start,d.due,d.provisional,"
         "coalesce(o.state,m.state) FROM due d LEFT JOIN work_order o ON d.kind=3 AND o.rid=d.row LEFT JOIN matter m ON "
-        "m.rid=CASE d.kind WHEN 3 THEN o.matter ELSE d.row END LEFT JOIN unit u ON u.rid=m.unit WHERE d.done IS NULL ORDER BY "
-        "d.due LIMIT 200",
+        "m.rid=CASE d.kind WHEN 3 THEN o.matter ELSE d.row END LEFT JOIN unit u ON u.rid=m.unit WHERE d.done IS NULL AND d.rule "
+        "NOT IN ('order_review','order_second_call','order_responsibility','objection_examination') ORDER BY d.due LIMIT 200",
         {},
         {6},
         {},

@@ -370,6 +370,34 @@ TEST_CASE("integrity matters count for nobody who may not see them", "[figures]"
     CHECK(w.refusal("chen", LockMonth{2026, 10}).why == Why::NotAllowed);
 }
 
+TEST_CASE("an answer after the window counts in the month and not in the day", "[figures]")
+{
+    TestWorkplace w;
+    const auto early = make::row(1), late = make::row(2);
+    make::takeIn(w, {early, late});
+    w.at("2026-11-24 09:00");
+    w.say("system", followup::Run{});
+    make::deliver(w);
+    w.at("2026-11-24 12:00");
+    w.say("system", followup::RecordReply{early.phone, w.office().now(), "1", {}});
+    w.at("2026-11-27 12:00");
+    w.say("system", followup::RecordReply{late.phone, w.office().now(), "2", {}});
+    const auto funnel = w.ask("wu", followup::Funnel{day("2026-11-23")});
+    const auto& total = funnel.rows.back();
+    CHECK(total.sent == 2);
+    CHECK(total.replied == 1);
+    CHECK(total.basically == 0);
+    CHECK(total.noReply == 1);
+    CHECK(total.late == 1);
+    CHECK(funnel.responseRate == 50.0);
+    CHECK(w.ask("wu", followup::Satisfaction{day("2026-11-01"), day("2026-11-30")}).replied == 2);
+    const auto board = w.ask("wu", Board{day("2026-11-01"), day("2026-11-30"), {}});
+    for (const auto& row : board.rows)
+        if (row.key == "response")
+            CHECK(row.above == 200);
+    CHECK(recounted(w) == 0);
+}
+
 TEST_CASE("a unit sees its own figures and no others", "[figures]")
 {
     TestWorkplace w;

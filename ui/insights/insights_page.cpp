@@ -7,6 +7,7 @@
 #include "ui/insights/left_out_card.h"
 #include "ui/insights/lock_form.h"
 #include "ui/insights/ranking_list.h"
+#include "ui/insights/talk_card.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/detail_pane.h"
 #include "ui/kit/labels.h"
@@ -16,6 +17,8 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
+
+#include <tuple>
 
 namespace minyi::ui {
 
@@ -37,6 +40,7 @@ InsightsPage::InsightsPage(Session& session, QWidget* parent)
     , m_rankCard(new Card)
     , m_ageCard(new AgeingCard(tr("Age of open work")))
     , m_leftOut(new LeftOutCard)
+    , m_talks(new TalkCard(session, this))
     , m_lockForm(new LockForm(session, this))
     , m_lock(makeButton({}, "", this))
     , m_ranking(new RankingList)
@@ -49,6 +53,7 @@ InsightsPage::InsightsPage(Session& session, QWidget* parent)
     m_spans->hide();
     m_lock->hide();
     connect(m_lock, &QPushButton::clicked, this, [this] { m_lockForm->open(m_from); });
+    connect(m_talks, &TalkCard::done, this, [this](const QString& words) { tell(Tone::Ok, words), reload(); });
     connect(m_lockForm, &LockForm::done, this, [this](const QString& words) { tell(Tone::Ok, words), reload(); });
     m_rankCard->body()->addWidget(m_ranking);
     m_rankCard->body()->addWidget(m_unranked);
@@ -78,9 +83,9 @@ InsightsPage::InsightsPage(Session& session, QWidget* parent)
     connect(m_sheet, &FigureSheet::opened, this, [this](core::AggKind kind, qint64 id) {
         emit jumpTo(kind == core::AggKind::Order ? PageId::Orders : PageId::FollowUp, kind, id);
     });
-    watch(session, this, {core::AggKind::Matter, core::AggKind::Order, core::AggKind::Setting, core::AggKind::Figures, core::AggKind::Case},
+    watch(session, this, {core::AggKind::Matter, core::AggKind::Order, core::AggKind::Setting, core::AggKind::Figures, core::AggKind::Case, core::AggKind::Unit},
           [this] { reload(); });
-    m_spans->setCurrent(Month);
+    m_spans->setCurrent(static_cast<int>(Span::Month));
     setSpan(core::dayOf(session.now()));
     retranslate();
 }
@@ -106,7 +111,7 @@ QList<QWidget*> InsightsPage::actions()
 
 bool InsightsPage::canLock() const
 {
-    return session().may(core::Permission::LockMonth) && m_span == Month && !m_board.lockedAt && m_to < core::dayOf(session().now()) &&
+    return session().may(core::Permission::LockMonth) && m_span == Span::Month && !m_board.lockedAt && m_to < core::dayOf(session().now()) &&
            m_board.from == m_from;
 }
 
@@ -116,19 +121,9 @@ QList<KeyHint> InsightsPage::keyHints() const
             {{"Ctrl+P"}, tr("Print monthly circular")}};
 }
 
-/// The week, month, quarter or year of a day.
 void InsightsPage::setSpan(core::Day day)
 {
-    const auto date = core::civil(day);
-    if (m_span == Week) {
-        m_from = day - (core::weekday(day) - 1);
-        m_to = m_from + 6;
-    } else {
-        const int months = m_span == Month ? 1 : m_span == Quarter ? 3 : 12;
-        const int first = (date.month - 1) / months * months + 1, last = first + months - 1;
-        m_from = *core::dayFrom(date.year, first, 1);
-        m_to = *core::dayFrom(date.year, last, core::lastDayOfMonth(date.year, last));
-    }
+    std::tie(m_from, m_to) = daysOf(m_span, day);
     reload();
 }
 
@@ -151,6 +146,7 @@ void InsightsPage::reload()
         if (rows)
             takeRanking(std::move(*rows));
     });
+    m_talks->show(m_to);
     ask(session(), mt::Ageing{}, this, [this](auto rows) {
         if (rows)
             m_ageCard->setRows(*rows);
@@ -194,6 +190,8 @@ void InsightsPage::take(mt::BoardAnswer board)
     for (int i = 0; i < m_tiles.size(); ++i)
         if (const auto* row = figure(kTiles[static_cast<std::size_t>(i)]))
             m_tiles[i]->setFigure(*row, session().language, asideOf(*row));
+    if (const auto* satisfaction = figure("satisfaction"))
+        m_ranking->setTarget(satisfaction->target);
     askTrend();
     emit headChanged();
 }
@@ -214,10 +212,9 @@ void InsightsPage::showTrend()
 
 void InsightsPage::takeRanking(std::vector<mt::RankRow> rows)
 {
-    const auto* satisfaction = figure("satisfaction");
     const auto count = rows.size();
     m_leftOut->setRows(rows);
-    m_ranking->setRows(std::move(rows), satisfaction && satisfaction->target ? *satisfaction->target : 80);
+    m_ranking->setRows(std::move(rows));
     m_unranked->setVisible(count == 0);
     m_rankCard->setCount(count ? tr("first satisfaction, %1 units").arg(count) : QString());
 }
@@ -265,6 +262,7 @@ void InsightsPage::retranslate()
     m_rankCard->setTitle(tr("Ranking of units"));
     m_ageCard->setTitle(tr("Age of open work"));
     m_leftOut->retranslate();
+    m_talks->retranslate();
     m_lock->setText(tr("Lock month"));
     m_unranked->setText(tr("Nothing was taken in for this period. Left goes to the one before."));
     setAccessibleName(tr("Insights"));
@@ -287,6 +285,7 @@ void InsightsPage::arrange()
     m_grid->addWidget(m_rankCard, wide ? 0 : 1, wide ? 1 : 0);
     m_grid->addWidget(m_ageCard, wide ? 1 : 2, 0);
     m_grid->addWidget(m_leftOut, wide ? 1 : 3, wide ? 1 : 0);
+    m_grid->addWidget(m_talks, wide ? 2 : 4, 0, 1, wide ? 2 : 1);
     m_grid->setColumnStretch(0, 5);
     m_grid->setColumnStretch(1, wide ? 4 : 0);
 }

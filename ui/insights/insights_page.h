@@ -4,6 +4,7 @@
 
 #include "core/metrics/behind.h"
 #include "core/metrics/queries.h"
+#include "ui/insights/span.h"
 #include "ui/kit/views.h"
 #include "ui/shell/page.h"
 
@@ -18,6 +19,7 @@ class AgeingCard;
 class Card;
 class FigureSheet;
 class LeftOutCard;
+class TalkCard;
 class LockForm;
 class FigureTile;
 class RankingList;
@@ -55,8 +57,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum Span { Week, Month, Quarter, Year };
-
     void setSpan(core::Day day);
     void shift(int by);
     void take(core::metrics::BoardAnswer board);
@@ -69,7 +69,7 @@ private:
     void toggleTables();
     void arrange();
 
-    Span m_span = Month;
+    Span m_span = Span::Month;
     core::Day m_from, m_to;
     core::metrics::BoardAnswer m_board;
     QList<FigureTile*> m_tiles;
@@ -78,6 +78,7 @@ private:
     Card* m_rankCard;
     AgeingCard* m_ageCard;
     LeftOutCard* m_leftOut;
+    TalkCard* m_talks;
     LockForm* m_lockForm;
     QPushButton* m_lock;
     RankingList* m_ranking;

@@ -12,10 +12,15 @@ RankingList::RankingList(QWidget* parent) : Painted(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void RankingList::setRows(std::vector<core::metrics::RankRow> rows, std::int64_t target)
+void RankingList::setTarget(std::optional<std::int64_t> target)
+{
+    m_target = target;
+    update();
+}
+
+void RankingList::setRows(std::vector<core::metrics::RankRow> rows)
 {
     m_rows = std::move(rows);
-    m_target = target;
     QStringList said;
     for (const auto& row : m_rows)
         said << tr("%1 %2: %3%, response %4%, %5 ratings")
@@ -33,7 +38,7 @@ void RankingList::paintRow(QPainter& painter, const QRect& box, const core::metr
     const auto& t = tokens();
     if (row.own)
         paintBox(painter, QRectF(box).adjusted(0.5, 1.5, -0.5, -1.5), t.accentSoft, t.accentSoft, radius::control);
-    const bool under = row.satisfaction && *row.satisfaction < static_cast<double>(m_target);
+    const bool under = row.satisfaction && m_target && *row.satisfaction < static_cast<double>(*m_target);
     paintText(painter, QRect(box.left() + 10, box.top(), 28, box.height()), row.rank ? QString::number(*row.rank) : QStringLiteral("-"),
               row.rank && *row.rank <= 3 ? Type::Strong : Type::Body, t.text);
     if (row.change && std::abs(*row.change) >= 0.005)
@@ -60,11 +65,12 @@ void RankingList::paintEvent(QPaintEvent*)
         const int top = static_cast<int>(i) * high;
         paintRow(painter, QRect(0, top, width(), high), m_rows[i], QRect(left, top, wide, high));
     }
-    const int target = left + static_cast<int>(wide * m_target / 100);
+    if (m_rows.empty() || !m_target)
+        return;
+    const int target = left + static_cast<int>(wide * *m_target / 100);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(tokens().text, 1, Qt::DashLine));
-    if (!m_rows.empty())
-        painter.drawLine(target, 2, target, static_cast<int>(m_rows.size()) * high - 2);
+    painter.drawLine(target, 2, target, static_cast<int>(m_rows.size()) * high - 2);
 }
 
 } // namespace minyi::ui

@@ -13,7 +13,8 @@ class RankingList : public Painted {
 public:
     explicit RankingList(QWidget* parent = nullptr);
 
-    void setRows(std::vector<core::metrics::RankRow> rows, std::int64_t target);
+    void setRows(std::vector<core::metrics::RankRow> rows);
+    void setTarget(std::optional<std::int64_t> target); ///< per cent
     const std::vector<core::metrics::RankRow>& rows() const { return m_rows; }
     QSize sizeHint() const override { return {360, static_cast<int>(m_rows.size()) * px(36) + 8}; }
     QSize minimumSizeHint() const override { return {240, px(36)}; }
@@ -25,7 +26,7 @@ private:
     void paintRow(QPainter& painter, const QRect& box, const core::metrics::RankRow& row, const QRect& bar) const;
 
     std::vector<core::metrics::RankRow> m_rows;
-    std::int64_t m_target = 80;
+    std::optional<std::int64_t> m_target;
 };
 
 } // namespace minyi::ui

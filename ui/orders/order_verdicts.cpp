@@ -121,10 +121,16 @@ void OrderForms::reHandle(FormDialog* form, const Order& order)
 void OrderForms::findResponsibility(FormDialog* form, const Order& order)
 {
     form->addFact(tr("Not responsible closes the order; responsible goes on to the decision on a measure."));
-    auto* finding = named(form->addChoice(tr("Finding"), {tr("Not responsible"), tr("Responsible")}), "responsible");
+    static constexpr std::array kGrave = {core::orders::Misconduct::FalseFeedback, core::orders::Misconduct::PressedCitizen};
+    auto* finding = named(form->addChoice(tr("Finding"), {tr("Not responsible"), tr("Responsible"), tr("Responsible: false feedback"),
+                                                          tr("Responsible: citizen pressed to change a rating")}),
+                          "responsible");
     auto* reason = named(form->addText(tr("Reason"), {}, true), "reason");
     submitWith<core::orders::FindResponsibility>(form, [id = order.row.id, finding, reason] {
-        return core::orders::FindResponsibility{id, finding->currentIndex() == 1, typed(reason)};
+        core::orders::FindResponsibility command{id, finding->currentIndex() > 0, typed(reason)};
+        if (finding->currentIndex() > 1)
+            command.misconduct = kGrave.at(static_cast<std::size_t>(finding->currentIndex() - 2));
+        return command;
     });
 }
 
