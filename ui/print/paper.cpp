@@ -14,8 +14,8 @@ namespace reports = core::reports;
 
 namespace {
 
-constexpr double kFootSize = 8;
-constexpr double kFormFoot = 70, kLetterFoot = 170; ///< below the type area
+constexpr double kFootSize = 8, kCountSize = 10.5;
+constexpr double kFormFoot = 115, kLetterFoot = 170; ///< below the type area
 
 /// The pieces of the foot on as many lines as they need, none of them divided.
 std::vector<QString> footLines(const reports::Report& report, double width)
@@ -32,22 +32,30 @@ std::vector<QString> footLines(const reports::Report& report, double width)
     return lines;
 }
 
-/// Who printed this, and which page of how many: under the type area, smaller than anything above.
+/// Who printed this: under the type area, smaller than anything above.
 void addFoot(Layout& layout, const reports::Report& report, double down)
 {
     const QRectF area = layout.typeArea;
     const double top = area.bottom() + down;
-    for (int i = 0; i < layout.pageCount(); ++i) {
-        Page& page = layout.pages[static_cast<std::size_t>(i)];
-        const QString number = QString::fromStdString(report.pageWords).arg(i + 1).arg(layout.pageCount());
-        const double numberWidth = widthOf(number, Face::Small, kFootSize);
+    for (Page& page : layout.pages) {
         page.fills.push_back({QRectF(area.left(), top, area.width(), 2), 150});
-        double baseline = top + 48;
-        for (const QString& line : footLines(report, area.width() - numberWidth - 60)) {
+        double baseline = top + 40;
+        for (const QString& line : footLines(report, area.width())) {
             page.texts.push_back({line, Face::Small, kFootSize, area.left(), baseline, 70});
-            baseline += 42;
+            baseline += 36;
         }
-        page.texts.push_back({number, Face::Small, kFootSize, area.right() - numberWidth, top + 48, 70});
+    }
+}
+
+/// Of a form: which page of how many, in the middle under the type area, above the foot.
+void addPageCounts(Layout& layout, const reports::Report& report)
+{
+    const QRectF area = layout.typeArea;
+    for (int i = 0; i < layout.pageCount(); ++i) {
+        const QString number = QString::fromStdString(report.pageWords).arg(i + 1).arg(layout.pageCount());
+        const double wide = widthOf(number, Face::Small, kCountSize);
+        layout.pages[static_cast<std::size_t>(i)].texts.push_back(
+            {number, Face::Small, kCountSize, area.center().x() - wide / 2, area.bottom() + 98, 0});
     }
 }
 
@@ -154,6 +162,8 @@ Layout layOut(const reports::Report& report)
     if (letter)
         addPageNumbers(layout);
     addFoot(layout, report, letter ? kLetterFoot : kFormFoot);
+    if (!letter)
+        addPageCounts(layout, report);
     return layout;
 }
 
