@@ -19,6 +19,9 @@ enum class Face {
     Digits, ///< numbers in tables: the serif's digits are not tabular
     StrongDigits,
     Small,  ///< the foot
+    Letter, ///< 仿宋 of an official letter, set so that 28 characters make a line
+    Level,  ///< 黑体 of a letter's headings
+    Number, ///< 宋体 of a letter's page number
 };
 
 inline constexpr double kPoint = 254.0 / 72; ///< one point in 0.1 mm

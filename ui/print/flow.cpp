@@ -28,7 +28,7 @@ Sizes sizesOf(bool compact)
 Sizes letterSizes()
 {
     constexpr double kLine = 28.95 * kPoint;
-    return {16, kLine, 16, kLine, 16, kLine, 2 * 16 * kPoint};
+    return {16, kLine, 16, kLine, 16, kLine, 2 * 16 * kPoint, Face::Letter, Face::Level};
 }
 
 Flow::Flow(QRectF area, Sizes sizes) : m_area(area), m_sizes(sizes), m_y(area.top()), m_pages(1) {}
@@ -113,7 +113,7 @@ void Flow::operator()(const reports::Heading& heading)
     const bool letter = m_sizes.headingIndent > 0; // its lines keep to the grid of the page
     space(letter ? 0 : 22);
     need(280); // a heading never stands alone at the end of a page
-    lines(breakLines(toQt(heading.text), Face::Strong, m_sizes.heading, width(), m_sizes.headingIndent), Face::Strong, m_sizes.heading,
+    lines(breakLines(toQt(heading.text), m_sizes.level, m_sizes.heading, width(), m_sizes.headingIndent), m_sizes.level, m_sizes.heading,
           m_sizes.headingLine, m_sizes.headingIndent, 0);
     m_y += letter ? 0 : 8;
 }
@@ -122,7 +122,7 @@ void Flow::operator()(const reports::Paragraph& paragraph)
 {
     const double indent = 2 * m_sizes.body * kPoint;
     for (const QString& each : toQt(paragraph.text).split(u'\n'))
-        lines(breakLines(each, Face::Body, m_sizes.body, width(), indent), Face::Body, m_sizes.body, m_sizes.bodyLine,
+        lines(breakLines(each, m_sizes.text, m_sizes.body, width(), indent), m_sizes.text, m_sizes.body, m_sizes.bodyLine,
               indent, 0);
 }
 
@@ -130,6 +130,10 @@ void Flow::operator()(const reports::Items& items)
 {
     for (std::size_t i = 0; i < items.items.size(); ++i) {
         const QString line = toQt(reports::itemMark(i + 1) + items.items[i]);
+        if (m_sizes.headingIndent > 0) { // a letter's levels are paragraphs
+            (*this)(reports::Paragraph{line.toStdString()});
+            continue;
+        }
         const double indent = 3 * m_sizes.form * kPoint;
         auto broken = breakLines(line, Face::Body, m_sizes.form, width() - indent, -indent);
         lines(broken, Face::Body, m_sizes.form, m_sizes.formLine, 0, indent);

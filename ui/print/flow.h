@@ -12,6 +12,7 @@ struct Sizes {
     double body, bodyLine;
     double form, formLine;
     double heading = 14, headingLine = 19 * kPoint, headingIndent = 0;
+    Face text = Face::Body, level = Face::Strong;
 };
 
 Sizes sizesOf(bool compact);

@@ -66,9 +66,9 @@ void addPageNumbers(Layout& layout)
     const QRectF area = layout.typeArea;
     for (int i = 0; i < layout.pageCount(); ++i) {
         const QString number = QStringLiteral("— %1 —").arg(i + 1);
-        const double wide = widthOf(number, Face::Body, kPoints), em = kPoints * kPoint;
+        const double wide = widthOf(number, Face::Number, kPoints), em = kPoints * kPoint;
         const double x = i % 2 == 0 ? area.right() - em - wide : area.left() + em;
-        layout.pages[static_cast<std::size_t>(i)].texts.push_back({number, Face::Body, kPoints, x, area.bottom() + 70 + em / 2, 0});
+        layout.pages[static_cast<std::size_t>(i)].texts.push_back({number, Face::Number, kPoints, x, area.bottom() + 70 + em / 2, 0});
     }
 }
 
