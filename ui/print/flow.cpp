@@ -50,6 +50,21 @@ void Flow::need(double height)
         newPage();
 }
 
+void Flow::turnWith(double height)
+{
+    auto& texts = page().texts;
+    const double from = m_y - height;
+    const auto last = std::stable_partition(texts.begin(), texts.end(), [from](const Text& text) { return text.baseline < from; });
+    std::vector<Text> along(last, texts.end());
+    texts.erase(last, texts.end());
+    newPage();
+    for (Text& text : along) {
+        text.baseline += m_area.top() - from;
+        page().texts.push_back(std::move(text));
+    }
+    m_y += height;
+}
+
 void Flow::space(double height)
 {
     if (!atTop())

@@ -79,6 +79,7 @@ private:
     Page& page() { return m_pages.back(); }
     void newPage();
     void need(double height); ///< a new page unless so much room is left
+    void turnWith(double height); ///< a new page, on which the last so much of this one stands first
     void space(double height); ///< none at the top of a page
 
     void fill(double x, double y, double width, double height, int grey = 0);

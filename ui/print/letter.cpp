@@ -50,8 +50,9 @@ void Flow::operator()(const reports::Closing& closing)
 {
     const double line = m_sizes.bodyLine, size = m_sizes.body;
     const QString organ = QString::fromStdString(closing.organ), day = QString::fromStdString(closing.day);
+    if (room() < 4 * line && !atTop())
+        turnWith(2 * line); // a page with signatures alone could be put under anything
     space(2 * line);
-    need(2 * line);
     const double right = left() + width() - 4 * size * kPoint, dayWidth = widthOf(day, m_sizes.text, size);
     const double middle = right - dayWidth / 2, organWidth = widthOf(organ, m_sizes.text, size);
     text(organ, m_sizes.text, size, std::min(middle - organWidth / 2, left() + width() - organWidth), m_y, line);
