@@ -87,7 +87,8 @@ void Flow::operator()(const reports::Table& table)
     const Row head = tableHead(table);
     const double foot = table.subtotal.empty() ? 0 : subtotalRow(table, 0, table.rows.size()).height;
     std::size_t first = 0;
-    need(3 * head.height + foot);
+    const double firstRow = table.rows.empty() ? 0 : tableRow(table, table.rows.front(), false).height;
+    need(std::min(m_area.height(), head.height + std::max(2 * head.height, firstRow) + foot)); // a head never stands alone
     openTable(head);
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const auto turn = [&] {
