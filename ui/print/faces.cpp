@@ -17,8 +17,7 @@ namespace minyi::ui::print {
 
 namespace {
 
-/// GB/T 9704 wants 28 characters of 16 points on 156 mm, 2 mm less than they are wide (0.01 mm a character).
-constexpr double kLetterSpacing = 15600.0 / 28 - 16 * kPoint * kFine - 0.1;
+constexpr double kLetterSpacing = (kLetterWidth / 28 - 16 * kPoint) * kFine - 0.1;
 
 struct Wish {
     QString wanted;

@@ -18,17 +18,18 @@ QString toQt(const std::string& text)
 
 } // namespace
 
-Sizes sizesOf(bool compact)
+Sizes sizesOf(bool compact, double tight)
 {
-    if (compact)
-        return {14, 20.5 * kPoint, 12, 17.5 * kPoint};
-    return {16, 28 * kPoint, 14, 21 * kPoint};
+    Sizes sizes = compact ? Sizes{14, 20.5 * kPoint * tight, 12, 17.5 * kPoint * tight} : Sizes{16, 28 * kPoint * tight, 14, 21 * kPoint * tight};
+    sizes.headingLine *= tight;
+    sizes.tight = tight;
+    return sizes;
 }
 
 Sizes letterSizes()
 {
     constexpr double kLine = 28.95 * kPoint;
-    return {16, kLine, 16, kLine, 16, kLine, 2 * 16 * kPoint, Face::Letter, Face::Level};
+    return {16, kLine, 16, kLine, 16, kLine, 2 * kLetterWidth / 28, Face::Letter, Face::Level};
 }
 
 Flow::Flow(QRectF area, Sizes sizes) : m_area(area), m_sizes(sizes), m_y(area.top()), m_pages(1) {}
@@ -126,7 +127,7 @@ void Flow::operator()(const reports::Title& title)
 void Flow::operator()(const reports::Heading& heading)
 {
     const bool letter = m_sizes.headingIndent > 0; // its lines keep to the grid of the page
-    space(letter ? 0 : 22);
+    space(letter ? 0 : 22 * m_sizes.tight);
     need(280); // a heading never stands alone at the end of a page
     lines(breakLines(toQt(heading.text), m_sizes.level, m_sizes.heading, width(), m_sizes.headingIndent), m_sizes.level, m_sizes.heading,
           m_sizes.headingLine, m_sizes.headingIndent, 0);
@@ -135,10 +136,12 @@ void Flow::operator()(const reports::Heading& heading)
 
 void Flow::operator()(const reports::Paragraph& paragraph)
 {
-    const double indent = 2 * m_sizes.body * kPoint;
+    const bool letter = m_sizes.headingIndent > 0;
+    const double indent = letter ? m_sizes.headingIndent : 2 * m_sizes.body * kPoint;
     for (const QString& each : toQt(paragraph.text).split(u'\n'))
         lines(breakLines(each, m_sizes.text, m_sizes.body, width(), indent), m_sizes.text, m_sizes.body, m_sizes.bodyLine,
               indent, 0);
+    m_y += letter ? 0 : 10; // a rule below does not touch it
 }
 
 void Flow::operator()(const reports::Items& items)
@@ -184,7 +187,7 @@ void Flow::operator()(const reports::Bars& bars)
 void Flow::operator()(const reports::Signatures& signatures)
 {
     const double size = m_sizes.form;
-    const double pitch = size * kPoint * 1.9;
+    const double pitch = size * kPoint * 1.9 * m_sizes.tight;
     const double share = width() / std::max(1.0, static_cast<double>(signatures.labels.size()));
     double sum = 0;
     double widest = 0;

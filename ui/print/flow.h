@@ -13,9 +13,11 @@ struct Sizes {
     double form, formLine;
     double heading = 14, headingLine = 19 * kPoint, headingIndent = 0;
     Face text = Face::Body, level = Face::Strong;
+    double tight = 1;
 };
 
-Sizes sizesOf(bool compact);
+/// `tight` is a share of the usual height of a line.
+Sizes sizesOf(bool compact, double tight = 1);
 /// 三号 at 28.95 pt: 22 lines of 28 characters on a page.
 Sizes letterSizes();
 

@@ -51,7 +51,7 @@ void addFoot(Layout& layout, const reports::Report& report, double down)
 void addPageCounts(Layout& layout, const reports::Report& report)
 {
     const QRectF area = layout.typeArea;
-    for (int i = 0; i < layout.pageCount(); ++i) {
+    for (int i = 0; i < layout.pageCount() && !report.pageWords.empty(); ++i) {
         const QString number = QString::fromStdString(report.pageWords).arg(i + 1).arg(layout.pageCount());
         const double wide = widthOf(number, Face::Small, kCountSize);
         layout.pages[static_cast<std::size_t>(i)].texts.push_back(
@@ -139,6 +139,17 @@ void drawStamp(QPainter& painter, const Layout& layout)
     painter.drawRect(box);
 }
 
+std::vector<Page> pagesOf(const reports::Report& report, QRectF area, double tight)
+{
+    const bool letter = report.paper == reports::Paper::Circular;
+    Flow flow(area, letter ? letterSizes() : sizesOf(report.compact, tight));
+    if (!letter)
+        flow.add(reports::Title{report.organ, report.title, report.below, report.headLeft, report.headRight});
+    for (const reports::Block& block : report.body)
+        flow.add(block);
+    return flow.take();
+}
+
 } // namespace
 
 Layout layOut(const reports::Report& report)
@@ -153,12 +164,9 @@ Layout layOut(const reports::Report& report)
     layout.stamp = report.seal.reprint ? QString::fromStdString(report.reprintWord) : QString();
     layout.draft = report.seal.draft ? QString::fromStdString(report.draftWord) : QString();
 
-    Flow flow(layout.typeArea, letter ? letterSizes() : sizesOf(report.compact));
-    if (!letter)
-        flow.add(reports::Title{report.organ, report.title, report.below, report.headLeft, report.headRight});
-    for (const reports::Block& block : report.body)
-        flow.add(block);
-    layout.pages = flow.take();
+    layout.pages = pagesOf(report, layout.typeArea, 1);
+    for (double tight = 0.95; report.onePage && layout.pageCount() > 1 && tight > 0.77; tight -= 0.05)
+        layout.pages = pagesOf(report, layout.typeArea, tight);
     if (letter)
         addPageNumbers(layout);
     addFoot(layout, report, letter ? kLetterFoot : kFormFoot);
