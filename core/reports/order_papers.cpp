@@ -3,6 +3,7 @@
 #include "core/calendar/work_calendar.h"
 #include "core/orders/objection_list.h"
 #include "core/orders/queries.h"
+#include "core/orders/rules.h"
 #include "core/orders/table.h"
 #include "core/reports/words.h"
 #include "core/settings/settings.h"
@@ -127,9 +128,9 @@ Result<Report> objection(const Source& s)
 
 Result<Report> reminder(const Source& s)
 {
-    const orders::Clock* next = nullptr;
+    const orders::Clock* next = nullptr; // of the unit: it is not reminded of what others owe
     for (const auto& clock : s.card.row.clocks)
-        if (!clock.done && (!next || clock.due < next->due))
+        if (!clock.done && !orders::actsOn(clock.rule) && (!next || clock.due < next->due))
             next = &clock;
     if (!next)
         return refuse(Why::Missing, "clock");
