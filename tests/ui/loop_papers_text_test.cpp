@@ -60,7 +60,7 @@ TEST_CASE("what a person copies out of the PDF of a paper of the loop is what th
 TEST_CASE("every paper of the loop as a file, for people to look at", "[.look]")
 {
     for (const Paper paper : kPapers)
-        for (const int rows : {1, 40, 800})
+        for (const int rows : {1, 40, 800, 1600})
             REQUIRE(writePdf(sealed(paper, rows), u"%1/%2_%3.pdf"_qs.arg(qEnvironmentVariable("MINYI_PAPERS"), toQt(nameOf(paper))).arg(rows)));
 }
 

@@ -165,7 +165,7 @@ Layout layOut(const reports::Report& report)
     layout.draft = report.seal.draft ? QString::fromStdString(report.draftWord) : QString();
 
     layout.pages = pagesOf(report, layout.typeArea, 1);
-    for (double tight = 0.95; report.onePage && layout.pageCount() > 1 && tight > 0.77; tight -= 0.05)
+    for (double tight = 0.95; report.onePage && layout.pageCount() > 1 && tight > 0.69; tight -= 0.05)
         layout.pages = pagesOf(report, layout.typeArea, tight);
     if (letter)
         addPageNumbers(layout);
