@@ -76,11 +76,11 @@ Paragraph totals(const Month& month, const FormWords& words)
                                            {"formula", month.board.formula}})};
 }
 
-std::string listed(const std::vector<std::string>& names)
+std::string listed(const std::vector<std::string>& names, const FormWords& words)
 {
     std::string list;
     for (const auto& name : names)
-        list += (list.empty() ? "" : "、") + name;
+        list += (list.empty() ? "" : words("circular.and")) + name;
     return list;
 }
 
@@ -90,7 +90,7 @@ Paragraph best(const Month& month, const FormWords& words)
     for (const RankRow& row : month.ranks)
         if (row.rank && *row.rank <= static_cast<std::int64_t>(kBest))
             names.push_back(words.fill("circular.unit", {{"unit", row.unit}, {"rate", rate(row.satisfaction)}, {"response", rate(row.response)}}));
-    return {names.empty() ? words("circular.no_rank") : words.fill("circular.best", {{"list", listed(names)}})};
+    return {names.empty() ? words("circular.no_rank") : words.fill("circular.best", {{"list", listed(names, words)}})};
 }
 
 /// Unit by unit what people were dissatisfied with, and which were late.
@@ -104,7 +104,7 @@ Items problems(const Month& month, const FormWords& words)
             byUnit[row.unit].push_back(words.fill("circular.red", {{"n", grouped(row.redCards)}}));
     Items items;
     for (const auto& [unit, list] : byUnit)
-        items.items.push_back(words.fill("circular.problem", {{"unit", unit}, {"list", listed(list)}}));
+        items.items.push_back(words.fill("circular.problem", {{"unit", unit}, {"list", listed(list, words)}}));
     if (items.items.empty())
         items.items.push_back(words("circular.no_problem"));
     return items;

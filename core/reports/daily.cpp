@@ -1,15 +1,17 @@
 #include "core/followup/queries.h"
 #include "core/reports/commands.h"
+#include "core/reports/table.h"
 #include "core/reports/words.h"
 #include "core/settings/settings.h"
 
-#include <algorithm>
+#include <map>
 
 namespace minyi::core::reports {
 
 namespace {
 
-constexpr std::size_t kAttention = 2; ///< lines that fit on the page
+constexpr std::int64_t kAttention = 2; ///< lines that fit on the page
+constexpr std::size_t kCauses = 6;
 
 std::optional<double> satisfied(const followup::FunnelRow& row, int weight)
 {
@@ -22,49 +24,49 @@ std::optional<double> response(const followup::FunnelRow& row)
     return followup::percent(static_cast<double>(row.replied), static_cast<double>(row.sent));
 }
 
-Table channelTable(const followup::FunnelAnswer& funnel, const FormWords& words)
+Table channelTable(const Ask& ask, const followup::FunnelAnswer& funnel, const FormWords& words)
 {
-    Table table{{{words("daily.col.channel"), Align::Left, 1.7},
-                 {words("daily.col.due"), Align::Right, 1.15},
-                 {words("daily.col.sent"), Align::Right, 1.15},
-                 {words("daily.col.replied"), Align::Right, 1.15},
-                 {words("daily.col.dissatisfied"), Align::Right, 1.15},
-                 {words("daily.col.response"), Align::Right, 1.25},
-                 {words("daily.col.rate"), Align::Right, 1.25},
-                 {words("daily.col.orders"), Align::Right, 1.15}},
-                {},
-                true};
+    Table table;
+    const std::pair<const char*, double> columns[] = {{"channel", 2.0}, {"due", 1.15},       {"sent", 1.15},         {"delivered", 1.15},
+                                                      {"replied", 1.15}, {"satisfied", 1.15}, {"basically", 1.15},    {"dissatisfied", 1.15},
+                                                      {"response", 1.75}, {"rate", 1.75},     {"orders", 1.0}};
+    for (const auto& [key, weight] : columns)
+        table.columns.push_back({words(std::string("daily.col.") + key), std::string_view(key) == "channel" ? Align::Left : Align::Right, weight});
+    table.lastIsTotal = true;
+    auto delivered = deliveredOn(ask, funnel.day);
+    for (const auto& [channel, count] : std::map(delivered))
+        delivered["total"] += count;
     for (const auto& row : funnel.rows)
-        table.rows.push_back({row.channel == "total" ? words("daily.total") : words.channel(row.channel), grouped(row.due),
-                              grouped(row.sent), grouped(row.replied), grouped(row.dissatisfied), rate(response(row)),
-                              rate(satisfied(row, funnel.basicWeight)), grouped(row.orders)});
+        table.rows.push_back({row.channel == "total" ? words("daily.total") : words.channel(row.channel), grouped(row.due), grouped(row.sent),
+                              grouped(delivered[row.channel]), grouped(row.replied), grouped(row.satisfied), grouped(row.basically),
+                              grouped(row.dissatisfied), rate(response(row)), rate(satisfied(row, funnel.basicWeight)), grouped(row.orders)});
     return table;
 }
 
+/// The most frequent causes; what does not fit on the page is one bar.
 Bars causeBars(const followup::FunnelAnswer& funnel, const FormWords& words)
 {
     Bars bars;
+    std::int64_t others = 0;
     for (const auto& cause : funnel.causes)
-        bars.bars.push_back({words.cause(cause.cause), static_cast<double>(cause.count)});
+        if (bars.bars.size() < kCauses || funnel.causes.size() == kCauses + 1)
+            bars.bars.push_back({words.cause(cause.cause), static_cast<double>(cause.count)});
+        else
+            others += cause.count;
+    if (others > 0)
+        bars.bars.push_back({words("daily.others"), static_cast<double>(others)});
     return bars;
 }
 
 Items attention(const Ask& ask, const followup::FunnelAnswer& funnel, const FormWords& words)
 {
     Items items;
-    std::vector<std::pair<Instant, std::string>> open;
-    if (const auto orders = answer(ask, orders::List{}))
-        for (const auto& order : *orders)
-            for (const auto& clock : order.clocks)
-                if (clock.rule == "followup_completion" && !clock.done)
-                    open.emplace_back(clock.due, words.fill(clock.due <= ask.now ? "daily.overdue" : "daily.soon",
-                                                            {{"number", order.number},
-                                                             {"channel", words.channel(order.channel)},
-                                                             {"cause", words.cause(order.cause)},
-                                                             {"due", words.due(clock.due)}}));
-    std::sort(open.begin(), open.end());
-    for (std::size_t i = 0; i < std::min(open.size(), kAttention); ++i)
-        items.items.push_back(std::move(open[i].second));
+    for (const auto& order : urgentOrders(ask, kAttention))
+        items.items.push_back(words.fill(order.due <= ask.now ? "daily.overdue" : "daily.soon",
+                                         {{"number", order.number},
+                                          {"channel", words.channel(order.channel)},
+                                          {"cause", words.cause(order.cause)},
+                                          {"due", words.due(order.due)}}));
     if (items.items.empty())
         items.items.push_back(words("daily.quiet"));
     std::string list;
@@ -86,7 +88,7 @@ Items attention(const Ask& ask, const followup::FunnelAnswer& funnel, const Form
     return items;
 }
 
-Paragraph summary(const followup::FunnelAnswer& funnel, const followup::FunnelAnswer& before, const FormWords& words)
+Paragraph summary(const Ask& ask, const followup::FunnelAnswer& funnel, const followup::FunnelAnswer& before, const FormWords& words)
 {
     const auto& total = funnel.rows.back();
     char weight[16];
@@ -106,6 +108,7 @@ Paragraph summary(const followup::FunnelAnswer& funnel, const followup::FunnelAn
                                       {"answered", grouped(funnel.callsAnswered)},
                                       {"orders", grouped(total.orders)},
                                       {"to_call", grouped(total.toCall)},
+                                      {"open", grouped(openOrders(ask))},
                                       {"b_due", grouped(before.rows.back().due)},
                                       {"b_response", rate(before.responseRate)},
                                       {"b_rate", rate(before.satisfactionRate)}})};
@@ -126,16 +129,16 @@ Result<Report> answer(const Ask& ask, const DraftDaily& question)
     Report report = blank(words);
     report.name = "daily";
     report.paper = Paper::FormLandscape;
-    report.compact = true;
+    report.compact = report.onePage = true;
     report.organ = settings::text(ask.db, "bureau_name", today);
     report.title = words("daily.title");
     report.headLeft = words.fill("daily.unit", {{"centre", settings::text(ask.db, "centre_name", today)}});
     report.headRight = words.day(funnel->day + 1);
-    report.body.emplace_back(summary(*funnel, *before, words));
+    report.body.emplace_back(summary(ask, *funnel, *before, words));
     const Part causes = funnel->causes.empty() ? Part(Note{words("none")}) : Part(causeBars(*funnel, words));
-    report.body.emplace_back(Beside{{Heading{words("daily.channels")}, channelTable(*funnel, words)},
+    report.body.emplace_back(Beside{{Heading{words("daily.channels")}, channelTable(ask, *funnel, words)},
                                     {Heading{words("daily.causes")}, causes},
-                                    0.75});
+                                    0.8});
     report.body.emplace_back(Heading{words("daily.attention")});
     report.body.emplace_back(attention(ask, *funnel, words));
     report.body.emplace_back(

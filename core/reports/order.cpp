@@ -52,7 +52,7 @@ Form grid(const orders::OrderAnswer& order, const FormWords& words)
         {{{.label = words("order.opinion"),
            .text = words("order.opinion.text"),
            .indent = true,
-           .foot = words.fill("order.opinion.foot", {{"name", order.issuedBy}, {"day", issuedOn(order, words)}})}},
+           .foot = words.fill("order.opinion.foot", {{"name", order.issuedBy}, {"time", row.issuedAt ? words.due(*row.issuedAt) : ""}})}},
          20},
     }};
 }

@@ -3,6 +3,7 @@
 #include "core/calendar/work_calendar.h"
 #include "core/orders/objection_list.h"
 #include "core/orders/queries.h"
+#include "core/orders/rules.h"
 #include "core/orders/table.h"
 #include "core/reports/words.h"
 #include "core/settings/settings.h"
@@ -60,6 +61,7 @@ Result<Report> feedback(const Source& s)
         {{{s.words("order.unit"), s.card.row.unit}, {s.words("order.limits"), s.due("followup_completion")}}},
         {{{s.words("order.item"), s.card.item}, {s.words("order.cause"), s.card.row.cause + " " + s.words.cause(s.card.row.cause)}}},
         {{{.label = s.words("order.facts"), .text = s.card.quote, .indent = true}}, 14},
+        {{{s.words("feedback.contact"), s.time(o.contactedAt)}, {s.words("feedback.contact_way"), o.contactWay.value_or("")}}},
         {{{.label = s.words("feedback.findings"), .text = o.findings.value_or(""), .indent = true}}, 24},
         {{{s.words("feedback.responsible"), yesOrNo(s, o.responsible)}, {s.words("feedback.reworks"), std::to_string(o.reworks)}}},
         {{{.label = s.words("feedback.measures"), .text = o.measures.value_or(""), .indent = true}}, 24},
@@ -92,7 +94,7 @@ Result<Report> secondCall(const Source& s)
                                                         : ""},
           {s.words("second.solved"), o.secondSolved ? s.words("solved." + std::string(toText(*o.secondSolved))) : ""}}},
         {{{.label = s.words("second.words"), .text = o.secondWords.value_or(""), .indent = true}}, 24},
-        {{{s.words("second.recording"), s.words("second.no_recording")}}},
+        {{{s.words("second.recording"), ""}}}, // none is kept yet
         {{{s.words("second.conclusion"), o.outcome ? s.words("outcome." + *o.outcome) : s.words("second.open")}}},
     }});
     report.body.emplace_back(Signatures{{s.words.fill("second.sign", {{"name", s.name(o.secondCaller)}}), s.words("daily.reviewed")}});
@@ -112,7 +114,7 @@ Result<Report> objection(const Source& s)
         {{{s.words("order.item"), s.card.item}, {s.words("second.first"), s.card.firstRating ? s.words("rating." + std::string(toText(*s.card.firstRating))) : ""}}},
         {{{s.words("objection.grounds"), s.words("grounds." + std::string(toText(row.grounds)))}, {s.words("objection.share.label"), counted}}},
         {{{.label = s.words("objection.evidence"), .text = row.evidence, .indent = true,
-           .foot = s.words.fill("objection.unit.foot", {{"name", s.name(row.filedBy)}})}}, 28},
+           .foot = s.words.fill("objection.unit.foot", {{"name", s.name(row.filedBy)}, {"time", plainTime(row.filedAt)}})}}, 28},
         {{{.label = s.words("objection.findings"), .text = row.findings.value_or(""), .indent = true,
            .foot = s.words.fill("feedback.review.foot", {{"name", s.name(row.examinedBy)}, {"time", s.time(row.examinedAt)}})}}, 28},
         {{{s.words("objection.result"), s.words("objection." + std::string(toText(row.state)))}}},

@@ -124,6 +124,7 @@ struct Report {
     Paper paper = Paper::FormPortrait;
     std::string organ, title, below, headLeft, headRight; ///< as in Title
     bool compact = false; ///< running text 四号 for 三号 and forms 小四 for 四号, so that a form keeps to its page
+    bool onePage = false; ///< lines stand closer, within reason, until it is
     std::vector<Block> body;
     std::string watermark; ///< the printer's name, light grey across the page; none if empty
     std::string footWords; ///< 内部资料 注意保管

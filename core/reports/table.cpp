@@ -33,6 +33,48 @@ std::vector<UnitCause> causesByUnit(const Ask& ask, Day from, Day to)
     return causes;
 }
 
+namespace {
+
+/// The orders an asker may see, for a statement that calls them `o`.
+std::string sight(const Ask& ask)
+{
+    std::string sql = ask.actor.may(Permission::SeeIntegrity) ? "" : " AND o.cause<>'C07'";
+    if (!ask.actor.seesAllUnits)
+        sql += " AND o.unit=" + std::to_string(ask.actor.unit);
+    return sql;
+}
+
+} // namespace
+
+std::map<std::string, std::int64_t> deliveredOn(const Ask& ask, Day day)
+{
+    const char* hidden = ask.actor.may(Permission::SeeIntegrity) ? "" : " AND coalesce(m.cause,'')<>'C07'";
+    Stmt row = ask.db.rows("SELECT m.channel,count(DISTINCT m.rid) FROM matter m JOIN message s ON s.matter=m.rid WHERE m.day=? AND "
+                           "s.state='delivered'" + std::string(hidden) + " GROUP BY 1",
+                           day);
+    std::map<std::string, std::int64_t> counts;
+    while (row.step())
+        counts[std::string(row.text(0))] = row.integer(1);
+    return counts;
+}
+
+std::int64_t openOrders(const Ask& ask)
+{
+    return ask.db.one<std::int64_t>("SELECT count(*) FROM work_order o WHERE o.closed_at IS NULL AND o.state<>'merged'" + sight(ask)).value_or(0);
+}
+
+std::vector<UrgentOrder> urgentOrders(const Ask& ask, std::int64_t most)
+{
+    Stmt row = ask.db.rows("SELECT o.number,m.channel,o.cause,d.due FROM due d INDEXED BY due_open_kind JOIN work_order o ON o.rid=d.row JOIN "
+                           "matter m ON m.rid=o.matter WHERE d.done IS NULL AND d.kind=3 AND d.rule='followup_completion' AND "
+                           "d.due<9223372036854775807" + sight(ask) + " ORDER BY d.due,d.row LIMIT ?",
+                           most);
+    std::vector<UrgentOrder> orders;
+    while (row.step())
+        orders.push_back({std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2)), row.get<Instant>(3)});
+    return orders;
+}
+
 bool printed(Db& db, const std::string& form, const std::string& subject)
 {
     return db.one<std::int64_t>("SELECT 1 FROM print WHERE form=? AND subject=? LIMIT 1", form, subject).has_value();

@@ -4,6 +4,7 @@
 #include "core/office/ask.h"
 #include "core/store/db.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,15 @@ struct UnitCause {
     std::int64_t count = 0;
 };
 std::vector<UnitCause> causesByUnit(const Ask& ask, Day from, Day to);
+/// Messages of a day's matters that were delivered, by channel.
+std::map<std::string, std::int64_t> deliveredOn(const Ask& ask, Day day);
+/// Orders that are open, and which of them have to be fed back first.
+struct UrgentOrder {
+    std::string number, channel, cause;
+    Instant due;
+};
+std::int64_t openOrders(const Ask& ask);
+std::vector<UrgentOrder> urgentOrders(const Ask& ask, std::int64_t most);
 bool printed(Db& db, const std::string& form, const std::string& subject);
 
 /// What the register says of a case beyond the row of the list.

@@ -85,10 +85,12 @@ TEST_CASE("the papers of an order's way read as they should, and say what is mis
     CHECK(missing(reports::OrderPaper::Feedback) == Refusal{Why::Missing, "feedback"});
     CHECK(missing(reports::OrderPaper::SecondCall) == Refusal{Why::Missing, "second_call"});
     CHECK(missing(reports::OrderPaper::Objection) == Refusal{Why::Missing, "objection"});
+    w.say("chen", orders::Contact{order, "电话", "已说明办理进度。"});
     w.at("2026-11-26 10:00");
     checkGolden(w.ask("wu", paper(reports::OrderPaper::Reminder)), "report_reminder.txt");
     const Id<orders::Objection> filed{w.say("ma", orders::FileObjection{order, orders::Grounds::Mistaken, "录音显示群众按错。"})};
     make::feedBack(w, order);
+    CHECK(missing(reports::OrderPaper::Reminder) == Refusal{Why::Missing, "clock"}); // the review is the centre's
     CHECK(w.ask("wu", paper(reports::OrderPaper::Feedback)).seal.draft == false);
     w.pass(kHour);
     w.say("zhou", orders::Review{order, true, "措施可行。", {}});

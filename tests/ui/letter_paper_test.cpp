@@ -81,6 +81,52 @@ TEST_CASE("an official letter stands where GB/T 9704 wants it", "[paper]")
     CHECK(near(280 + 1560 - (day.x + widthOf(day.text, day.face, day.points)), 4 * 16 * kPoint));
 }
 
+TEST_CASE("a line of a letter holds 28 characters, its levels are paragraphs and its headings 黑体", "[paper]")
+{
+    reports::Report report = letter(1);
+    std::string text;
+    for (int i = 0; i < 100; ++i)
+        text += "民";
+    report.body.insert(report.body.begin() + 3, reports::Items{{text}});
+    const Layout layout = layOut(report);
+    const Page& first = layout.pages.front();
+    std::vector<const Text*> lines;
+    for (const Page& page : layout.pages)
+        for (const Text& each : page.texts)
+            if (each.text.contains(u"民民"_qs))
+                lines.push_back(&each);
+    REQUIRE(lines.size() == 4);
+    CHECK(lines[0]->text.size() == 26); // indented by two
+    CHECK(lines[1]->text.size() == 28);
+    CHECK(near(lines[0]->x, 280 + 2 * 16 * kPoint));
+    CHECK(near(lines[1]->x, 280));
+    CHECK(near(lines[1]->x + widthOf(lines[1]->text, lines[1]->face, 16), 280 + 1560));
+    CHECK(textOf(first, u"一、总体情况"_qs).face == Face::Level);
+    CHECK(textOf(first, u"— 1 —"_qs).face == Face::Number);
+    const Text &mark = textOf(first, u"滨海市公安局文件"_qs), &number = textOf(first, u"滨公民意〔2026〕6号"_qs);
+    CHECK(near(topOf(number) - (topOf(mark) + em(mark)), 2 * 28.95 * kPoint + (28.95 * kPoint - em(number)) / 2)); // two lines lower
+}
+
+TEST_CASE("what signs a letter never stands on a page without text", "[paper]")
+{
+    for (int lines = 1; lines <= 40; ++lines) {
+        reports::Report report = letter(1);
+        report.body.insert(report.body.begin() + 3, static_cast<std::size_t>(lines), reports::Paragraph{"望海路派出所：未告知进展3件。"});
+        int last = 0;
+        const Layout layout = layOut(report);
+        for (const Page& page : layout.pages)
+            for (std::size_t i = 0; i < page.texts.size(); ++i)
+                if (page.texts[i].text == u"2026年12月3日"_qs) {
+                    ++last;
+                    INFO(lines);
+                    CHECK(i >= 2); // text and the organ
+                    CHECK(near(page.texts[i - 1].baseline - page.texts[i - 2].baseline, 3 * 28.95 * kPoint)); // under two open ones
+                    CHECK(page.texts[i].baseline < layout.typeArea.bottom());
+                }
+        CHECK(last == 1);
+    }
+}
+
 TEST_CASE("a letter ends on an even page with its imprint, whatever its table needs, and repeats the head", "[paper]")
 {
     for (const int rows : {1, 40, 800}) {

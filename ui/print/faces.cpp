@@ -17,6 +17,8 @@ namespace minyi::ui::print {
 
 namespace {
 
+constexpr double kLetterSpacing = (kLetterWidth / 28 - 16 * kPoint) * kFine - 0.1;
+
 struct Wish {
     QString wanted;
     QStringList names; ///< under which the family is installed
@@ -50,11 +52,14 @@ std::size_t wishOf(Face face)
 {
     switch (face) {
     case Face::Body:
+    case Face::Letter:
         return 0;
     case Face::Title:
         return 1;
     case Face::Strong:
+    case Face::Number:
         return 2;
+    case Face::Level:
     case Face::Digits:
     case Face::StrongDigits:
     case Face::Small:
@@ -73,7 +78,10 @@ QFont makeFont(Face face, double points)
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(false); // so that the width of a line is the sum of its characters
     const bool fallback = family == wish.fallback;
-    font.setBold((fallback && wish.boldFallback) || face == Face::Strong || face == Face::StrongDigits);
+    const bool strong = face == Face::Strong || face == Face::StrongDigits || (face == Face::Level && fallback);
+    font.setBold((fallback && wish.boldFallback && face != Face::Number) || strong);
+    if (face == Face::Letter)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, kLetterSpacing);
     return font;
 }
 
@@ -99,6 +107,8 @@ struct Measured {
             found.advance = raw.advancesForGlyphIndexes({found.index})[0].x();
         else
             found.advance = QFontMetricsF(font).horizontalAdvance(c);
+        if (found.index != 0)
+            found.advance += font.letterSpacing();
         return *glyphs.insert(c.unicode(), found);
     }
 };

@@ -18,17 +18,18 @@ QString toQt(const std::string& text)
 
 } // namespace
 
-Sizes sizesOf(bool compact)
+Sizes sizesOf(bool compact, double tight)
 {
-    if (compact)
-        return {14, 20.5 * kPoint, 12, 17.5 * kPoint};
-    return {16, 28 * kPoint, 14, 21 * kPoint};
+    Sizes sizes = compact ? Sizes{14, 20.5 * kPoint * tight, 12, 17.5 * kPoint * tight} : Sizes{16, 28 * kPoint * tight, 14, 21 * kPoint * tight};
+    sizes.headingLine *= tight;
+    sizes.tight = tight;
+    return sizes;
 }
 
 Sizes letterSizes()
 {
     constexpr double kLine = 28.95 * kPoint;
-    return {16, kLine, 16, kLine, 16, kLine, 2 * 16 * kPoint};
+    return {16, kLine, 16, kLine, 16, kLine, 2 * kLetterWidth / 28, Face::Letter, Face::Level};
 }
 
 Flow::Flow(QRectF area, Sizes sizes) : m_area(area), m_sizes(sizes), m_y(area.top()), m_pages(1) {}
@@ -48,6 +49,21 @@ void Flow::need(double height)
 {
     if (room() < height && !atTop())
         newPage();
+}
+
+void Flow::turnWith(double height)
+{
+    auto& texts = page().texts;
+    const double from = m_y - height;
+    const auto last = std::stable_partition(texts.begin(), texts.end(), [from](const Text& text) { return text.baseline < from; });
+    std::vector<Text> along(last, texts.end());
+    texts.erase(last, texts.end());
+    newPage();
+    for (Text& text : along) {
+        text.baseline += m_area.top() - from;
+        page().texts.push_back(std::move(text));
+    }
+    m_y += height;
 }
 
 void Flow::space(double height)
@@ -111,25 +127,31 @@ void Flow::operator()(const reports::Title& title)
 void Flow::operator()(const reports::Heading& heading)
 {
     const bool letter = m_sizes.headingIndent > 0; // its lines keep to the grid of the page
-    space(letter ? 0 : 22);
+    space(letter ? 0 : 22 * m_sizes.tight);
     need(280); // a heading never stands alone at the end of a page
-    lines(breakLines(toQt(heading.text), Face::Strong, m_sizes.heading, width(), m_sizes.headingIndent), Face::Strong, m_sizes.heading,
+    lines(breakLines(toQt(heading.text), m_sizes.level, m_sizes.heading, width(), m_sizes.headingIndent), m_sizes.level, m_sizes.heading,
           m_sizes.headingLine, m_sizes.headingIndent, 0);
     m_y += letter ? 0 : 8;
 }
 
 void Flow::operator()(const reports::Paragraph& paragraph)
 {
-    const double indent = 2 * m_sizes.body * kPoint;
+    const bool letter = m_sizes.headingIndent > 0;
+    const double indent = letter ? m_sizes.headingIndent : 2 * m_sizes.body * kPoint;
     for (const QString& each : toQt(paragraph.text).split(u'\n'))
-        lines(breakLines(each, Face::Body, m_sizes.body, width(), indent), Face::Body, m_sizes.body, m_sizes.bodyLine,
+        lines(breakLines(each, m_sizes.text, m_sizes.body, width(), indent), m_sizes.text, m_sizes.body, m_sizes.bodyLine,
               indent, 0);
+    m_y += letter ? 0 : 10; // a rule below does not touch it
 }
 
 void Flow::operator()(const reports::Items& items)
 {
     for (std::size_t i = 0; i < items.items.size(); ++i) {
         const QString line = toQt(reports::itemMark(i + 1) + items.items[i]);
+        if (m_sizes.headingIndent > 0) { // a letter's levels are paragraphs
+            (*this)(reports::Paragraph{line.toStdString()});
+            continue;
+        }
         const double indent = 3 * m_sizes.form * kPoint;
         auto broken = breakLines(line, Face::Body, m_sizes.form, width() - indent, -indent);
         lines(broken, Face::Body, m_sizes.form, m_sizes.formLine, 0, indent);
@@ -165,7 +187,7 @@ void Flow::operator()(const reports::Bars& bars)
 void Flow::operator()(const reports::Signatures& signatures)
 {
     const double size = m_sizes.form;
-    const double pitch = size * kPoint * 1.9;
+    const double pitch = size * kPoint * 1.9 * m_sizes.tight;
     const double share = width() / std::max(1.0, static_cast<double>(signatures.labels.size()));
     double sum = 0;
     double widest = 0;

@@ -12,9 +12,12 @@ struct Sizes {
     double body, bodyLine;
     double form, formLine;
     double heading = 14, headingLine = 19 * kPoint, headingIndent = 0;
+    Face text = Face::Body, level = Face::Strong;
+    double tight = 1;
 };
 
-Sizes sizesOf(bool compact);
+/// `tight` is a share of the usual height of a line.
+Sizes sizesOf(bool compact, double tight = 1);
 /// 三号 at 28.95 pt: 22 lines of 28 characters on a page.
 Sizes letterSizes();
 
@@ -78,6 +81,7 @@ private:
     Page& page() { return m_pages.back(); }
     void newPage();
     void need(double height); ///< a new page unless so much room is left
+    void turnWith(double height); ///< a new page, on which the last so much of this one stands first
     void space(double height); ///< none at the top of a page
 
     void fill(double x, double y, double width, double height, int grey = 0);

@@ -11,6 +11,7 @@ namespace reports = core::reports;
 namespace {
 
 constexpr int kShade = 241;
+constexpr double kLeast = 6; ///< lines worth beginning a divided row with
 
 QString toQt(const std::string& text)
 {
@@ -74,11 +75,13 @@ Row splitOff(Row& row, double room)
         Cell& taken = part.cells[i];
         if (rest.shaded)
             continue; // a label is said again beside what goes on
-        rest.lines.insert(rest.lines.end(), rest.foot.begin(), rest.foot.end());
-        rest.foot.clear();
+        if (rest.lines.empty())
+            rest.lines.swap(rest.foot); // as high as a page itself
         rest.indented.resize(rest.lines.size());
         taken = rest;
-        const auto count = static_cast<std::ptrdiff_t>(std::min(fits, rest.lines.size()));
+        taken.foot.clear(); // who signs does so once, under the last part, and never without text above
+        const std::size_t kept = rest.foot.empty() || rest.lines.size() > fits || rest.lines.size() <= 2 ? 0 : 2;
+        const auto count = static_cast<std::ptrdiff_t>(std::min(fits, rest.lines.size()) - kept);
         taken.lines.resize(static_cast<std::size_t>(count));
         taken.indented.resize(static_cast<std::size_t>(count));
         rest.lines.erase(rest.lines.begin(), rest.lines.begin() + count);
@@ -191,7 +194,8 @@ void Flow::operator()(const reports::Form& form)
             first = true;
             newPage();
         };
-        if (row.height > room() && !atTop())
+        const bool divided = row.height > m_area.height() && room() > kLeast * row.line; // on whatever page it begins
+        if (row.height > room() && !atTop() && !divided)
             turn();
         while (row.height > room()) {
             put(splitOff(row, room()));

@@ -33,8 +33,8 @@ void Flow::operator()(const reports::RedHead& head)
     text(mark, Face::Title, points, left() + (width() - widthOf(mark, Face::Title, points)) / 2, m_y, points * kPoint);
     page().texts.back().red = true;
     const double line = m_sizes.bodyLine;
-    m_y += points * kPoint + line;
-    text(number, Face::Body, m_sizes.body, left() + (width() - widthOf(number, Face::Body, m_sizes.body)) / 2, m_y, line);
+    m_y += points * kPoint + 2 * line; // two lines are left open
+    text(number, m_sizes.text, m_sizes.body, left() + (width() - widthOf(number, m_sizes.text, m_sizes.body)) / 2, m_y, line);
     m_y += line + kRuleDown;
     redFill(left(), m_y, width(), 2 * kPoint);
     m_y += 2 * line;
@@ -50,12 +50,13 @@ void Flow::operator()(const reports::Closing& closing)
 {
     const double line = m_sizes.bodyLine, size = m_sizes.body;
     const QString organ = QString::fromStdString(closing.organ), day = QString::fromStdString(closing.day);
+    if (room() < 4 * line && !atTop())
+        turnWith(2 * line); // a page with signatures alone could be put under anything
     space(2 * line);
-    need(2 * line);
-    const double right = left() + width() - 4 * size * kPoint, dayWidth = widthOf(day, Face::Body, size);
-    const double middle = right - dayWidth / 2, organWidth = widthOf(organ, Face::Body, size);
-    text(organ, Face::Body, size, std::min(middle - organWidth / 2, left() + width() - organWidth), m_y, line);
-    text(day, Face::Body, size, right - dayWidth, m_y + line, line);
+    const double right = left() + width() - 4 * size * kPoint, dayWidth = widthOf(day, m_sizes.text, size);
+    const double middle = right - dayWidth / 2, organWidth = widthOf(organ, m_sizes.text, size);
+    text(organ, m_sizes.text, size, std::min(middle - organWidth / 2, left() + width() - organWidth), m_y, line);
+    text(day, m_sizes.text, size, right - dayWidth, m_y + line, line);
     m_y += 2 * line;
 }
 

@@ -14,8 +14,8 @@ namespace reports = core::reports;
 
 namespace {
 
-constexpr double kFootSize = 8;
-constexpr double kFormFoot = 70, kLetterFoot = 170; ///< below the type area
+constexpr double kFootSize = 8, kCountSize = 10.5;
+constexpr double kFormFoot = 115, kLetterFoot = 170; ///< below the type area
 
 /// The pieces of the foot on as many lines as they need, none of them divided.
 std::vector<QString> footLines(const reports::Report& report, double width)
@@ -32,22 +32,30 @@ std::vector<QString> footLines(const reports::Report& report, double width)
     return lines;
 }
 
-/// Who printed this, and which page of how many: under the type area, smaller than anything above.
+/// Who printed this: under the type area, smaller than anything above.
 void addFoot(Layout& layout, const reports::Report& report, double down)
 {
     const QRectF area = layout.typeArea;
     const double top = area.bottom() + down;
-    for (int i = 0; i < layout.pageCount(); ++i) {
-        Page& page = layout.pages[static_cast<std::size_t>(i)];
-        const QString number = QString::fromStdString(report.pageWords).arg(i + 1).arg(layout.pageCount());
-        const double numberWidth = widthOf(number, Face::Small, kFootSize);
+    for (Page& page : layout.pages) {
         page.fills.push_back({QRectF(area.left(), top, area.width(), 2), 150});
-        double baseline = top + 48;
-        for (const QString& line : footLines(report, area.width() - numberWidth - 60)) {
+        double baseline = top + 40;
+        for (const QString& line : footLines(report, area.width())) {
             page.texts.push_back({line, Face::Small, kFootSize, area.left(), baseline, 70});
-            baseline += 42;
+            baseline += 36;
         }
-        page.texts.push_back({number, Face::Small, kFootSize, area.right() - numberWidth, top + 48, 70});
+    }
+}
+
+/// Of a form: which page of how many, in the middle under the type area, above the foot.
+void addPageCounts(Layout& layout, const reports::Report& report)
+{
+    const QRectF area = layout.typeArea;
+    for (int i = 0; i < layout.pageCount() && !report.pageWords.empty(); ++i) {
+        const QString number = QString::fromStdString(report.pageWords).arg(i + 1).arg(layout.pageCount());
+        const double wide = widthOf(number, Face::Small, kCountSize);
+        layout.pages[static_cast<std::size_t>(i)].texts.push_back(
+            {number, Face::Small, kCountSize, area.center().x() - wide / 2, area.bottom() + 98, 0});
     }
 }
 
@@ -58,9 +66,9 @@ void addPageNumbers(Layout& layout)
     const QRectF area = layout.typeArea;
     for (int i = 0; i < layout.pageCount(); ++i) {
         const QString number = QStringLiteral("— %1 —").arg(i + 1);
-        const double wide = widthOf(number, Face::Body, kPoints), em = kPoints * kPoint;
+        const double wide = widthOf(number, Face::Number, kPoints), em = kPoints * kPoint;
         const double x = i % 2 == 0 ? area.right() - em - wide : area.left() + em;
-        layout.pages[static_cast<std::size_t>(i)].texts.push_back({number, Face::Body, kPoints, x, area.bottom() + 70 + em / 2, 0});
+        layout.pages[static_cast<std::size_t>(i)].texts.push_back({number, Face::Number, kPoints, x, area.bottom() + 70 + em / 2, 0});
     }
 }
 
@@ -131,6 +139,17 @@ void drawStamp(QPainter& painter, const Layout& layout)
     painter.drawRect(box);
 }
 
+std::vector<Page> pagesOf(const reports::Report& report, QRectF area, double tight)
+{
+    const bool letter = report.paper == reports::Paper::Circular;
+    Flow flow(area, letter ? letterSizes() : sizesOf(report.compact, tight));
+    if (!letter)
+        flow.add(reports::Title{report.organ, report.title, report.below, report.headLeft, report.headRight});
+    for (const reports::Block& block : report.body)
+        flow.add(block);
+    return flow.take();
+}
+
 } // namespace
 
 Layout layOut(const reports::Report& report)
@@ -145,15 +164,14 @@ Layout layOut(const reports::Report& report)
     layout.stamp = report.seal.reprint ? QString::fromStdString(report.reprintWord) : QString();
     layout.draft = report.seal.draft ? QString::fromStdString(report.draftWord) : QString();
 
-    Flow flow(layout.typeArea, letter ? letterSizes() : sizesOf(report.compact));
-    if (!letter)
-        flow.add(reports::Title{report.organ, report.title, report.below, report.headLeft, report.headRight});
-    for (const reports::Block& block : report.body)
-        flow.add(block);
-    layout.pages = flow.take();
+    layout.pages = pagesOf(report, layout.typeArea, 1);
+    for (double tight = 0.95; report.onePage && layout.pageCount() > 1 && tight > 0.69; tight -= 0.05)
+        layout.pages = pagesOf(report, layout.typeArea, tight);
     if (letter)
         addPageNumbers(layout);
     addFoot(layout, report, letter ? kLetterFoot : kFormFoot);
+    if (!letter)
+        addPageCounts(layout, report);
     return layout;
 }
 

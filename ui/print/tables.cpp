@@ -11,6 +11,7 @@ namespace reports = core::reports;
 namespace {
 
 constexpr int kShade = 241;
+constexpr std::size_t kDense = 8; ///< more columns stand closer
 
 bool isNumber(const QString& text)
 {
@@ -23,9 +24,10 @@ Row Flow::tableRow(const reports::Table& table, const std::vector<std::string>& 
 {
     Row row;
     row.points = table.small ? 9 : 12;
-    row.line = table.small ? 42 : 56;
-    row.pad = table.small ? 6 : 7;
-    row.side = table.small ? 8 : row.side;
+    const bool dense = table.columns.size() > kDense;
+    row.line = (table.small ? 42 : 56) * m_sizes.tight;
+    row.pad = (table.small ? 6 : 7) * m_sizes.tight;
+    row.side = table.small ? 8 : dense ? 10 : row.side;
     const double weights = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
                                            [](double sum, const auto& column) { return sum + column.weight; });
     double x = left();
@@ -87,7 +89,8 @@ void Flow::operator()(const reports::Table& table)
     const Row head = tableHead(table);
     const double foot = table.subtotal.empty() ? 0 : subtotalRow(table, 0, table.rows.size()).height;
     std::size_t first = 0;
-    need(3 * head.height + foot);
+    const double firstRow = table.rows.empty() ? 0 : tableRow(table, table.rows.front(), false).height;
+    need(std::min(m_area.height(), head.height + std::max(2 * head.height, firstRow) + foot)); // a head never stands alone
     openTable(head);
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const auto turn = [&] {
