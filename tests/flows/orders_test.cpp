@@ -1,7 +1,11 @@
+#include "core/deadlines/table.h"
 #include "core/orders/accountability.h"
+#include "core/orders/detours.h"
 #include "core/orders/reveal.h"
 #include "core/reports/commands.h"
 #include "tests/support/make.h"
+
+#include <set>
 
 using namespace minyi::tests;
 using orders::State;
@@ -254,6 +258,87 @@ TEST_CASE("an order that was fed back late calls for a circular by name", "[flow
     w.say("wu", orders::FindResponsibility{order, true, "逾期"});
     CHECK(w.ask("han", orders::Accountability{order}).triggers == std::vector{orders::Trigger::Responsible, orders::Trigger::RedCard});
     CHECK(w.ask("qin", orders::Accountability{order}).least == orders::Measure::Circular);
+}
+
+namespace {
+
+std::optional<deadlines::DueRow> clockOf(TestWorkplace& w, Id<orders::Order> order, std::string_view rule)
+{
+    std::optional<deadlines::DueRow> found;
+    w.db([&](Db& db) {
+        for (auto& due : deadlines::duesOf(db, find(db, order)->uid))
+            if (due.rule == rule)
+                found = std::move(due);
+    });
+    return found;
+}
+
+/// What Today tells somebody of the order.
+std::set<std::string> toldOf(TestWorkplace& w, const char* account)
+{
+    std::set<std::string> rules;
+    for (const auto& row : w.ask(account, orders::Today{}).rows)
+        if (row.kind == AggKind::Order)
+            rules.insert(row.rule);
+    return rules;
+}
+
+} // namespace
+
+TEST_CASE("the centre has clocks of its own, for those who stop them and for no unit", "[flow]")
+{
+    TestWorkplace w;
+    const auto order = make::rectifying(w);
+    const auto issued = *w.row(order).issuedAt;
+    const auto contact = clockOf(w, order, "order_contact");
+    REQUIRE(contact);
+    CHECK(contact->due == issued + 24 * kHour);
+    CHECK_FALSE(contact->done);
+    CHECK(toldOf(w, "ma").contains("order_contact"));
+    w.say("chen", orders::Contact{order, "电话", "已致歉"});
+    CHECK(clockOf(w, order, "order_contact")->done == w.office().now());
+
+    w.at("2026-11-26 10:00"); // a Thursday
+    make::feedBack(w, order);
+    REQUIRE(clockOf(w, order, "order_review"));
+    CHECK(isoDay(clockOf(w, order, "order_review")->lastDay) == "2026-11-27");
+    CHECK(clockOf(w, order, "order_review")->unit == 0);
+    CHECK(toldOf(w, "zhou").contains("order_review"));
+    for (const char* other : {"ma", "lin", "han"})
+        CHECK_FALSE(toldOf(w, other).contains("order_review"));
+    w.say("wu", orders::HoldMeeting{order, "会商纪要"});
+    CHECK(isoDay(clockOf(w, order, "order_review")->lastDay) == "2026-12-01"); // three working days
+    w.say("zhou", orders::Review{order, true, "同意", {}});
+    CHECK(clockOf(w, order, "order_review")->done == w.office().now());
+    CHECK(isoDay(clockOf(w, order, "order_second_call")->lastDay) == "2026-11-30");
+    CHECK(toldOf(w, "sun").contains("order_second_call"));
+    CHECK_FALSE(toldOf(w, "zhou").contains("order_second_call"));
+
+    w.say("sun", make::asked(order, followup::Rating::Satisfied));
+    CHECK(clockOf(w, order, "order_second_call")->done == w.office().now());
+    CHECK(isoDay(clockOf(w, order, "order_responsibility")->lastDay) == "2026-12-03");
+    CHECK(toldOf(w, "han").contains("order_responsibility"));
+    w.pass(kHour);
+    w.say("wu", orders::FindResponsibility{order, true, "未按规定告知"});
+    CHECK(clockOf(w, order, "order_responsibility")->done == w.office().now());
+    CHECK(isoDay(clockOf(w, order, "order_measure")->lastDay) == "2026-12-10");
+    CHECK(toldOf(w, "qin").contains("order_measure"));
+    CHECK_FALSE(toldOf(w, "wu").contains("order_measure"));
+    w.say("qin", orders::DecideMeasure{order, orders::Measure::ReminderTalk, "提醒谈话"});
+    CHECK(clockOf(w, order, "order_measure")->done == w.office().now());
+    CHECK(w.checkFaults() == "");
+}
+
+TEST_CASE("who looked into an order says what 3.9 names beside the red card", "[flow]")
+{
+    TestWorkplace w;
+    const auto order = make::secondCall(w);
+    w.say("sun", make::asked(order, followup::Rating::Satisfied));
+    CHECK(w.refusal("wu", orders::FindResponsibility{order, false, "无责", orders::Misconduct::FalseFeedback}) ==
+          Refusal{Why::Invalid, "misconduct: not responsible"});
+    w.say("han", orders::FindResponsibility{order, true, "虚报", orders::Misconduct::FalseFeedback}); // inspection may, beside the centre
+    CHECK(w.ask("han", orders::Accountability{order}).least == orders::Measure::Circular);
+    CHECK(w.refusal("qin", orders::DecideMeasure{order, orders::Measure::FormalTalk, "约谈"}).detail == "measure: not below circular");
 }
 
 TEST_CASE("an old screen cannot overwrite a newer decision", "[flow]")
