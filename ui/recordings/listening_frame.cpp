@@ -48,6 +48,7 @@ QWidget* ListeningSheet::layHead()
     for (auto* date : {m_from, m_to}) {
         date->setCalendarPopup(true);
         date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+        date->setMinimumWidth(128);
         date->setAccessibleName(date == m_from ? tr("First day") : tr("Last day"));
         period->addWidget(date);
     }
