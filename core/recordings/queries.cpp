@@ -29,10 +29,8 @@ Result<std::vector<CallRow>> answer(const Ask& ask, const OfMatter& question)
                            question.matter);
     while (row.step()) {
         CallRow call{{row.integer(0)}, row.integer(1), row.get<Instant>(2), std::string(row.text(3)), row.get<followup::Outcome>(4),
-                     row.get<std::optional<followup::Rating>>(5), row.get<std::optional<std::string>>(6), {},
+                     row.get<std::optional<followup::Rating>>(5), row.get<std::optional<std::string>>(6), {row.integer(7)},
                      row.get<std::optional<Instant>>(8), row.get<std::optional<std::int64_t>>(9), row.integer(10) != 0, false};
-        if (row.integer(7) != 0)
-            call.recording = Id<Recording>{row.integer(7)};
         call.mayHear = call.recording && !call.removed && hears(ask.actor, around(ask.db, ask.actor, question.matter, call.call));
         rows.push_back(std::move(call));
     }
@@ -94,10 +92,8 @@ Result<SampleAnswer> answer(const Ask& ask, const Sample& question)
         SampleRow drawn{{row.integer(0)}, {row.integer(1)}, {row.integer(2)}, row.get<Instant>(3), std::string(row.text(4)),
                         std::string(row.text(5)), std::string(row.text(6)), std::string(row.text(7)),
                         row.get<std::optional<std::string>>(8), row.get<std::optional<followup::Rating>>(9), std::string(row.text(10)),
-                        {}, row.get<std::optional<std::int64_t>>(12), row.get<std::optional<Verdict>>(13), std::string(row.text(14)),
+                        {row.integer(11)}, row.get<std::optional<std::int64_t>>(12), row.get<std::optional<Verdict>>(13), std::string(row.text(14)),
                         std::string(row.text(15)), row.integer(16) == ask.actor.officer};
-        if (row.integer(11) != 0)
-            drawn.recording = Id<Recording>{row.integer(11)};
         ++out.drawn;
         out.heard += drawn.verdict && *drawn.verdict != Verdict::NotHeard;
         out.differing += drawn.verdict && (*drawn.verdict == Verdict::WrongCode || *drawn.verdict == Verdict::WrongRating);

@@ -18,7 +18,7 @@ struct CallRow {
     followup::Outcome outcome = followup::Outcome::Answered;
     std::optional<followup::Rating> rating;
     std::optional<std::string> cause;
-    std::optional<Id<Recording>> recording;
+    Id<Recording> recording; ///< none: the call has none
     std::optional<Instant> startedAt; ///< of the recording
     std::optional<std::int64_t> seconds;
     bool removed = false; ///< past its time, the file is gone
@@ -80,7 +80,7 @@ struct SampleRow {
     std::optional<std::string> cause;
     std::optional<followup::Rating> rating;
     std::string quote;
-    std::optional<Id<Recording>> recording;
+    Id<Recording> recording;
     std::optional<std::int64_t> seconds;
     std::optional<Verdict> verdict;
     std::string note;

@@ -87,7 +87,7 @@ QWidget* CallsList::line(const CallRow& row)
         play->setAccessibleName(tr("Play the recording of %1").arg(of));
         play->setEnabled(row.mayHear);
         play->setToolTip(row.mayHear ? QString() : tr("Operators hear their own calls, and those of an objection under examination."));
-        connect(play, &QPushButton::clicked, this, [this, id = *row.recording, of] { m_hear->open(id, of); });
+        connect(play, &QPushButton::clicked, this, [this, id = row.recording, of] { m_hear->open(id, of); });
         across->addWidget(play);
     }
     return box;

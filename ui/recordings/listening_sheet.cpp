@@ -222,7 +222,7 @@ void ListeningSheet::hear()
 {
     const auto* row = current();
     if (row && row->recording)
-        m_hear->open(*row->recording, m_sample->index(table()->currentIndex().row(), 0).data(Qt::AccessibleTextRole).toString());
+        m_hear->open(row->recording, m_sample->index(table()->currentIndex().row(), 0).data(Qt::AccessibleTextRole).toString());
 }
 
 void ListeningSheet::verdict()
@@ -246,7 +246,7 @@ void ListeningSheet::remove(bool confirm)
 void ListeningSheet::enableActs()
 {
     const auto* row = current();
-    m_hearIt->setEnabled(row && row->recording);
+    m_hearIt->setEnabled(row != nullptr && bool(row->recording));
     m_verdict->setEnabled(row && !row->own && !row->verdict);
     const auto& rows = m_past->rows();
     m_ask->setEnabled(std::ranges::any_of(rows, [](const PastLine& l) { return l.row.askedBy.empty(); }));
