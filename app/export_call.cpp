@@ -181,8 +181,8 @@ constexpr List kLists[] = {
     {"appeals", &write<appeals::List, appeals::ListRow>},
     {"figures", &write<metrics::FigureRows, metrics::FigureRow>},
     {"figures.behind", &write<metrics::Behind, metrics::BehindRow>},
-    {"recordings.sample", &write<recordings::Sample, recordings::SampleRow>},
     {"incidents.unfiled", &write<incidents::Unfiled, incidents::ListRow>},
+    {"recordings.sample", &write<recordings::Sample, recordings::SampleRow>},
 };
 
 } // namespace
