@@ -8,6 +8,7 @@
 #include "core/incidents/query_fields.h"
 #include "core/metrics/behind.h"
 #include "core/metrics/figure_rows.h"
+#include "core/recordings/query_fields.h"
 #include "core/store/files.h"
 
 #include <algorithm>
@@ -125,6 +126,12 @@ Result<Done> addAll(Sheet& sheet, const Ask& ask, const metrics::FigureRows& que
     return rows ? add(sheet, *rows) : Result<Done>(tl::unexpected(rows.error()));
 }
 
+Result<Done> addAll(Sheet& sheet, const Ask& ask, const recordings::Sample& question)
+{
+    const auto sample = answer(ask, question);
+    return sample ? add(sheet, sample->rows) : Result<Done>(tl::unexpected(sample.error()));
+}
+
 /// What stands behind a figure, page by page.
 Result<Done> addAll(Sheet& sheet, const Ask& ask, metrics::Behind question)
 {
@@ -175,6 +182,7 @@ constexpr List kLists[] = {
     {"figures", &write<metrics::FigureRows, metrics::FigureRow>},
     {"figures.behind", &write<metrics::Behind, metrics::BehindRow>},
     {"incidents.unfiled", &write<incidents::Unfiled, incidents::ListRow>},
+    {"recordings.sample", &write<recordings::Sample, recordings::SampleRow>},
 };
 
 } // namespace

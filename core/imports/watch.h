@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/imports/take.h"
-
-#include <map>
+#include "core/store/folder.h"
 
 namespace minyi::core::imports {
 
@@ -39,20 +38,6 @@ public:
     const std::string& folder() const { return m_folder; }
 
 private:
-    struct Seen {
-        std::int64_t size = 0;
-        std::int64_t changed = 0; ///< nanoseconds
-        std::uint64_t inode = 0;
-        Instant since;            ///< stands like this
-
-        bool same(const Seen& other) const
-        {
-            return size == other.size && changed == other.changed && inode == other.inode;
-        }
-    };
-
-    std::optional<Seen> stateOf(int file) const;
-    bool quiet(const std::string& name, const Seen& now, std::int64_t quietMs);
     std::optional<WatchedFile> take(int folder, const std::string& name, const WatchRule& rule, std::int64_t quietMs);
     WatchedFile import(const std::string& name, const WatchRule& rule, const std::string& bytes, std::string& errors);
 
@@ -60,7 +45,7 @@ private:
     Actor m_actor;
     std::string m_folder;
     std::string m_profiles; ///< the workplace's folder
-    std::map<std::string, Seen> m_seen;
+    Stillness m_seen;
 };
 
 } // namespace minyi::core::imports

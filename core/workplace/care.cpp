@@ -1,6 +1,7 @@
 #include "core/workplace/parts.h"
 
 #include "core/ledger/rebuild.h"
+#include "core/recordings/table.h"
 #include "core/search/table.h"
 #include "core/settings/settings.h"
 #include "core/staff/commands.h"
@@ -50,6 +51,21 @@ CheckLine guardLine(Db& db)
         if (!db.one<std::int64_t>("SELECT 1 FROM sqlite_schema WHERE type='trigger' AND name=?", std::string(guard)))
             return {"guards", false, std::string(guard)};
     return {"guards", true, ""};
+}
+
+/// Every file of a recording is read again, outside the writer's turn: it may take long.
+CheckLine soundLine(const recordings::Shelf& shelf, const std::vector<recordings::Sound>& kept)
+{
+    std::size_t missing = 0, changed = 0;
+    for (const auto& sound : kept) {
+        const auto condition = shelf.conditionOf(sound);
+        missing += condition == recordings::Condition::Missing;
+        changed += condition == recordings::Condition::Changed;
+    }
+    if (missing + changed == 0)
+        return {"recordings", true, std::to_string(kept.size()) + " files"};
+    return {"recordings", false, std::to_string(missing) + " missing, " + std::to_string(changed) + " changed of " +
+                                     std::to_string(kept.size()) + " files"};
 }
 
 } // namespace
@@ -157,6 +173,7 @@ Result<Actor> Workplace::signIn(const std::string& account, const std::optional<
 std::vector<CheckLine> Workplace::check()
 {
     std::vector<CheckLine> lines;
+    std::vector<recordings::Sound> kept;
     const auto failed = m_parts->office->maintain([&](Db& db) {
         const std::string fault = integrityFault(db);
         lines.push_back({"integrity", fault.empty(), fault});
@@ -167,9 +184,11 @@ std::vector<CheckLine> Workplace::check()
         lines.push_back({"rebuild", changed == 0, std::to_string(changed) + " rows differ"});
         const std::string lost = search::fault(db);
         lines.push_back({"search", lost.empty(), lost});
+        kept = recordings::keptSounds(db);
     });
     if (failed)
         lines.push_back({"storage", false, failed->detail});
+    lines.push_back(soundLine(m_parts->shelf, kept));
     lines.push_back({"life", true, m_parts->newLife ? "this file was put back or copied; a new life began" : ""});
     return lines;
 }
@@ -221,8 +240,20 @@ Result<std::string> Workplace::backup(const std::string& folder)
     const std::string path = folder + "/minyi-" + stamp + ".db";
     if (exists(path))
         return refuse(Why::Duplicate, "file");
-    const auto failed = m_parts->office->maintain([&](Db& db) { copyTo(db, path); });
-    return failed ? Result<std::string>(tl::unexpected(*failed)) : Result<std::string>(path);
+    std::vector<recordings::Sound> kept;
+    const auto failed = m_parts->office->maintain([&](Db& db) {
+        copyTo(db, path);
+        kept = recordings::keptSounds(db);
+    });
+    if (failed)
+        return tl::unexpected(*failed);
+    // Beside the recordings themselves a second copy would help nobody.
+    if (folder.starts_with(m_parts->folder + "/"))
+        return path;
+    for (const auto& sound : kept)
+        if (const auto copied = m_parts->shelf.copyTo(sound, folder); !copied && copied.error().why != Why::NotFound)
+            return tl::unexpected(copied.error());
+    return path;
 }
 
 std::string Workplace::digest()

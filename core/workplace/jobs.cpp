@@ -65,6 +65,8 @@ Jobs::Outcome Jobs::perform(const JobRow& row)
         return did(gateway());
     case Job::Imports:
         return did(imports());
+    case Job::Recordings:
+        return did(recordings());
     case Job::CloseWindows: {
         const auto closed = m_workplace.office().submit(staff::systemActor(), followup::CloseWindows{});
         return did(closed && *closed > 0);
@@ -152,6 +154,28 @@ bool Jobs::imports()
         log::info("imports", "a file is " + std::string(file.taken ? "taken" : "refused") + ": " + std::to_string(file.fresh) +
                                  " new, " + std::to_string(file.rejected) + " rejected");
     return !files.empty();
+}
+
+/// What the telephone exchange put into its folder, and the files of recordings that two people removed.
+bool Jobs::recordings()
+{
+    auto set = settings();
+    if (!m_calls || m_calls->folder() != set["recording_folder"])
+        m_calls = std::make_unique<recordings::Watch>(m_workplace.office(), m_system, recordings::Shelf(m_workplace.folder()),
+                                                      set["recording_folder"]);
+    const int gone = m_calls->sweep();
+    const recordings::Looked looked = m_calls->folder().empty()
+                                          ? recordings::Looked{}
+                                          : m_calls->look({set["recording_name"], std::stoi(set["recording_minutes"]),
+                                                           std::stoll(set["import_quiet_seconds"]) * 1000});
+    if (gone > 0)
+        log::info("recordings", std::to_string(gone) + " removed");
+    if (looked.any())
+        log::info("recordings", std::to_string(looked.taken) + " taken, " + std::to_string(looked.known) + " known, " +
+                                    std::to_string(looked.unmatched) + " without a call, " + std::to_string(looked.refused) + " refused");
+    if (looked.failed > 0)
+        log::error("recordings", std::to_string(looked.failed) + " could not be kept or moved");
+    return looked.any() || gone > 0;
 }
 
 /// Kannel if it is set up beside the workplace, else the spool folder if one is set.

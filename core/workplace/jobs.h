@@ -3,6 +3,7 @@
 #include "core/gateway/gateway.h"
 #include "core/gateway/kannel.h"
 #include "core/imports/watch.h"
+#include "core/recordings/watch.h"
 #include "core/workplace/workplace.h"
 
 #include <set>
@@ -10,7 +11,7 @@
 namespace minyi::core::workplace {
 
 /// What the schedule does by itself; one row, one job.
-enum class Job { MorningRun, Remind, Gateway, Imports, CloseWindows, LockMonth, Backup };
+enum class Job { MorningRun, Remind, Gateway, Imports, Recordings, CloseWindows, LockMonth, Backup };
 
 struct JobRow {
     Job job;
@@ -24,6 +25,7 @@ inline constexpr JobRow kJobs[] = {
     {Job::Remind,       "remind",        -1,  60 },
     {Job::Gateway,      "gateway",       -1,  5 },
     {Job::Imports,      "imports",       -1,  5 },
+    {Job::Recordings,   "recordings",    -1,  10 },
     {Job::CloseWindows, "close_windows", -1,  60},
     {Job::LockMonth,    "lock_month",    30,  0 }, // 00:30
     {Job::Backup,       "backup",        90,  0 }, // 01:30
@@ -49,6 +51,7 @@ private:
     bool gateway();
     gateway::Carrier* carrier();
     bool imports();
+    bool recordings();
     std::map<std::string, std::string> settings();
 
     Workplace& m_workplace;
@@ -60,6 +63,7 @@ private:
     std::string m_spoolFolder;
     bool m_looked = false; ///< for kannel.json
     std::unique_ptr<imports::Watch> m_watch; ///< of the folder that is set now
+    std::unique_ptr<recordings::Watch> m_calls;
 };
 
 } // namespace minyi::core::workplace

@@ -17,6 +17,7 @@
 #include "core/metrics/table.h"
 #include "core/orders/commands.h"
 #include "core/orders/table.h"
+#include "core/recordings/commands.h"
 #include "core/reports/commands.h"
 #include "core/search/queries.h"
 #include "core/settings/settings.h"
@@ -66,6 +67,8 @@ Result<Done> Parts::loadPacks()
     context.put(*vocabulary);
     ladders = std::make_unique<deadlines::Ladders>(std::move(*rungs));
     context.put(*ladders);
+    shelf = recordings::Shelf(folder);
+    context.put(shelf);
     context.put(shipped);
     context.put(*events);
     context.put(reckoners);
@@ -84,6 +87,7 @@ void Parts::registerModules()
     deadlines::add(entities);
     incidents::add(entities);
     followup::add(entities);
+    recordings::add(entities);
     orders::add(entities);
     appeals::add(entities);
     metrics::add(entities);
@@ -97,6 +101,7 @@ void Parts::registerModules()
     incidents::add(catalog);
     batches::add(catalog);
     followup::add(catalog);
+    recordings::add(catalog);
     orders::add(catalog);
     appeals::add(catalog);
     metrics::add(catalog);

@@ -6,6 +6,7 @@
 #include "core/deadlines/event_book.h"
 #include "core/deadlines/ladder.h"
 #include "core/deadlines/reckoners.h"
+#include "core/recordings/shelf.h"
 #include "core/search/vocabulary.h"
 #include "core/store/files.h"
 #include "core/workplace/life.h"
@@ -37,6 +38,7 @@ struct Workplace::Parts {
     std::unique_ptr<deadlines::RulePack> nextLimits;          ///< of an edition that is not committed yet
     Uid editions, nextEditions;                               ///< which they rest on
     std::unique_ptr<metrics::Indicators> indicators;
+    recordings::Shelf shelf;
     std::unique_ptr<rules::Packs> packs;
     std::unique_ptr<search::Vocabulary> vocabulary;
     Context context;

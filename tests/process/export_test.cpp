@@ -201,5 +201,5 @@ TEST_CASE("an export that is refused leaves no file, and one that was there as i
     CHECK(readFile(out) == "old");
     CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 2); // the workplace and what was there
     const auto names = ctl(folder / "w", {"export", "--list"});
-    CHECK(names.out == "[\"cases\",\"incidents\",\"deadlines\",\"appeals\",\"figures\",\"figures.behind\",\"incidents.unfiled\"]\n");
+    CHECK(names.out == "[\"cases\",\"incidents\",\"deadlines\",\"appeals\",\"figures\",\"figures.behind\",\"incidents.unfiled\",\"recordings.sample\"]\n");
 }

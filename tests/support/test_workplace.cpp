@@ -2,6 +2,7 @@
 
 #include "core/cases/table.h"
 #include "core/incidents/commands.h"
+#include "core/recordings/commands.h"
 #include "core/reports/commands.h"
 #include "core/staff/rules.h"
 #include "core/staff/table.h"
@@ -94,6 +95,7 @@ void TestWorkplace::rowChanged(void* self, int, const char*, const char* table, 
         cases::add(list);
         incidents::add(list);
         followup::add(list);
+        recordings::add(list);
         orders::add(list);
         reports::add(list);
         return list;

@@ -10,6 +10,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/stepper.h"
+#include "ui/recordings/calls_list.h"
 #include "ui/text/words.h"
 
 #include <QScrollArea>
@@ -50,6 +51,7 @@ CallPane::CallPane(Session& session, QWidget* parent)
     , m_state(new ChipLabel)
     , m_banner(new Banner(Tone::Danger, {}))
     , m_stages(new Stepper(Stepper::Names::Beside))
+    , m_calls(new CallsList(session))
     , m_script(new ScriptBox)
     , m_tiles(new CallTiles)
     , m_quote(new QPlainTextEdit)
@@ -157,6 +159,7 @@ QWidget* CallPane::makeBody()
     column->addWidget(m_form);
     column->addWidget(m_historyHead);
     column->addWidget(m_history);
+    column->addWidget(m_calls);
     column->addStretch(1);
     return box;
 }
@@ -197,6 +200,7 @@ void CallPane::retranslate()
     m_kept->setWords(1, tr("Not kept"));
     m_note->setAccessibleName(tr("Note"));
     m_historyHead->setText(tr("History"));
+    m_calls->retranslate();
     m_claim->setText(tr("Take the call"));
     m_later->setText(tr("Call later"));
     m_back->setText(tr("Back"));

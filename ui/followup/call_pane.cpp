@@ -14,6 +14,7 @@
 #include "ui/kit/segmented.h"
 #include "ui/kit/stepper.h"
 #include "ui/orders/order_clock.h"
+#include "ui/recordings/calls_list.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 
@@ -27,8 +28,7 @@ namespace minyi::ui {
 
 namespace {
 
-constexpr int kLongest = 500;
-constexpr int kHistory = 4;
+constexpr int kLongest = 500, kHistory = 4;
 
 } // namespace
 
@@ -295,6 +295,7 @@ void CallPane::showHistory()
         lines << QStringLiteral("%1  %2  %3").arg(formats.shortMoment(it->at), wordsOf<core::Happened>(it->happened),
                                                   QString::fromStdString(it->who));
     m_history->setText(lines.join(QLatin1Char('\n')));
+    m_calls->show(m_matter);
 }
 
 } // namespace minyi::ui

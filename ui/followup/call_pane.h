@@ -21,6 +21,7 @@ namespace minyi::ui {
 class Avatar;
 class Banner;
 class CallTiles;
+class CallsList;
 class ChipLabel;
 class DialButton;
 class ElidedLabel;
@@ -108,6 +109,7 @@ private:
     ChipLabel* m_state;
     Banner* m_banner;
     Stepper* m_stages;
+    CallsList* m_calls;
     ScriptBox* m_script;
     CallTiles* m_tiles;
     QPlainTextEdit* m_quote;

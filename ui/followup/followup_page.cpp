@@ -9,6 +9,7 @@
 #include "ui/kit/calls.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/labels.h"
+#include "ui/recordings/listening_sheet.h"
 #include "ui/text/formats.h"
 
 #include <QGridLayout>
@@ -31,9 +32,12 @@ FollowUpPage::FollowUpPage(Session& s, QWidget* parent)
     , m_queue(new QueuePane(s))
     , m_call(new CallPane(s))
     , m_orders(new OrdersStrip(s))
+    , m_listen(makeButton({}, "", this))
     , m_report(makeButton({}, "", this))
 {
+    m_listen->hide();
     m_report->hide();
+    m_listen->setIcon(icon(QStringLiteral("audio-headset")));
     m_report->setIcon(icon(QStringLiteral("document-print")));
     // The page folds its side columns once it is small, so they must not keep it from getting there.
     setMinimumSize(640, 400);
@@ -66,6 +70,7 @@ FollowUpPage::FollowUpPage(Session& s, QWidget* parent)
     connect(m_batch, &BatchCard::runAsked, this, &FollowUpPage::runNow);
     connect(m_orders, &OrdersStrip::opened, this, [this](qint64 id) { emit jumpTo(PageId::Orders, core::AggKind::Order, id); });
     connect(m_orders, &OrdersStrip::allAsked, this, [this] { emit jumpTo(PageId::Orders, core::AggKind::Order, 0); });
+    connect(m_listen, &QPushButton::clicked, this, [this] { openListening(session(), this); });
     connect(m_report, &QPushButton::clicked, this, &FollowUpPage::printReport);
     watch(s, this, {core::AggKind::Matter, core::AggKind::Order, core::AggKind::Setting}, [this] { reload(); });
     connect(&Minute::shared(), &Minute::passed, m_queue, &QueuePane::retime);
@@ -99,9 +104,12 @@ void FollowUpPage::askFunnel()
 
 QList<QWidget*> FollowUpPage::actions()
 {
-    if (!session().may(core::Permission::PrintReports))
-        return {};
-    return {m_report};
+    QList<QWidget*> buttons;
+    if (session().may(core::Permission::ListenBack))
+        buttons << m_listen;
+    if (session().may(core::Permission::PrintReports))
+        buttons << m_report;
+    return buttons;
 }
 
 QList<KeyHint> FollowUpPage::keyHints() const
@@ -206,6 +214,7 @@ void FollowUpPage::runDone(const core::followup::RunResult& result)
 
 void FollowUpPage::retranslate()
 {
+    m_listen->setText(tr("Listening"));
     m_report->setText(tr("Day report"));
     m_batch->retranslate();
     m_progress->retranslate();

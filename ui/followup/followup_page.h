@@ -56,7 +56,7 @@ private:
     QueuePane* m_queue;
     CallPane* m_call;
     OrdersStrip* m_orders;
-    QPushButton* m_report;
+    QPushButton *m_listen, *m_report;
 };
 
 Page* makeFollowUpPage(Session& session, QWidget* parent);

@@ -11,6 +11,7 @@
 #include "ui/kit/stepper.h"
 #include "ui/orders/order_clock.h"
 #include "ui/orders/order_steps.h"
+#include "ui/recordings/calls_list.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 
@@ -60,6 +61,7 @@ void OrderDetail::build(QVBoxLayout* column)
     addClocks(column);
     addFacts(column);
     addObjection(column);
+    addCalls(column);
     addHistory(column);
 }
 
@@ -185,6 +187,13 @@ void OrderDetail::addObjection(QVBoxLayout* column)
         connect(button, &QPushButton::clicked, this, [this, deed] { emit objectionChosen(deed); });
         column->addWidget(button);
     }
+}
+
+void OrderDetail::addCalls(QVBoxLayout* column)
+{
+    auto* calls = new CallsList(m_session);
+    column->addWidget(calls);
+    calls->show(m_order->matter.value);
 }
 
 void OrderDetail::addHistory(QVBoxLayout* column)

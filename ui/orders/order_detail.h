@@ -41,6 +41,7 @@ private:
     void addClocks(QVBoxLayout* column);
     void addFacts(QVBoxLayout* column);
     void addObjection(QVBoxLayout* column);
+    void addCalls(QVBoxLayout* column);
     void addHistory(QVBoxLayout* column);
 
     Session& m_session;

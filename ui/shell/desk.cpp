@@ -5,6 +5,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/qt_text.h"
+#include "ui/recordings/listening_sheet.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/reminding.h"
@@ -173,6 +174,8 @@ bool Desk::run(std::string_view action)
         movePane(action == "pane.next" ? 1 : -1);
     else if (action == "import")
         openImport();
+    else if (action == "listen")
+        openListening(m_session, this);
     else
         return false;
     return true;

@@ -101,6 +101,10 @@ constexpr Named kFieldName[] = {
     {"summary", QT_TRANSLATE_NOOP("FieldName", "what it is about")},
     {"first", QT_TRANSLATE_NOOP("FieldName", "first appeal")},
     {"return", QT_TRANSLATE_NOOP("FieldName", "return")},
+    {"recording", QT_TRANSLATE_NOOP("FieldName", "recording")},
+    {"list", QT_TRANSLATE_NOOP("FieldName", "list of recordings")},
+    {"to", QT_TRANSLATE_NOOP("FieldName", "last day")},
+    {"listen_back", QT_TRANSLATE_NOOP("FieldName", "call of the sample")},
     {"exclusion", QT_TRANSLATE_NOOP("FieldName", "reason for exclusion")},
 };
 // clang-format on
