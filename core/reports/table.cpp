@@ -33,6 +33,18 @@ std::vector<UnitCause> causesByUnit(const Ask& ask, Day from, Day to)
     return causes;
 }
 
+std::vector<NamedOrder> namedOrders(Db& db, Day from, Day to)
+{
+    Stmt row = db.rows("SELECT DISTINCT u.name,o.number FROM fact f INDEXED BY fact_happened JOIN work_order o ON o.uid=f.agg JOIN unit u ON "
+                       "u.rid=o.unit WHERE f.happened='escalated' AND f.at>=? AND f.at<? AND json_extract(f.payload,'$.named') AND "
+                       "o.cause<>'C07' ORDER BY u.name,o.rid",
+                       startOf(from), startOf(to + 1));
+    std::vector<NamedOrder> orders;
+    while (row.step())
+        orders.push_back({std::string(row.text(0)), std::string(row.text(1))});
+    return orders;
+}
+
 bool printed(Db& db, const std::string& form, const std::string& subject)
 {
     return db.one<std::int64_t>("SELECT 1 FROM print WHERE form=? AND subject=? LIMIT 1", form, subject).has_value();

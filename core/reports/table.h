@@ -20,6 +20,13 @@ struct UnitCause {
     std::int64_t count = 0;
 };
 std::vector<UnitCause> causesByUnit(const Ask& ask, Day from, Day to);
+/// Orders that stayed red until their unit is named for it, told so on some days. Never one of integrity, whoever asks: the paper is
+/// everybody's.
+struct NamedOrder {
+    std::string unit;
+    std::string number;
+};
+std::vector<NamedOrder> namedOrders(Db& db, Day from, Day to);
 bool printed(Db& db, const std::string& form, const std::string& subject);
 
 /// What the register says of a case beyond the row of the list.
