@@ -41,13 +41,6 @@ struct ReminderRow {
 /// The asker has seen what he was told up to now.
 struct SeeReminders {};
 
-/// Nobody is told of anything that can wait for the morning.
-bool isQuiet(Db& db, Instant now);
-/// Active accounts with a role, of one unit or of all.
-std::vector<Id<staff::Officer>> holdersOf(Db& db, Role role, std::optional<std::int64_t> unit = {});
-/// Writes reminders, all of a moment together: one digest a person.
-Reminded tell(Tx& tx, std::vector<Reminder> reminders);
-
 Result<Reminded> run(Tx& tx, const Remind& command);
 Result<Done> run(Tx& tx, const SeeReminders& command);
 Result<std::int64_t> answer(const Ask& ask, const ToTell& question);

@@ -1,4 +1,4 @@
-#include "core/deadlines/reminder.h"
+#include "core/deadlines/telling.h"
 
 #include "core/cases/case.h"
 #include "core/deadlines/duty_desk.h"

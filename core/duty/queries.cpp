@@ -77,8 +77,8 @@ Result<Open> answer(const Ask& ask, const OpenNow&)
 Result<std::vector<HandoverRow>> answer(const Ask& ask, const Handovers&)
 {
     std::vector<HandoverRow> rows;
-    for (const Handover& left : select<Handover>(ask.db, "INDEXED BY handover_unit WHERE unit=? ORDER BY at DESC,rid DESC LIMIT " + std::string(kLast),
-                                                 ask.actor.unit))
+    static const std::string last = "INDEXED BY handover_unit WHERE unit=? ORDER BY at DESC,rid DESC LIMIT " + std::string(kLast);
+    for (const Handover& left : select<Handover>(ask.db, last, ask.actor.unit))
         rows.push_back({left.id, left.at, staff::nameOf(ask.db, left.giver), staff::nameOf(ask.db, left.taker), left.note, left.claimed,
                         left.appointments, left.dueSoon, left.red, left.takenAt,
                         !left.takenAt && left.taker.value == ask.actor.officer});

@@ -2,7 +2,7 @@
 
 #include "core/cases/table.h"
 #include "core/deadlines/duty_desk.h"
-#include "core/deadlines/reminder.h"
+#include "core/deadlines/telling.h"
 #include "core/office/tx.h"
 #include "core/orders/table.h"
 

@@ -1,7 +1,7 @@
 #include "core/orders/standing.h"
 
 #include "core/cases/table.h"
-#include "core/deadlines/reminder.h"
+#include "core/deadlines/telling.h"
 
 #include <set>
 

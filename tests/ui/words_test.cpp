@@ -3,6 +3,7 @@
 #include "core/rules/packs.h"
 #include "core/settings/settings.h"
 #include "ui/shell/preferences.h"
+#include "ui/text/board_words.h"
 #include "ui/text/words.h"
 
 #include <QFile>
@@ -44,6 +45,9 @@ TEST_CASE("every state, step, answer, role and event has its word in Chinese", "
     checkWords<core::followup::Parsed>("parsed");
     checkWords<core::followup::Outcome>("outcome");
     checkWords<core::orders::State>("order state");
+    checkWords<core::orders::Stage>("stage");
+    checkWords<core::orders::Evidence>("evidence");
+    checkWords<core::duty::Post>("post of duty");
     checkWords<core::staff::UnitKind>("unit kind");
     checkWords<core::Role>("role");
     checkWords<core::Permission>("permission");
@@ -77,7 +81,7 @@ TEST_CASE("every refusal is a sentence that says more than its token", "[words]"
 
 TEST_CASE("no catalogue has an unfinished or empty entry", "[words]")
 {
-    for (const char* name : {"shell_zh_CN.ts", "work_zh_CN.ts", "cases_zh_CN.ts", "deadlines_zh_CN.ts", "insights_zh_CN.ts", "appeals_zh_CN.ts", "loop_zh_CN.ts"}) {
+    for (const char* name : {"shell_zh_CN.ts", "work_zh_CN.ts", "cases_zh_CN.ts", "deadlines_zh_CN.ts", "insights_zh_CN.ts", "appeals_zh_CN.ts", "loop_zh_CN.ts", "duty_zh_CN.ts"}) {
         INFO(name);
         QFile file(QStringLiteral(MINYI_SOURCE_DIR "/translations/") + name);
         REQUIRE(file.open(QIODevice::ReadOnly));

@@ -41,6 +41,7 @@ inline constexpr ActionRow kActions[] = {
     {"page.standin", Menu::Page,   QT_TRANSLATE_NOOP("Action", "Name a stand-in"),  "appointment-new",    "",             core::Permission::AssignCase},
     {"page.reload",  Menu::Page,   QT_TRANSLATE_NOOP("Action", "Reload"),           "view-refresh",       "F5",           core::Permission::Anyone},
     {"import",       Menu::Window, QT_TRANSLATE_NOOP("Action", "Import a file"),    "document-export",    "Ctrl+I",       core::Permission::ImportMatters},
+    {"duty",         Menu::Window, QT_TRANSLATE_NOOP("Action", "Duty roster and handover"), "appointment-new", "", core::Permission::SeeOrders},
     {"palette",      Menu::Window, QT_TRANSLATE_NOOP("Action", "Search or run a command"), "edit-find",   "Ctrl+K",       core::Permission::Anyone},
     {"pane.next",    Menu::Window, QT_TRANSLATE_NOOP("Action", "Next pane"),        "go-next",            "F6",           core::Permission::Anyone},
     {"pane.before",  Menu::Window, QT_TRANSLATE_NOOP("Action", "Previous pane"),    "go-previous",        "Shift+F6",     core::Permission::Anyone},

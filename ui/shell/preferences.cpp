@@ -10,7 +10,8 @@ namespace minyi::ui {
 namespace {
 
 constexpr const char* kCatalogues[] = {":/i18n/shell_zh_CN.qm", ":/i18n/work_zh_CN.qm", ":/i18n/cases_zh_CN.qm", ":/i18n/deadlines_zh_CN.qm",
-                                       ":/i18n/insights_zh_CN.qm", ":/i18n/appeals_zh_CN.qm"};
+                                       ":/i18n/insights_zh_CN.qm", ":/i18n/appeals_zh_CN.qm", ":/i18n/loop_zh_CN.qm",
+                                       ":/i18n/duty_zh_CN.qm"};
 
 int nearestSize(int percent)
 {

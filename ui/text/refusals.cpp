@@ -101,6 +101,10 @@ constexpr Named kFieldName[] = {
     {"summary", QT_TRANSLATE_NOOP("FieldName", "what it is about")},
     {"first", QT_TRANSLATE_NOOP("FieldName", "first appeal")},
     {"return", QT_TRANSLATE_NOOP("FieldName", "return")},
+    {"officer", QT_TRANSLATE_NOOP("FieldName", "officer")},
+    {"to", QT_TRANSLATE_NOOP("FieldName", "end")},
+    {"taker", QT_TRANSLATE_NOOP("FieldName", "who takes over")},
+    {"shift", QT_TRANSLATE_NOOP("FieldName", "shift")},
     {"exclusion", QT_TRANSLATE_NOOP("FieldName", "reason for exclusion")},
 };
 // clang-format on
