@@ -18,7 +18,7 @@ inline const Column<HandoverLine> kHandoverColumns[] = {
     {QT_TRANSLATE_NOOP("Column", "Handed over"), [](const HandoverLine& l) -> QVariant { return l.at; }, 112},
     {QT_TRANSLATE_NOOP("Column", "By"), [](const HandoverLine& l) -> QVariant { return qt(l.row.giver); }, 84, Qt::AlignLeft, true},
     {QT_TRANSLATE_NOOP("Column", "To"), [](const HandoverLine& l) -> QVariant { return qt(l.row.taker); }, 84},
-    {QT_TRANSLATE_NOOP("Column", "Calls"), [](const HandoverLine& l) -> QVariant { return QString::number(l.row.claimed); }, 64, Qt::AlignRight},
+    {QT_TRANSLATE_NOOP("Column", "Calls"), [](const HandoverLine& l) -> QVariant { return QString::number(l.row.claimed); }, 92, Qt::AlignRight},
     {QT_TRANSLATE_NOOP("Column", "Appointments"), [](const HandoverLine& l) -> QVariant { return QString::number(l.row.appointments); }, 104,
      Qt::AlignRight},
     {QT_TRANSLATE_NOOP("Column", "Due soon"), [](const HandoverLine& l) -> QVariant { return QString::number(l.row.dueSoon); }, 84,

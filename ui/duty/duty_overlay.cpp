@@ -78,7 +78,7 @@ void DutyOverlay::addWeek(QVBoxLayout* column)
     m_grid->setItemDelegate(new DutyDelegate(m_grid));
     m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_grid->verticalHeader()->setVisible(true);
-    m_grid->verticalHeader()->setDefaultSectionSize(px(kRowHigh));
+    m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::Stretch); // the four posts share the height
     m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_grid->horizontalHeader()->setSortIndicatorShown(false);
     m_grid->setFixedHeight(px(kRowHigh) * m_week->rowCount() + px(36));
@@ -158,8 +158,9 @@ void DutyOverlay::reload()
         return;
     ask(m_session, core::duty::Week{utf8(unit()), m_monday}, m_grid, [this](auto turns) {
         const auto at = m_grid->currentIndex();
+        const int today = std::clamp(core::dayOf(m_session.now()) - m_monday, 0, 6);
         m_week->show(m_monday, m_session.language, turns ? std::move(*turns) : std::vector<core::duty::Turn>());
-        m_grid->setCurrentIndex(m_week->index(std::max(at.row(), 0), std::max(at.column(), 0)));
+        m_grid->setCurrentIndex(m_week->index(std::max(at.row(), 0), at.isValid() ? at.column() : today));
     });
     ask(m_session, core::duty::Handovers{}, m_left, [this, formats](auto rows) {
         std::vector<HandoverLine> lines;

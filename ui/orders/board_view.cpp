@@ -56,7 +56,7 @@ QWidget* BoardView::makeLane(Lane& lane, int stage)
     lane.list->setModel(lane.model);
     lane.list->setItemDelegate(new StageCardDelegate(lane.list));
     lane.list->setUniformItemSizes(true);
-    lane.list->setAutoFillBackground(false);
+    setLook(lane.list, "ground", QStringLiteral("canvas")); // cards lie on it
     lane.list->installEventFilter(this);
     column->addWidget(lane.head);
     column->addWidget(lane.list, 1);

@@ -39,7 +39,8 @@ void StageCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     if (!model)
         return;
     const auto& line = model->row(index.row());
-    const bool selected = option.state & QStyle::State_Selected;
+    // Each column has its card; only that of the one with the keyboard is shown as chosen.
+    const bool selected = (option.state & QStyle::State_Selected) && option.widget && option.widget->hasFocus();
     const bool hover = option.state & QStyle::State_MouseOver;
     const QRect box = option.rect.adjusted(1, 0, -1, -kGap);
     painter->fillRect(option.rect, t.canvas);
@@ -58,7 +59,7 @@ void StageCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     paintClock(*painter, row(72, 20), line);
     paintText(*painter, row(97, 18), QCoreApplication::translate("StageCard", "Missing: %1").arg(line.missing), Type::Meta,
               line.missing.isEmpty() ? t.text3 : t.text);
-    if ((option.state & QStyle::State_HasFocus) && selected)
+    if (selected)
         paintFocus(*painter, QRectF(box), radius::card);
 }
 
