@@ -158,9 +158,10 @@ void DutyOverlay::reload()
         return;
     ask(m_session, core::duty::Week{utf8(unit()), m_monday}, m_grid, [this](auto turns) {
         const auto at = m_grid->currentIndex();
+        const bool fresh = m_week->dayOf(0) == core::Day{};
         const int today = std::clamp(core::dayOf(m_session.now()) - m_monday, 0, 6);
         m_week->show(m_monday, m_session.language, turns ? std::move(*turns) : std::vector<core::duty::Turn>());
-        m_grid->setCurrentIndex(m_week->index(std::max(at.row(), 0), at.isValid() ? at.column() : today));
+        m_grid->setCurrentIndex(m_week->index(std::max(at.row(), 0), fresh ? today : std::max(at.column(), 0)));
     });
     ask(m_session, core::duty::Handovers{}, m_left, [this, formats](auto rows) {
         std::vector<HandoverLine> lines;
