@@ -293,4 +293,11 @@
             <translation>用软电话拨号（F3）</translation>
         </message>
     </context>
+    <context>
+        <name>Action</name>
+        <message>
+            <source>Orders as a list or a board</source>
+            <translation>督办单列表／看板</translation>
+        </message>
+    </context>
 </TS>

@@ -19,6 +19,16 @@ Result<staff::Officer> handlerBy(Tx& tx, std::string_view account)
     return *officer;
 }
 
+/// Who may be absent or stand in: who handles cases, and the chief of a unit, whose orders somebody has to sign.
+Result<staff::Officer> standsBy(Tx& tx, std::string_view account)
+{
+    auto officer = staff::officerByAccount(tx.db(), account);
+    const auto actor = staff::actorOf(tx.db(), account);
+    if (officer && actor && actor->may(Permission::SignFeedback))
+        return *officer;
+    return handlerBy(tx, account);
+}
+
 Result<std::vector<CaseFile>> filesOf(Tx& tx, const HandOver& command, Id<staff::Officer> from)
 {
     std::vector<Id<CaseFile>> ids = command.files;
@@ -110,8 +120,8 @@ Result<Id<StandIn>> run(Tx& tx, const SetStandIn& command)
         return refuse(Why::Invalid, "to");
     if (command.reason.empty())
         return refuse(Why::Missing, "reason");
-    const auto absent = handlerBy(tx, command.absent);
-    const auto officer = handlerBy(tx, command.officer);
+    const auto absent = standsBy(tx, command.absent);
+    const auto officer = standsBy(tx, command.officer);
     if (!absent || !officer)
         return tl::unexpected(absent ? officer.error() : absent.error());
     if (absent->id == officer->id)

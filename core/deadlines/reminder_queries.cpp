@@ -1,6 +1,7 @@
-#include "core/deadlines/reminder.h"
+#include "core/deadlines/telling.h"
 
 #include "core/cases/case.h"
+#include "core/deadlines/duty_desk.h"
 #include "core/deadlines/ladder.h"
 #include "core/deadlines/reckoners.h"
 #include "core/settings/settings.h"
@@ -14,13 +15,6 @@ namespace minyi::core::deadlines {
 namespace {
 
 constexpr std::int64_t kHorizon = 40 * kDayMs; ///< no ladder begins earlier
-
-bool isQuiet(Db& db, Instant now)
-{
-    const Day today = dayOf(now);
-    const int from = settings::number(db, "quiet_from", today), until = settings::number(db, "quiet_until", today), minute = minuteOfDay(now);
-    return from > until ? minute >= from || minute < until : minute >= from && minute < until;
-}
 
 bool isTold(Db& db, const DueRow& due, const Rung& rung)
 {
@@ -43,18 +37,8 @@ void eachUntold(const Ask& ask, const std::function<bool(const DueRow&, const Ru
     });
 }
 
-std::vector<Id<staff::Officer>> chiefsOf(Db& db, std::int64_t unit)
-{
-    std::vector<Id<staff::Officer>> chiefs;
-    for (const auto& officer : select<staff::Officer>(db, "WHERE unit=? AND active=1 ORDER BY rid", unit))
-        for (const Role role : staff::rolesOf(db, officer.id))
-            if (role == Role::R5)
-                chiefs.push_back(officer.id);
-    return chiefs;
-}
-
 /// Whose it is; the chiefs where it is nobody's, or where the rung is theirs too. Calls are on the call list and tell themselves.
-std::vector<Id<staff::Officer>> hearersOf(Db& db, const Describer& describe, const DueRow& due, const Rung& rung)
+std::vector<Id<staff::Officer>> hearersOf(const Ask& ask, const Describer& describe, const DueRow& due, const Rung& rung)
 {
     const auto described = due.kind == AggKind::Matter ? std::nullopt : describe(due);
     if (!described)
@@ -63,48 +47,39 @@ std::vector<Id<staff::Officer>> hearersOf(Db& db, const Describer& describe, con
     if (described->officer)
         hearers.push_back({described->officer});
     if (!described->officer || rung.chief)
-        for (const auto chief : chiefsOf(db, due.unit))
+        for (const auto chief : holdersOf(ask.db, Role::R5, due.unit))
             if (chief.value != described->officer)
                 hearers.push_back(chief);
+    if (due.kind == AggKind::Order && due.unit)
+        for (const auto& one : ask.the<DutyDesk>().of(ask.db, due.unit, ask.now))
+            if (one.hears && std::ranges::find(hearers, one.officer) == hearers.end())
+                hearers.push_back(one.officer);
     return hearers;
 }
 
 } // namespace
 
-Result<std::int64_t> answer(const Ask& ask, const ToTell&)
+bool isQuiet(Db& db, Instant now)
 {
-    std::int64_t count = 0;
-    const Describer describe(ask);
-    eachUntold(ask, [&](const DueRow& due, const Rung& rung) {
-        count += !hearersOf(ask.db, describe, due, rung).empty();
-        return count == 0; // one is enough to know
-    });
-    return count;
+    const Day today = dayOf(now);
+    const int from = settings::number(db, "quiet_from", today), until = settings::number(db, "quiet_until", today), minute = minuteOfDay(now);
+    return from > until ? minute >= from || minute < until : minute >= from && minute < until;
 }
 
-Result<Reminded> run(Tx& tx, const Remind&)
+std::vector<Id<staff::Officer>> holdersOf(Db& db, Role role, std::optional<std::int64_t> unit)
+{
+    std::vector<Id<staff::Officer>> holders;
+    for (const auto& officer : select<staff::Officer>(db, "WHERE active=1 AND (?1 IS NULL OR unit=?1) ORDER BY rid", unit))
+        for (const Role one : staff::rolesOf(db, officer.id))
+            if (one == role)
+                holders.push_back(officer.id);
+    return holders;
+}
+
+Reminded tell(Tx& tx, std::vector<Reminder> reminders)
 {
     Reminded out;
-    std::vector<Reminder> reminders;
-    const Ask ask = tx.asked();
-    const Describer describe(ask);
-    eachUntold(ask, [&](const DueRow& due, const Rung& rung) {
-        const auto hearers = hearersOf(ask.db, describe, due, rung);
-        for (const auto officer : hearers) {
-            Reminder reminder;
-            reminder.officer = officer;
-            reminder.about = due.agg;
-            reminder.rule = due.rule;
-            reminder.due = due.due;
-            reminder.rung = rung.id;
-            reminder.at = tx.now();
-            reminders.push_back(std::move(reminder));
-            ++out.told;
-        }
-        if (!hearers.empty() && due.kind == AggKind::Case)
-            tx.raise(Id<cases::CaseFile>{due.row}, Happened::Reminded, {{"rule", due.rule}, {"rung", rung.id}});
-        return true;
-    });
+    out.told = static_cast<std::int64_t>(reminders.size());
     // Person after person: each has a commit of his own, and a rebuild numbers the rows commit by commit.
     std::stable_sort(reminders.begin(), reminders.end(), [](const Reminder& a, const Reminder& b) { return a.officer.value < b.officer.value; });
     for (std::size_t i = 0; i < reminders.size(); ++i) {
@@ -115,6 +90,41 @@ Result<Reminded> run(Tx& tx, const Remind&)
         tx.raise(reminders[i].officer, Happened::Reminded, {{"told", out.told}});
     }
     return out;
+}
+
+Result<std::int64_t> answer(const Ask& ask, const ToTell&)
+{
+    std::int64_t count = 0;
+    const Describer describe(ask);
+    eachUntold(ask, [&](const DueRow& due, const Rung& rung) {
+        count += !hearersOf(ask, describe, due, rung).empty();
+        return count == 0; // one is enough to know
+    });
+    return count;
+}
+
+Result<Reminded> run(Tx& tx, const Remind&)
+{
+    std::vector<Reminder> reminders;
+    const Ask ask = tx.asked();
+    const Describer describe(ask);
+    eachUntold(ask, [&](const DueRow& due, const Rung& rung) {
+        const auto hearers = hearersOf(ask, describe, due, rung);
+        for (const auto officer : hearers) {
+            Reminder reminder;
+            reminder.officer = officer;
+            reminder.about = due.agg;
+            reminder.rule = due.rule;
+            reminder.due = due.due;
+            reminder.rung = rung.id;
+            reminder.at = tx.now();
+            reminders.push_back(std::move(reminder));
+        }
+        if (!hearers.empty() && due.kind == AggKind::Case)
+            tx.raise(Id<cases::CaseFile>{due.row}, Happened::Reminded, {{"rule", due.rule}, {"rung", rung.id}});
+        return true;
+    });
+    return tell(tx, std::move(reminders));
 }
 
 Result<std::vector<ReminderRow>> answer(const Ask& ask, const Reminders&)

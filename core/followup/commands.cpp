@@ -7,6 +7,7 @@
 #include "core/followup/table.h"
 #include "core/settings/settings.h"
 
+#include <algorithm>
 #include <set>
 
 namespace minyi::core::followup {
@@ -127,9 +128,16 @@ Result<Done> run(Tx& tx, const Exclude& command)
         return refuse(Why::Missing, "reason");
     if (!tx.headsAre(command.matter, command.seen))
         return refuse(Why::ChangedMeanwhile, "matter");
+    const auto messages = messagesOf(tx.db(), matter->id);
+    if (matter->state == State::Scheduled && std::ranges::any_of(messages, [](const Message& m) { return m.state != Delivery::Queued; }))
+        return refuse(Why::TooLate, "handed");
     const auto moved = step(tx, *matter, Step::Exclude, {{"code", command.code}, {"reason", command.reason}});
-    if (moved)
-        tx.set(matter->id, &Matter::reason, std::optional(command.code));
+    if (!moved)
+        return moved;
+    tx.set(matter->id, &Matter::reason, std::optional(command.code));
+    for (const Message& message : messages) // still in the queue: it never leaves
+        if (message.state == Delivery::Queued)
+            tx.move(message.id, &Message::state, Delivery::Queued, Delivery::Withdrawn);
     return moved;
 }
 

@@ -34,6 +34,20 @@ void optOut(Tx& tx, const std::string& phone, Instant at)
     tx.create(OptOut{{}, {}, 0, phone, at, *dayFrom(year, month % 12 + 1, std::min(from.day, last))});
 }
 
+/// A "3" opens a call at any time. Where the call is to come anyway it rates like any other within the window, and after it nothing.
+void dissatisfied(Tx& tx, const Matter& matter, const Reply& reply, bool locked)
+{
+    const bool calling = matter.state == State::ToCall || matter.state == State::InCall;
+    if ((calling && reply.late) || !moveIf(tx, matter, Step::ReplyDissatisfied, {{"parsed", toText(reply.parsed)}}))
+        return;
+    if (!locked || !matter.firstRating)
+        giveRating(tx, matter, Rating::Dissatisfied, reply.receivedAt);
+    if (calling)
+        return;
+    startCalling(tx, matter, tx.now() - reply.receivedAt > 2 * kDayMs ? tx.now() : reply.receivedAt);
+    tx.set(matter.id, &Matter::claimedBy, Id<staff::Officer>{});
+}
+
 /// What one answer does to its matter (workflows 3.3, replies; 3.5, A3-A8).
 void apply(Tx& tx, const Matter& matter, const Reply& reply)
 {
@@ -58,16 +72,8 @@ void apply(Tx& tx, const Matter& matter, const Reply& reply)
             giveRating(tx, matter, rating, reply.receivedAt);
         return;
     }
-    case Parsed::Dissatisfied: {
-        const Instant since = tx.now() - reply.receivedAt > 2 * kDayMs ? tx.now() : reply.receivedAt;
-        if (!moveIf(tx, matter, Step::ReplyDissatisfied, payload))
-            return;
-        if (!locked || !matter.firstRating)
-            giveRating(tx, matter, Rating::Dissatisfied, reply.receivedAt);
-        startCalling(tx, matter, since);
-        tx.set(matter.id, &Matter::claimedBy, Id<staff::Officer>{});
-        return;
-    }
+    case Parsed::Dissatisfied:
+        return dissatisfied(tx, matter, reply, locked);
     case Parsed::OptOut:
         optOut(tx, matter.phone, reply.receivedAt);
         moveIf(tx, matter, Step::OptOut, payload);

@@ -108,6 +108,7 @@ Result<Done> run(Tx& tx, const SignFeedback& command)
         if (!o.fedBackAt)
             tx.set(o.id, &Order::fedBackAt, std::optional(tx.now()));
         tx.set(o.id, &Order::sentUpAt, std::optional(tx.now()));
+        tx.set(o.id, &Order::escalation, std::int64_t{0}); // the card is red no more; the next clock begins anew
         tx.set(o.id, &Order::signedOffBy, me(tx));
     });
 }

@@ -28,7 +28,7 @@ struct FieldsOf<orders::SignFor> {
 template <>
 struct CommandOf<orders::AskReturn> {
     static constexpr std::string_view name = "orders.ask_return";
-    static constexpr Permission needs = Permission::SignFeedback;
+    static constexpr Permission needs = Permission::SeeOrders; // of the chief, or who stands in for him
 };
 template <>
 struct FieldsOf<orders::AskReturn> {
@@ -98,7 +98,7 @@ struct FieldsOf<orders::NoteProgress> {
 template <>
 struct CommandOf<orders::AskExtension> {
     static constexpr std::string_view name = "orders.ask_extension";
-    static constexpr Permission needs = Permission::SignFeedback;
+    static constexpr Permission needs = Permission::SeeOrders; // of the chief, or who stands in for him
 };
 template <>
 struct FieldsOf<orders::AskExtension> {

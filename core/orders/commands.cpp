@@ -2,6 +2,7 @@
 
 #include "core/followup/rules.h"
 #include "core/orders/accountability.h"
+#include "core/orders/escalation.h"
 #include "core/orders/objections.h"
 #include "core/orders/queries.h"
 #include "core/orders/reveal.h"
@@ -140,6 +141,7 @@ Result<Done> run(Tx& tx, const GrantReturn& command)
     return change(tx, command.order, Step::GrantReturn, {{"unit", command.unit}}, [&](const Order& o) {
         tx.set(o.id, &Order::unit, unit->id);
         tx.set(o.id, &Order::issuedAt, std::optional<Instant>());
+        tx.set(o.id, &Order::escalation, std::int64_t{0}); // it was told of the unit that is served it no more
     });
 }
 
@@ -236,6 +238,7 @@ void add(Catalog& catalog)
     catalog.command<NotProved>();
     catalog.question<Accountability>();
     addDetours(catalog);
+    addEscalation(catalog);
     catalog.command<Reveal>();
     addObjections(catalog);
     addQuestions(catalog);

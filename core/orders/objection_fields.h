@@ -8,7 +8,7 @@ namespace minyi::core {
 template <>
 struct CommandOf<orders::FileObjection> {
     static constexpr std::string_view name = "objections.file";
-    static constexpr Permission needs = Permission::SignFeedback;
+    static constexpr Permission needs = Permission::SeeOrders; // of the chief, or who stands in for him
 };
 template <>
 struct FieldsOf<orders::FileObjection> {
@@ -52,7 +52,7 @@ struct FieldsOf<orders::CountersignObjection> {
 template <>
 struct CommandOf<orders::AppealObjection> {
     static constexpr std::string_view name = "objections.appeal";
-    static constexpr Permission needs = Permission::SignFeedback;
+    static constexpr Permission needs = Permission::SeeOrders; // of the chief, or who stands in for him
 };
 template <>
 struct FieldsOf<orders::AppealObjection> {

@@ -19,14 +19,16 @@ Result<Done> step(Tx& tx, const Objection& objection, ObjectionStep which, Json 
     const ObjectionMove* move = findMove(objection.state, which);
     if (!move)
         return refuse(Why::WrongState, std::string(toText(objection.state)));
-    if (!tx.actor().may(move->needs))
-        return refuse(Why::NotAllowed, std::string(toText(move->needs)));
+    const auto right = rightTo(tx.asked(), move->needs, objection.unit);
+    if (!right)
+        return tl::unexpected(right.error());
     const bool own = tx.actor().unit == objection.unit.value;
     if (move->ownUnitOnly && !own)
         return refuse(Why::NotAllowed, "other_unit");
     if (!move->ownUnitOnly && own)
         return refuse(Why::SamePerson, "own_unit");
-    tx.actAs(tx.actor().roleFor(move->needs));
+    tx.actAs(right->role);
+    note(payload, *right);
     tx.move(objection.id, &Objection::state, move->from, move->to);
     tx.raise(objection.order, move->leaves, std::move(payload));
     return Done{};
@@ -75,6 +77,9 @@ Result<std::int64_t> run(Tx& tx, const FileObjection& command)
     const auto order = find(tx.db(), command.order);
     if (!order || !sees(tx.actor(), order->cause, order->unit.value))
         return refuse(Why::NotFound, "order");
+    const auto right = rightTo(tx.asked(), Permission::SignFeedback, order->unit);
+    if (!right)
+        return tl::unexpected(right.error());
     if (tx.actor().unit != order->unit.value)
         return refuse(Why::NotAllowed, "other_unit");
     if (command.evidence.empty())
@@ -95,8 +100,11 @@ Result<std::int64_t> run(Tx& tx, const FileObjection& command)
     objection.evidence = command.evidence;
     objection.filedBy = me(tx);
     objection.filedAt = tx.now();
+    tx.actAs(right->role);
     const auto id = tx.create(objection, uidOf("objection|" + order->uid.text()));
-    tx.raise(order->id, Happened::ObjectionFiled, {{"grounds", toText(command.grounds)}});
+    Json payload = {{"grounds", toText(command.grounds)}};
+    note(payload, *right);
+    tx.raise(order->id, Happened::ObjectionFiled, std::move(payload));
     return id.value;
 }
 

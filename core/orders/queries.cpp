@@ -1,8 +1,11 @@
 #include "core/orders/query_fields.h"
 
+#include "core/deadlines/duty_desk.h"
 #include "core/followup/queries.h"
+#include "core/orders/board.h"
 #include "core/orders/detours.h"
 #include "core/orders/rules.h"
+#include "core/orders/standing.h"
 #include "core/orders/table.h"
 #include "core/staff/table.h"
 
@@ -15,15 +18,6 @@ namespace {
 
 constexpr std::int64_t kPage = 200;
 constexpr int kToday = 200;
-
-/// The rule of sight for a statement that calls the order `o`.
-std::string sight(const Actor& actor)
-{
-    std::string sql = actor.may(Permission::SeeIntegrity) ? "" : " AND o.cause<>'C07'";
-    if (!actor.seesAllUnits)
-        sql += " AND o.unit=" + std::to_string(actor.unit);
-    return sql;
-}
 
 ListRow rowOf(const Stmt& row)
 {
@@ -91,12 +85,32 @@ std::optional<TodayRow> todayRow(const Actor& actor, const Stmt& row)
                     row.get<Instant>(9), row.integer(10) != 0, std::string(row.text(11))};
 }
 
+/// The timeline names for whom a step was taken, as for whom it was taken is on record by his account.
+void nameAbsent(Db& db, std::vector<staff::TimelineRow>& timeline)
+{
+    for (auto& line : timeline)
+        if (line.payload.is_object() && line.payload.contains("for"))
+            if (const auto uid = Uid::parse(line.payload.value("for", "")))
+                if (const auto absent = find<staff::Officer>(db, *uid))
+                    line.payload["for"] = absent->name;
+}
+
+/// Who is there at the unit, and whether the asker belongs to it.
+void addUnit(const Ask& ask, Id<staff::Unit> unit, OrderAnswer& out)
+{
+    out.ownUnit = unit.value == ask.actor.unit;
+    if (const auto absent = standsFor(ask, unit))
+        out.standsFor = absent->name;
+    for (const auto& one : ask.the<deadlines::DutyDesk>().of(ask.db, unit.value, ask.now))
+        out.onDuty.push_back(one.name);
+}
+
 } // namespace
 
 Result<std::vector<ListRow>> answer(const Ask& ask, const List& question)
 {
     const auto limit = static_cast<std::size_t>(std::clamp<std::int64_t>(question.limit.value_or(kPage), 1, kPage));
-    std::string where = sight(ask.actor);
+    std::string where = sightSql(ask.actor);
     if (!question.closed)
         where += " AND o.closed_at IS NULL";
     if (question.state)
@@ -145,10 +159,12 @@ Result<OrderAnswer> answer(const Ask& ask, const OrderCard& question)
     out.outcome = order->outcome.value_or("");
     out.responsible = order->responsible;
     out.firstCallerIsMe = m.firstCaller && m.firstCaller.value == ask.actor.officer;
-    out.ownUnit = order->unit.value == ask.actor.unit;
+    out.escalation = order->escalation;
+    addUnit(ask, order->unit, out);
     if (auto objections = answer(ask, Objections{false, {}, {}, order->id}))
         out.objections = std::move(*objections);
     out.timeline = staff::timelineOf(ask.db, {m.uid, order->uid});
+    nameAbsent(ask.db, out.timeline);
     return out;
 }
 
@@ -175,7 +191,7 @@ Result<TodayAnswer> answer(const Ask& ask, const Today&)
         out.toCall += row.kind == AggKind::Matter;
     }
     out.openOrders = ask.db.one<std::int64_t>("SELECT count(*) FROM work_order o WHERE o.closed_at IS NULL AND o.state<>'merged'" +
-                                              sight(ask.actor))
+                                              sightSql(ask.actor))
                          .value_or(0);
     return out;
 }
@@ -198,6 +214,7 @@ void addQuestions(Catalog& catalog)
     catalog.question<List>();
     catalog.question<OrderCard>();
     catalog.question<Today>();
+    catalog.question<Board>();
 }
 
 } // namespace minyi::core::orders

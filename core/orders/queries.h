@@ -71,6 +71,9 @@ struct OrderAnswer {
     std::optional<bool> responsible;
     bool firstCallerIsMe = false;
     bool ownUnit = false;
+    std::int64_t escalation = 0;   ///< the level its red card was told to
+    std::string standsFor;         ///< the absent chief in whose place the asker may ask and sign
+    std::vector<std::string> onDuty; ///< at the unit, now
     std::vector<staff::TimelineRow> timeline; ///< of the matter and the order together
     std::vector<ObjectionRow> objections; ///< one at most
 };

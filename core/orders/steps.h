@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/office/tx.h"
+#include "core/orders/standing.h"
 #include "core/orders/state.h"
 
 #include <functional>
@@ -28,14 +29,18 @@ inline Result<Done> step(Tx& tx, const Order& order, Step which, Json payload = 
                                                                              : findMove(order.state, which);
     if (!move)
         return refuse(Why::WrongState, std::string(toText(order.state)));
-    if (!tx.actor().may(move->needs))
-        return refuse(Why::NotAllowed, std::string(toText(move->needs)));
+    const auto right = rightTo(tx.asked(), move->needs, order.unit);
+    if (!right)
+        return tl::unexpected(right.error());
     const bool own = tx.actor().unit == order.unit.value;
     if (move->ownUnitOnly && !own)
         return refuse(Why::NotAllowed, "other_unit");
     if (move->otherUnitOnly && own)
         return refuse(Why::SamePerson, "own_unit");
-    tx.actAs(tx.actor().roleFor(move->needs));
+    if (right->absent && which == Step::SignFeedback && order.feedbackBy == me(tx))
+        return refuse(Why::SamePerson, "feedback_by"); // who stands in signs what another wrote
+    tx.actAs(right->role);
+    note(payload, *right);
     if (move->from != move->to)
         tx.move(order.id, &Order::state, move->from, move->to);
     tx.raise(order.id, move->leaves, std::move(payload));

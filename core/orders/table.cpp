@@ -1,6 +1,5 @@
 #include "core/orders/table.h"
 
-#include "core/orders/rules.h"
 #include "core/settings/settings.h"
 
 namespace minyi::core::orders {
@@ -22,6 +21,14 @@ std::optional<Objection> objectionOf(Db& db, Id<Order> order)
     return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
 }
 
+std::string sightSql(const Actor& actor)
+{
+    std::string sql = actor.may(Permission::SeeIntegrity) ? "" : " AND o.cause<>'C07'";
+    if (!actor.seesAllUnits)
+        sql += " AND o.unit=" + std::to_string(actor.unit);
+    return sql;
+}
+
 int secondCallDays(Db& db, Id<followup::Matter> matter)
 {
     return static_cast<int>(
@@ -29,9 +36,6 @@ int secondCallDays(Db& db, Id<followup::Matter> matter)
             .value_or(0));
 }
 
-namespace {
-
-/// The pauses of an order, as its timeline tells them.
 std::vector<Hold> holdsOf(Db& db, const Uid& order)
 {
     std::vector<Hold> holds;
@@ -44,6 +48,8 @@ std::vector<Hold> holdsOf(Db& db, const Uid& order)
     }
     return holds;
 }
+
+namespace {
 
 std::vector<deadlines::DueRow> reckon(Db& db, const Context& context, const Uid& uid)
 {

@@ -3,7 +3,8 @@
 #include "core/base/context.h"
 #include "core/deadlines/reckoners.h"
 #include "core/ledger/change.h"
-#include "core/orders/objection.h"
+#include "core/office/actor.h"
+#include "core/orders/rules.h"
 #include "core/store/rows.h"
 
 namespace minyi::core::orders {
@@ -12,6 +13,10 @@ namespace minyi::core::orders {
 std::int64_t nextSerial(Db& db, std::int64_t year);
 std::optional<Order> openOrderOf(Db& db, Id<followup::Matter> matter);
 std::optional<Objection> objectionOf(Db& db, Id<Order> order);
+/// The pauses of an order, as its timeline tells them.
+std::vector<Hold> holdsOf(Db& db, const Uid& order);
+/// The rule of sight (rules.h) for a statement that calls the order `o`.
+std::string sightSql(const Actor& actor);
 /// Days on which the second call was tried.
 int secondCallDays(Db& db, Id<followup::Matter> matter);
 /// For the office: the clocks of every order a change touched.

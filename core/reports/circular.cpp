@@ -26,6 +26,7 @@ struct Month {
     std::vector<RankRow> ranks;
     std::vector<orders::ObjectionRow> leftOut;
     std::vector<UnitCause> causes;
+    std::vector<NamedOrder> named;
 
     const BoardRow& figure(std::string_view key) const
     {
@@ -102,6 +103,11 @@ Items problems(const Month& month, const FormWords& words)
     for (const RankRow& row : month.ranks)
         if (row.redCards > 0)
             byUnit[row.unit].push_back(words.fill("circular.red", {{"n", grouped(row.redCards)}}));
+    std::map<std::string, std::vector<std::string>> named;
+    for (const NamedOrder& order : month.named)
+        named[order.unit].push_back(order.number);
+    for (const auto& [unit, numbers] : named)
+        byUnit[unit].push_back(words.fill("circular.named", {{"n", grouped(static_cast<std::int64_t>(numbers.size()))}, {"list", listed(numbers, words)}}));
     Items items;
     for (const auto& [unit, list] : byUnit)
         items.items.push_back(words.fill("circular.problem", {{"unit", unit}, {"list", listed(list, words)}}));
@@ -173,7 +179,7 @@ std::string shares(const Month& month, const FormWords& words)
 
 Result<Month> monthOf(const Ask& ask, Day from)
 {
-    Month month{from, followup::lastOf(followup::monthOf(civil(from))), {}, {}, {}, {}};
+    Month month{from, followup::lastOf(followup::monthOf(civil(from))), {}, {}, {}, {}, {}};
     auto board = answer(ask, metrics::Board{month.from, month.to, {}});
     auto ranks = answer(ask, metrics::Ranking{month.from, month.to});
     auto leftOut = answer(ask, orders::Objections{false, month.from, month.to, {}});
@@ -189,6 +195,7 @@ Result<Month> monthOf(const Ask& ask, Day from)
     for (auto& cause : causesByUnit(ask, month.from, month.to))
         if (const auto* known = ask.the<rules::Packs>().cause(cause.cause); known && known->responsible != "no")
             month.causes.push_back(std::move(cause));
+    month.named = namedOrders(ask.db, month.from, month.to);
     return month;
 }
 

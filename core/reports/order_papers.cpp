@@ -3,8 +3,8 @@
 #include "core/calendar/work_calendar.h"
 #include "core/orders/objection_list.h"
 #include "core/orders/queries.h"
-#include "core/orders/rules.h"
 #include "core/orders/table.h"
+#include "core/reports/table.h"
 #include "core/reports/words.h"
 #include "core/settings/settings.h"
 #include "core/staff/table.h"
@@ -78,6 +78,17 @@ Result<Report> feedback(const Source& s)
     return report;
 }
 
+/// When it was made, how long it is and the head of its hash; that there is none, if there is none.
+std::string recordingOf(const Source& s)
+{
+    const auto recorded = secondRecording(s.ask.db, s.order.matter);
+    if (!recorded)
+        return s.words("second.no_recording");
+    return s.words.fill("second.recorded", {{"time", plainTime(recorded->startedAt)},
+                                            {"seconds", recorded->seconds ? grouped(*recorded->seconds) : "-"},
+                                            {"hash", recorded->hash.substr(0, 16)}});
+}
+
 Result<Report> secondCall(const Source& s)
 {
     const Order& o = s.order;
@@ -94,7 +105,7 @@ Result<Report> secondCall(const Source& s)
                                                         : ""},
           {s.words("second.solved"), o.secondSolved ? s.words("solved." + std::string(toText(*o.secondSolved))) : ""}}},
         {{{.label = s.words("second.words"), .text = o.secondWords.value_or(""), .indent = true}}, 24},
-        {{{s.words("second.recording"), ""}}}, // none is kept yet
+        {{{s.words("second.recording"), recordingOf(s)}}},
         {{{s.words("second.conclusion"), o.outcome ? s.words("outcome." + *o.outcome) : s.words("second.open")}}},
     }});
     report.body.emplace_back(Signatures{{s.words.fill("second.sign", {{"name", s.name(o.secondCaller)}}), s.words("daily.reviewed")}});

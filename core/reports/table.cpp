@@ -1,5 +1,8 @@
 #include "core/reports/table.h"
 
+#include "core/followup/sight.h"
+#include "core/orders/table.h"
+
 namespace minyi::core::reports {
 
 std::int64_t printsOf(Db& db, int year)
@@ -33,24 +36,10 @@ std::vector<UnitCause> causesByUnit(const Ask& ask, Day from, Day to)
     return causes;
 }
 
-namespace {
-
-/// The orders an asker may see, for a statement that calls them `o`.
-std::string sight(const Ask& ask)
-{
-    std::string sql = ask.actor.may(Permission::SeeIntegrity) ? "" : " AND o.cause<>'C07'";
-    if (!ask.actor.seesAllUnits)
-        sql += " AND o.unit=" + std::to_string(ask.actor.unit);
-    return sql;
-}
-
-} // namespace
-
 std::map<std::string, std::int64_t> deliveredOn(const Ask& ask, Day day)
 {
-    const char* hidden = ask.actor.may(Permission::SeeIntegrity) ? "" : " AND coalesce(m.cause,'')<>'C07'";
     Stmt row = ask.db.rows("SELECT m.channel,count(DISTINCT m.rid) FROM matter m JOIN message s ON s.matter=m.rid WHERE m.day=? AND "
-                           "s.state='delivered'" + std::string(hidden) + " GROUP BY 1",
+                           "s.state='delivered'" + followup::notIntegrity(ask, "m.cause") + " GROUP BY 1",
                            day);
     std::map<std::string, std::int64_t> counts;
     while (row.step())
@@ -60,19 +49,41 @@ std::map<std::string, std::int64_t> deliveredOn(const Ask& ask, Day day)
 
 std::int64_t openOrders(const Ask& ask)
 {
-    return ask.db.one<std::int64_t>("SELECT count(*) FROM work_order o WHERE o.closed_at IS NULL AND o.state<>'merged'" + sight(ask)).value_or(0);
+    return ask.db.one<std::int64_t>("SELECT count(*) FROM work_order o WHERE o.closed_at IS NULL AND o.state<>'merged'" + orders::sightSql(ask.actor)).value_or(0);
 }
 
 std::vector<UrgentOrder> urgentOrders(const Ask& ask, std::int64_t most)
 {
     Stmt row = ask.db.rows("SELECT o.number,m.channel,o.cause,d.due FROM due d INDEXED BY due_open_kind JOIN work_order o ON o.rid=d.row JOIN "
                            "matter m ON m.rid=o.matter WHERE d.done IS NULL AND d.kind=3 AND d.rule='followup_completion' AND "
-                           "d.due<9223372036854775807" + sight(ask) + " ORDER BY d.due,d.row LIMIT ?",
+                           "d.due<9223372036854775807" + orders::sightSql(ask.actor) + " ORDER BY d.due,d.row LIMIT ?",
                            most);
     std::vector<UrgentOrder> orders;
     while (row.step())
         orders.push_back({std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2)), row.get<Instant>(3)});
     return orders;
+}
+
+std::vector<NamedOrder> namedOrders(Db& db, Day from, Day to)
+{
+    Stmt row = db.rows("SELECT DISTINCT u.name,o.number FROM fact f INDEXED BY fact_happened JOIN work_order o ON o.uid=f.agg JOIN unit u ON "
+                       "u.rid=o.unit WHERE f.happened='escalated' AND f.at>=? AND f.at<? AND json_extract(f.payload,'$.named') AND "
+                       "o.cause<>'C07' ORDER BY u.name,o.rid",
+                       startOf(from), startOf(to + 1));
+    std::vector<NamedOrder> orders;
+    while (row.step())
+        orders.push_back({std::string(row.text(0)), std::string(row.text(1))});
+    return orders;
+}
+
+std::optional<Recorded> secondRecording(Db& db, Id<followup::Matter> matter)
+{
+    Stmt row = db.rows("SELECT r.started_at,r.seconds,r.hash FROM recording r JOIN call c ON c.rid=r.call WHERE c.matter=? AND c.round=2 ORDER BY "
+                       "c.at DESC,r.rid DESC LIMIT 1",
+                       matter);
+    if (!row.step())
+        return {};
+    return Recorded{row.get<Instant>(0), row.get<std::optional<std::int64_t>>(1), std::string(row.text(2))};
 }
 
 bool printed(Db& db, const std::string& form, const std::string& subject)

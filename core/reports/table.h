@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/case.h"
+#include "core/followup/matter.h"
 #include "core/office/ask.h"
 #include "core/store/db.h"
 
@@ -30,6 +31,20 @@ struct UrgentOrder {
 };
 std::int64_t openOrders(const Ask& ask);
 std::vector<UrgentOrder> urgentOrders(const Ask& ask, std::int64_t most);
+/// Orders that stayed red until their unit is named for it, told so on some days. Never one of integrity, whoever asks: the paper is
+/// everybody's.
+struct NamedOrder {
+    std::string unit;
+    std::string number;
+};
+std::vector<NamedOrder> namedOrders(Db& db, Day from, Day to);
+/// The recording of the last second follow-up call of a matter.
+struct Recorded {
+    Instant startedAt;
+    std::optional<std::int64_t> seconds;
+    std::string hash;
+};
+std::optional<Recorded> secondRecording(Db& db, Id<followup::Matter> matter);
 bool printed(Db& db, const std::string& form, const std::string& subject);
 
 /// What the register says of a case beyond the row of the list.

@@ -6,6 +6,7 @@
 #include "core/followup/query_fields.h"
 #include "core/metrics/figure.h"
 #include "core/orders/detours.h"
+#include "core/orders/escalation.h"
 #include "core/settings/settings.h"
 #include "core/staff/queries.h"
 #include "core/staff/rules.h"
@@ -103,7 +104,8 @@ Jobs::Outcome Jobs::morningRun()
     return Outcome::Failed;
 }
 
-/// Whose limits near or end is told; an order that nobody said a word about by its third day is reminded.
+/// Whose limits near or end is told; an order that nobody said a word about by its third day is
+/// reminded, a red one told higher up.
 bool Jobs::remind()
 {
     const Actor system = staff::systemActor();
@@ -112,6 +114,8 @@ bool Jobs::remind()
     if (const auto silent = office.ask(system, orders::ToRemind{}))
         for (const auto order : *silent)
             did = office.submit(system, orders::Remind{order}).has_value() || did;
+    if (const auto red = office.ask(system, orders::ToEscalate{}); red && !red->empty())
+        did = office.submit(system, orders::Escalate{}).has_value() || did;
     const auto due = office.ask(system, deadlines::ToTell{});
     return (due && *due > 0 && office.submit(system, deadlines::Remind{}).has_value()) || did;
 }

@@ -10,6 +10,8 @@
 #include "core/deadlines/case_clocks.h"
 #include "core/deadlines/commands.h"
 #include "core/deadlines/incident_clocks.h"
+#include "core/duty/commands.h"
+#include "core/duty/table.h"
 #include "core/followup/commands.h"
 #include "core/followup/table.h"
 #include "core/incidents/commands.h"
@@ -34,46 +36,45 @@ std::string_view pack(const char* name)
     return resources::find(std::string("rules/") + name).value_or(std::string_view());
 }
 
+/// A pack that was read is kept and put where everybody finds it; a bad one is refused.
+template <class T>
+Result<Done> keep(Result<T> loaded, std::unique_ptr<T>& place, Context& context)
+{
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    place = std::make_unique<T>(std::move(*loaded));
+    context.put(*place);
+    return Done{};
+}
+
 } // namespace
 
 Result<Done> Parts::loadPacks()
 {
     shipped = {{"calendar.csv", pack("calendar.csv")}};
     shippedRules = {{"deadlines.json", pack("deadlines.json")}, {"regimes.json", pack("regimes.json")}};
-    auto known = deadlines::EventBook::load({"events.json", pack("events.json")});
-    if (!known)
-        return tl::unexpected(known.error());
-    events = std::make_unique<deadlines::EventBook>(std::move(*known));
+    if (auto kept = keep(deadlines::EventBook::load({"events.json", pack("events.json")}), events, context); !kept)
+        return kept;
     shippedRules.events = events.get();
-    auto rungs = deadlines::Ladders::load({"ladders.json", pack("ladders.json")});
-    if (!rungs)
-        return tl::unexpected(rungs.error());
+    if (auto kept = keep(deadlines::Ladders::load({"ladders.json", pack("ladders.json")}), ladders, context); !kept)
+        return kept;
+    if (auto kept = keep(orders::Escalation::load({"escalation.json", pack("escalation.json")}), escalation, context); !kept)
+        return kept;
     std::map<std::string, std::string_view> files;
     for (const auto* name : {"causes.json", "channels.json", "exclusions.json", "messages.json", "forms.json"})
         files.emplace(name, pack(name));
-    auto words = rules::Packs::load(files);
-    if (!words)
-        return tl::unexpected(words.error());
-    auto typed = search::Vocabulary::load("search.json", pack("search.json"));
-    if (!typed)
-        return tl::unexpected(typed.error());
-    auto formulas = metrics::Indicators::load("indicators.json", pack("indicators.json"));
-    if (!formulas)
-        return tl::unexpected(formulas.error());
-    indicators = std::make_unique<metrics::Indicators>(std::move(*formulas));
-    context.put(*indicators);
-    packs = std::make_unique<rules::Packs>(std::move(*words));
-    vocabulary = std::make_unique<search::Vocabulary>(std::move(*typed));
-    context.put(*vocabulary);
-    ladders = std::make_unique<deadlines::Ladders>(std::move(*rungs));
-    context.put(*ladders);
+    if (auto kept = keep(rules::Packs::load(files), packs, context); !kept)
+        return kept;
+    if (auto kept = keep(search::Vocabulary::load("search.json", pack("search.json")), vocabulary, context); !kept)
+        return kept;
+    if (auto kept = keep(metrics::Indicators::load("indicators.json", pack("indicators.json")), indicators, context); !kept)
+        return kept;
     shelf = recordings::Shelf(folder);
     context.put(shelf);
     context.put(shipped);
-    context.put(*events);
     context.put(reckoners);
     context.put(shippedRules);
-    context.put(*packs);
+    context.put(dutyDesk);
     return Done{};
 }
 
@@ -90,6 +91,7 @@ void Parts::registerModules()
     recordings::add(entities);
     orders::add(entities);
     appeals::add(entities);
+    duty::add(entities);
     metrics::add(entities);
     reports::add(entities);
     staff::add(catalog);
@@ -104,9 +106,11 @@ void Parts::registerModules()
     recordings::add(catalog);
     orders::add(catalog);
     appeals::add(catalog);
+    duty::add(catalog);
     metrics::add(catalog);
     reports::add(catalog);
     search::addQuestions(catalog);
+    dutyDesk = duty::desk();
     reckoners.of = {{AggKind::Case, deadlines::caseReckoner()}, {AggKind::Order, orders::orderReckoner()},
                     {AggKind::Matter, followup::matterReckoner()}, {AggKind::Appeal, appeals::appealReckoner()}};
 }

@@ -3,9 +3,11 @@
 #include "core/metrics/formulas.h"
 #include "core/calendar/notice.h"
 #include "core/deadlines/edition.h"
+#include "core/deadlines/duty_desk.h"
 #include "core/deadlines/event_book.h"
 #include "core/deadlines/ladder.h"
 #include "core/deadlines/reckoners.h"
+#include "core/orders/escalation.h"
 #include "core/recordings/shelf.h"
 #include "core/search/vocabulary.h"
 #include "core/store/files.h"
@@ -32,7 +34,9 @@ struct Workplace::Parts {
     std::unique_ptr<calendar::WorkCalendar> nextCalendar;           ///< of a notice that is not committed yet
     std::unique_ptr<deadlines::EventBook> events;
     std::unique_ptr<deadlines::Ladders> ladders;
+    std::unique_ptr<orders::Escalation> escalation;
     deadlines::Reckoners reckoners;
+    deadlines::DutyDesk dutyDesk;
     deadlines::ShippedRules shippedRules;
     std::vector<std::unique_ptr<deadlines::RulePack>> limits; ///< the last is in force
     std::unique_ptr<deadlines::RulePack> nextLimits;          ///< of an edition that is not committed yet

@@ -101,7 +101,9 @@ void MatterWalk::put(State state, const Actor& actor, bool ownMatter, const std:
         tx.set(m_matter, &Matter::firstRating, std::optional(Rating::Dissatisfied));
         tx.set(m_matter, &Matter::windowEnd, std::optional(event.starts_with("late") ? now - kHour : now + kHour));
         tx.set(m_message, &Message::state,
-               state == State::Scheduled || event != "failed" ? Delivery::Handed : Delivery::Accepted);
+               event == "exclude"                                ? Delivery::Queued
+               : state == State::Scheduled || event != "failed" ? Delivery::Handed
+                                                                : Delivery::Accepted);
         return true;
     }));
 }

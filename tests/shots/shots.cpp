@@ -25,6 +25,7 @@ struct Shot {
     bool dark;
     QSize size;
     const char* file;
+    const char* action = ""; ///< of the window, or of the page
 };
 
 const Shot kShots[] = {
@@ -45,6 +46,10 @@ const Shot kShots[] = {
     {"orders", "wu", "en", true, {1440, 900}, "orders-en-dark"},
     {"orders", "wu", "zh", false, {1366, 700}, "orders-1366"},
     {"orders", "wu", "zh", false, {960, 500}, "orders-960"},
+    {"orders", "wu", "zh", false, {1440, 900}, "board", "page.board"},
+    {"orders", "ma", "en", true, {1366, 700}, "board-en-dark", "page.board"},
+    {"orders", "ma", "zh", false, {1440, 900}, "duty", "duty"},
+    {"followup", "wu", "zh", false, {1440, 900}, "listening", "listen"},
     {"appeals", "lin", "zh", false, {1440, 900}, "appeals"},
     {"appeals", "wu", "en", true, {1366, 700}, "appeals-en-dark"},
     {"insights", "wu", "zh", false, {1440, 900}, "insights"},
@@ -113,6 +118,10 @@ int main(int argc, char** argv)
         window.resize(shot.size);
         window.goTo(QString::fromLatin1(shot.page));
         settle(900);
+        if (*shot.action) {
+            window.run(shot.action);
+            settle(600);
+        }
         if (!save(window.grab().toImage(), out.filePath(QString::fromLatin1(shot.file) + QStringLiteral(".png"))))
             return 1;
     }

@@ -1,6 +1,7 @@
 #include "tests/support/test_workplace.h"
 
 #include "core/cases/table.h"
+#include "core/duty/commands.h"
 #include "core/incidents/commands.h"
 #include "core/recordings/commands.h"
 #include "core/reports/commands.h"
@@ -97,6 +98,7 @@ void TestWorkplace::rowChanged(void* self, int, const char*, const char* table, 
         followup::add(list);
         recordings::add(list);
         orders::add(list);
+        duty::add(list);
         reports::add(list);
         return list;
     }();

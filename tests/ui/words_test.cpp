@@ -3,9 +3,11 @@
 #include "core/rules/packs.h"
 #include "core/settings/settings.h"
 #include "ui/shell/preferences.h"
+#include "ui/text/board_words.h"
 #include "ui/text/recordings_words.h"
 #include "ui/text/words.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -45,6 +47,9 @@ TEST_CASE("every state, step, answer, role and event has its word in Chinese", "
     checkWords<core::followup::Parsed>("parsed");
     checkWords<core::followup::Outcome>("outcome");
     checkWords<core::orders::State>("order state");
+    checkWords<core::orders::Stage>("stage");
+    checkWords<core::orders::Evidence>("evidence");
+    checkWords<core::duty::Post>("post of duty");
     checkWords<core::staff::UnitKind>("unit kind");
     checkWords<core::recordings::Verdict>("verdict");
     checkWords<core::Role>("role");
@@ -79,9 +84,12 @@ TEST_CASE("every refusal is a sentence that says more than its token", "[words]"
 
 TEST_CASE("no catalogue has an unfinished or empty entry", "[words]")
 {
-    for (const char* name : {"shell_zh_CN.ts", "work_zh_CN.ts", "cases_zh_CN.ts", "deadlines_zh_CN.ts", "insights_zh_CN.ts", "appeals_zh_CN.ts", "loop_zh_CN.ts", "recordings_zh_CN.ts"}) {
-        INFO(name);
-        QFile file(QStringLiteral(MINYI_SOURCE_DIR "/translations/") + name);
+    const QDir folder(QStringLiteral(MINYI_SOURCE_DIR "/translations"));
+    const auto names = folder.entryList({QStringLiteral("*_zh_CN.ts")});
+    CHECK(names.size() >= 9);
+    for (const auto& name : names) {
+        INFO(name.toStdString());
+        QFile file(folder.filePath(name));
         REQUIRE(file.open(QIODevice::ReadOnly));
         const auto text = QString::fromUtf8(file.readAll());
         CHECK(text.count("<message") > 10);

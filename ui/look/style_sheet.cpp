@@ -78,6 +78,7 @@ QLabel[type="metaStrong"] { font-size:@12@px; font-weight:700; }
 
 QAbstractItemView { background:@surface@; color:@text@; border:0; outline:0; selection-background-color:@accentSoft@;
   selection-color:@text@; }
+QListView[ground="canvas"] { background:@canvas@; }
 QComboBox QAbstractItemView { border:1px solid @lineStrong@; padding:4px 0; }
 QComboBox QAbstractItemView::item { min-height:@28@px; padding:0 8px; }
 QHeaderView { background:@subtle@; border:0; }
@@ -105,7 +106,7 @@ QMenu::separator { height:1px; background:@line@; margin:4px 8px; }
 QHash<QString, QColor> colours(const Tokens& t)
 {
     return {
-        {"surface", t.surface}, {"subtle", t.subtle}, {"sunken", t.sunken}, {"line", t.line},
+        {"canvas", t.canvas}, {"surface", t.surface}, {"subtle", t.subtle}, {"sunken", t.sunken}, {"line", t.line},
         {"lineStrong", t.lineStrong}, {"text", t.text}, {"text2", t.text2}, {"text3", t.text3},
         {"disabled", t.disabled}, {"accent", t.accent}, {"accentHover", t.accentHover},
         {"accentPress", t.accentPress}, {"accentText", t.accentText}, {"accentSoft", t.accentSoft},

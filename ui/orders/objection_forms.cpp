@@ -34,7 +34,7 @@ bool mayFile(const core::orders::OrderAnswer& order, const core::Actor& actor)
     using core::orders::State;
     const bool open = order.signedAt && order.row.state != State::Drafted && order.row.state != State::Issued &&
                       order.row.state != State::Merged;
-    return open && order.ownUnit && order.objections.empty() && actor.may(Permission::SignFeedback);
+    return open && order.ownUnit && order.objections.empty() && (actor.may(Permission::SignFeedback) || !order.standsFor.empty());
 }
 
 } // namespace
@@ -47,7 +47,8 @@ std::vector<ObjectionDeed> offeredDeeds(const core::orders::OrderAnswer& order, 
     for (const ObjectionRow& objection : order.objections)
         for (const DeedRow& row : kDeeds) {
             const auto* move = core::orders::findMove(objection.state, row.step);
-            if (move && actor.may(move->needs) && move->ownUnitOnly == objection.ownUnit && !objection.mine)
+            const bool stands = move && move->needs == Permission::SignFeedback && !order.standsFor.empty();
+            if (move && (stands || actor.may(move->needs)) && move->ownUnitOnly == objection.ownUnit && !objection.mine)
                 deeds.push_back(row.deed);
         }
     return deeds;

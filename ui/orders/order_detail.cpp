@@ -70,6 +70,8 @@ void OrderDetail::addHead(QVBoxLayout* column)
     const auto& row = m_order->row;
     auto* line = new QHBoxLayout;
     line->addWidget(new ChipLabel({row.grade == 1 ? Tone::Danger : Tone::Info, Fill::Soft, Glyph::None, gradeWords(row.grade)}));
+    if (m_order->escalation > 0)
+        line->addWidget(new ChipLabel({Tone::Danger, Fill::Outline, Glyph::Triangle, tr("Level %1").arg(m_order->escalation)}));
     line->addWidget(new ElidedLabel(row.number.empty() ? tr("No number yet") : qt(row.number)), 1);
     const std::tuple<const char*, QString, int> moves[] = {{"go-up", tr("Previous order"), -1}, {"go-down", tr("Next order"), 1}};
     for (const auto& [icon, name, by] : moves) {
@@ -156,6 +158,12 @@ void OrderDetail::addFacts(QVBoxLayout* column)
     addFact(column, tr("Matter"), qt(order.item));
     addFact(column, tr("The citizen's words"), qt(order.quote));
     addFact(column, tr("Requirement"), qt(order.requirement));
+    QStringList people;
+    for (const auto& name : order.onDuty)
+        people << qt(name);
+    addFact(column, tr("On duty at the unit"), people.join(QStringLiteral(" · ")));
+    if (!order.standsFor.empty())
+        addFact(column, tr("You stand in for"), qt(order.standsFor));
     if (order.firstRating)
         addFact(column, tr("First rating"), words(*order.firstRating));
     if (!order.findings.empty()) {
@@ -200,9 +208,17 @@ void OrderDetail::addHistory(QVBoxLayout* column)
 {
     const Formats formats(m_session.language);
     QList<TimelineItem> items;
+    const auto whoOf = [](const core::staff::TimelineRow& line) {
+        const auto absent = line.payload.is_object() ? line.payload.value("for", std::string()) : std::string();
+        return absent.empty() ? qt(line.who) : tr("%1 for %2").arg(qt(line.who), qt(absent));
+    };
+    const auto whatOf = [](const core::staff::TimelineRow& line) {
+        const auto words = wordsOf<core::Happened>(line.happened);
+        return line.happened == "escalated" ? tr("%1, level %2").arg(words).arg(line.payload.value("level", 0)) : words;
+    };
     for (auto line = m_order->timeline.rbegin(); line != m_order->timeline.rend(); ++line)
-        items << TimelineItem{formats.shortMoment(line->at), wordsOf<core::Happened>(line->happened),
-                              QStringList{qt(line->who), wordsOf<core::Role>(line->role), qt(line->unit)}.join(QStringLiteral(" · "))};
+        items << TimelineItem{formats.shortMoment(line->at), whatOf(*line),
+                              QStringList{whoOf(*line), wordsOf<core::Role>(line->role), qt(line->unit)}.join(QStringLiteral(" · "))};
     addTimeline(column, tr("Timeline"), items);
 }
 

@@ -85,7 +85,7 @@ std::vector<Step> offeredSteps(const OrderAnswer& order, const core::Actor& acto
     std::vector<Step> steps;
     for (const Step step : kOrder) {
         const auto* move = core::orders::findMove(order.row.state, step);
-        if (!move || !actor.may(move->needs) || (move->ownUnitOnly && !order.ownUnit) ||
+        if (!move || !(actor.may(move->needs) || (move->needs == core::Permission::SignFeedback && !order.standsFor.empty())) || (move->ownUnitOnly && !order.ownUnit) ||
             (move->otherUnitOnly && order.ownUnit) || !makesSense(step, order, round))
             continue;
         steps.push_back(step);

@@ -4,6 +4,8 @@
 #include "ui/kit/calls.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/segmented.h"
+#include "ui/orders/board_view.h"
 #include "ui/orders/order_delegate.h"
 #include "ui/orders/order_detail.h"
 #include "ui/orders/order_facets.h"
@@ -12,7 +14,6 @@
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 
-#include <QKeyEvent>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,8 +25,6 @@ namespace minyi::ui {
 namespace {
 
 constexpr std::int64_t kPage = 200;
-/// Widths of the page at which columns and panes go (ui.md 2, less the rail).
-constexpr int kWide = 1500, kNoUnit = 1320, kNoNumber = 1120; // the unit has a column only from kWide on
 
 /// What ends first stands first; what has no clock yet after it, what is closed last.
 bool isMoreUrgent(const OrderLine& a, const OrderLine& b)
@@ -53,6 +52,9 @@ OrdersPage::OrdersPage(Session& s, QWidget* parent)
     , m_foot(makeLabel({}, "meta", "2"))
     , m_drawer(makeIconButton(QStringLiteral("view-filter"), tr("Filters")))
     , m_split(new QSplitter)
+    , m_board(new BoardView(s))
+    , m_mode(new Segmented({{tr("List")}, {tr("Board")}}, tr("List or board"), this))
+    , m_duty(makeButton(tr("Duty"), "", this))
 {
     m_split->addWidget(m_facets);
     m_split->addWidget(makeList());
@@ -64,6 +66,8 @@ OrdersPage::OrdersPage(Session& s, QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_split);
+    whole->addWidget(m_board);
+    joinBoard();
     connect(m_facets, &OrderFacets::changed, this, [this] { m_facets->wantsClosed() == m_withClosed ? filter() : reload(); });
     connect(m_detail, &OrderDetail::stepChosen, this, [this](auto step) { m_forms->open(step, *m_detail->order()); });
     connect(m_detail, &OrderDetail::moveAsked, this, &OrdersPage::moveBy);
@@ -72,7 +76,7 @@ OrdersPage::OrdersPage(Session& s, QWidget* parent)
     const auto said = [this](const QString& words) { tell(Tone::Ok, words), reload(); };
     connect(m_forms, &OrderForms::done, this, said);
     connect(m_objections, &ObjectionForms::done, this, said);
-    watch(s, this, {core::AggKind::Order}, [this] { reload(); });
+    watch(s, this, {core::AggKind::Order, core::AggKind::Unit}, [this] { reload(); });
     connect(&Minute::shared(), &Minute::passed, this, &OrdersPage::retime);
     retranslate();
 }
@@ -126,6 +130,7 @@ void OrdersPage::reload()
 {
     m_withClosed = m_facets->wantsClosed();
     m_coming.clear();
+    reloadBoard();
     askFor({});
 }
 
@@ -178,6 +183,7 @@ void OrdersPage::retime()
     for (auto& line : m_lines)
         line = orderLine(std::move(line.row), session());
     filter();
+    m_board->retime();
 }
 
 void OrdersPage::showOrder(qint64 id)
@@ -199,6 +205,7 @@ void OrdersPage::openItem(core::AggKind kind, qint64 id)
 
 void OrdersPage::open(qint64 id)
 {
+    showBoard(false);
     m_current = id;
     showOrder(id);
     reload();
@@ -222,74 +229,6 @@ void OrdersPage::print()
 {
     if (m_detail->order())
         emit jumpTo(PageId::Documents, core::AggKind::Order, m_detail->order()->row.id.value);
-}
-
-bool OrdersPage::runAction(const QString& action)
-{
-    const bool prints = action == QLatin1String("print") && m_detail->order();
-    if (prints)
-        print();
-    return prints;
-}
-
-void OrdersPage::focusFilter()
-{
-    m_facetsFolded = false;
-    m_drawerOpen = m_drawerOpen || m_narrow;
-    arrange();
-    m_facets->focusWords();
-}
-
-QList<KeyHint> OrdersPage::keyHints() const
-{
-    return {{{"J", "K"}, tr("up and down")}, {{"E"}, tr("next step")}, {{"/"}, tr("filter")},
-            {{"Ctrl+P"}, tr("print")},      {{"[", "]"}, tr("fold panes")}};
-}
-
-void OrdersPage::retranslate()
-{
-    m_table->setAccessibleName(tr("Orders"));
-    m_drawer->setToolTip(tr("Filters"));
-    m_drawer->setAccessibleName(tr("Filters"));
-    m_facets->retranslate();
-    m_detail->retranslate();
-    emit m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
-    retime();
-}
-
-void OrdersPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    arrange();
-}
-
-void OrdersPage::arrange()
-{
-    m_narrow = width() < kNoNumber;
-    m_drawerOpen = m_drawerOpen && m_narrow;
-    m_drawer->setVisible(m_narrow);
-    m_facets->setVisible(m_narrow ? m_drawerOpen : !m_facetsFolded);
-    m_detail->setVisible(!m_detailFolded && !(m_narrow && m_drawerOpen));
-    m_table->setColumnHidden(orders_column::Unit, width() < kWide);
-    m_table->setColumnHidden(orders_column::Number, m_narrow);
-    m_table->setColumnHidden(orders_column::Clock, m_narrow);
-    const int facets = width() < kNoUnit ? 200 : 216, detail = m_narrow ? 380 : width() < kNoUnit ? 392 : 424;
-    m_split->setSizes({facets, width() - facets - detail, detail});
-}
-
-bool OrdersPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_BracketLeft || key == Qt::Key_BracketRight) {
-            (key == Qt::Key_BracketLeft ? m_facetsFolded : m_detailFolded) ^= true;
-            arrange();
-            return true;
-        }
-        if (key == Qt::Key_Escape && m_facets->clear())
-            return true;
-    }
-    return Page::eventFilter(watched, event);
 }
 
 Page* makeOrdersPage(Session& session, QWidget* parent)

@@ -1,6 +1,7 @@
 #include "ui/shell/desk.h"
 
 #include "core/staff/queries.h"
+#include "ui/duty/duty_overlay.h"
 #include "ui/imports/import_wizard.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/calls.h"
@@ -176,6 +177,8 @@ bool Desk::run(std::string_view action)
         openImport();
     else if (action == "listen")
         openListening(m_session, this);
+    else if (action == "duty")
+        openDuty(m_session, this);
     else
         return false;
     return true;

@@ -2,15 +2,13 @@
 
 #include "ui/look/theme.h"
 
+#include <QDir>
 #include <QCoreApplication>
 #include <QSettings>
 
 namespace minyi::ui {
 
 namespace {
-
-constexpr const char* kCatalogues[] = {":/i18n/shell_zh_CN.qm", ":/i18n/work_zh_CN.qm", ":/i18n/cases_zh_CN.qm", ":/i18n/deadlines_zh_CN.qm",
-                                       ":/i18n/insights_zh_CN.qm", ":/i18n/appeals_zh_CN.qm", ":/i18n/loop_zh_CN.qm", ":/i18n/recordings_zh_CN.qm"};
 
 int nearestSize(int percent)
 {
@@ -99,9 +97,10 @@ void Preferences::translate()
     /// The sources are English; only Chinese needs catalogues.
     if (m_language == QLatin1String("en"))
         return;
-    for (const char* name : kCatalogues) {
+    const QDir catalogues(QStringLiteral(":/i18n"));
+    for (const auto& name : catalogues.entryList({QStringLiteral("*_zh_CN.qm")})) {
         auto translator = std::make_unique<QTranslator>();
-        if (translator->load(QLatin1String(name)) && QCoreApplication::installTranslator(translator.get()))
+        if (translator->load(catalogues.filePath(name)) && QCoreApplication::installTranslator(translator.get()))
             m_translators.push_back(std::move(translator));
     }
 }

@@ -1,7 +1,10 @@
 #include "ui/shell/reminding.h"
 
 #include "core/deadlines/reminder.h"
+#include "core/duty/query_fields.h"
+#include "ui/duty/duty_overlay.h"
 #include "ui/kit/calls.h"
+#include "ui/kit/qt_text.h"
 #include "ui/shell/desk.h"
 #include "ui/text/deadline_words.h"
 #include "ui/text/formats.h"
@@ -12,7 +15,9 @@ namespace minyi::ui {
 Reminding::Reminding(Desk& desk) : QObject(&desk), m_desk(desk)
 {
     watch(desk.session(), &desk, {core::AggKind::Officer}, [this] { look(); });
+    watch(desk.session(), &desk, {core::AggKind::Unit}, [this] { lookForShift(); });
     look();
+    lookForShift();
 }
 
 void Reminding::look()
@@ -30,6 +35,21 @@ void Reminding::look()
             submit(session, core::deadlines::SeeReminders{}, &m_desk, [](auto) {});
             m_desk.go(PageId::Deadlines);
         });
+    });
+}
+
+void Reminding::lookForShift()
+{
+    Session& session = m_desk.session();
+    ask(session, core::duty::Handovers{}, &m_desk, [this, &session](auto rows) {
+        if (!rows)
+            return;
+        const auto waits = std::ranges::find_if(*rows, [](const auto& row) { return row.mine; });
+        if (waits == rows->end() || waits->id.value <= m_shift)
+            return;
+        m_shift = waits->id.value;
+        m_desk.tell(Tone::Info, tr("%1 handed the shift over to you").arg(qt(waits->giver)), tr("Show"),
+                    [this] { openDuty(m_desk.session(), &m_desk); });
     });
 }
 

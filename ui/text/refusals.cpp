@@ -103,8 +103,11 @@ constexpr Named kFieldName[] = {
     {"return", QT_TRANSLATE_NOOP("FieldName", "return")},
     {"recording", QT_TRANSLATE_NOOP("FieldName", "recording")},
     {"list", QT_TRANSLATE_NOOP("FieldName", "list of recordings")},
-    {"to", QT_TRANSLATE_NOOP("FieldName", "last day")},
     {"listen_back", QT_TRANSLATE_NOOP("FieldName", "call of the sample")},
+    {"officer", QT_TRANSLATE_NOOP("FieldName", "officer")},
+    {"to", QT_TRANSLATE_NOOP("FieldName", "end")},
+    {"taker", QT_TRANSLATE_NOOP("FieldName", "who takes over")},
+    {"shift", QT_TRANSLATE_NOOP("FieldName", "shift")},
     {"exclusion", QT_TRANSLATE_NOOP("FieldName", "reason for exclusion")},
 };
 // clang-format on
