@@ -195,10 +195,10 @@ CardColour colourOf(std::optional<Instant> due, Instant now, const calendar::Wor
 
 CardCounts cardCounts(const Ask& ask)
 {
-    CardCounts counts; // of the units' clocks: a review that waits gives nobody a card
+    CardCounts counts;
     const auto& calendar = ask.the<calendar::WorkCalendar>();
     Stmt row = ask.db.rows("SELECT min(d.due) FROM due d INDEXED BY due_open_kind JOIN work_order o ON o.rid=d.row WHERE d.done IS NULL AND "
-                           "d.kind=3 AND d.unit>0 AND d.due<=? AND o.closed_at IS NULL" + sightSql(ask.actor) + " GROUP BY d.row",
+                           "d.kind=3 AND d.due<=? AND o.closed_at IS NULL" + notOfOthersSql(ask.actor) + sightSql(ask.actor) + " GROUP BY d.row",
                            startOf(calendar.addWorkdays(dayOf(ask.now), 1) + 1));
     while (row.step()) {
         const auto colour = colourOf(row.get<Instant>(0), ask.now, calendar);

@@ -58,10 +58,7 @@ Stmt running(const Ask& ask, AggKind kind)
     const std::int64_t unit = ask.actor.seesAllUnits ? 0 : ask.actor.unit;
     const std::string index = unit ? "due_open_unit_kind" : "due_open_kind";
     const bool order = kind == AggKind::Order;
-    std::string others;
-    for (const auto rule : order ? clocksOfOthers(ask.actor) : std::vector<std::string_view>())
-        others.append(others.empty() ? " AND d.rule NOT IN ('" : ",'").append(rule).append("'");
-    others += others.empty() ? "" : ")";
+    const std::string others = order ? notOfOthersSql(ask.actor) : std::string();
     return ask.db.rows("SELECT d.kind,d.row,d.rule," + std::string(order ? "o.number" : "NULL") +
                            ",m.channel,m.item,m.person,u.name,d.start,d.due,d.provisional," +
                            (order ? "o.state,o.cause,o.unit" : "m.state,NULL,NULL") + " FROM due d INDEXED BY " + index +

@@ -29,6 +29,14 @@ std::string sightSql(const Actor& actor)
     return sql;
 }
 
+std::string notOfOthersSql(const Actor& actor)
+{
+    std::string sql;
+    for (const auto rule : clocksOfOthers(actor))
+        sql.append(sql.empty() ? " AND d.rule NOT IN ('" : ",'").append(rule).append("'");
+    return sql.empty() ? sql : sql + ")";
+}
+
 int secondCallDays(Db& db, Id<followup::Matter> matter)
 {
     return static_cast<int>(

@@ -17,6 +17,8 @@ std::optional<Objection> objectionOf(Db& db, Id<Order> order);
 std::vector<Hold> holdsOf(Db& db, const Uid& order);
 /// The rule of sight (rules.h) for a statement that calls the order `o`.
 std::string sightSql(const Actor& actor);
+/// For a statement that calls the clock `d`: without the centre's that others have to stop.
+std::string notOfOthersSql(const Actor& actor);
 /// Days on which the second call was tried.
 int secondCallDays(Db& db, Id<followup::Matter> matter);
 /// For the office: the clocks of every order a change touched.

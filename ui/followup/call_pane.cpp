@@ -223,8 +223,7 @@ void CallPane::showAnswer()
     if (!any)
         return;
     showHead();
-    const bool mine = isInCall();
-    const bool waits = m_answer->state == core::followup::State::ToCall;
+    const bool mine = isInCall(), waits = m_answer->state == core::followup::State::ToCall;
     m_form->setVisible(mine);
     m_claim->setVisible(waits && !m_own);
     for (auto* widget : {m_later, m_back, m_noCall, m_release, m_record})

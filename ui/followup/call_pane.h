@@ -99,7 +99,6 @@ private:
     std::optional<core::followup::MatterAnswer> m_answer;
     CallDraft m_draft;
     QHash<qint64, CallDraft> m_drafts;
-
     EmptyState* m_empty;
     QWidget *m_headBox, *m_bodyBox, *m_footBox, *m_form;
     Avatar* m_avatar;

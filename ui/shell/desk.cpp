@@ -23,8 +23,7 @@ namespace minyi::ui {
 
 namespace {
 
-constexpr int kNarrow = 1000;
-constexpr int kNotes = 12;
+constexpr int kNarrow = 1000, kNotes = 12;
 constexpr int kRestMs = 300; ///< the first page comes first
 
 } // namespace
