@@ -477,6 +477,10 @@
             <translation>该处无人值班</translation>
         </message>
         <message>
+            <source>No shift has been handed over yet. Handing over leaves what is open, in numbers, and a note to the next.</source>
+            <translation>尚无交接班记录。交班时自动统计在办事项，并给接班人留言。</translation>
+        </message>
+        <message>
             <source>Shift taken over</source>
             <translation>已接班</translation>
         </message>

@@ -1,6 +1,7 @@
 #include "app/wiring.h"
 #include "core/workplace/sample.h"
 #include "ui/kit/calls.h"
+#include "ui/kit/overlay.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
@@ -122,8 +123,11 @@ int main(int argc, char** argv)
             window.run(shot.action);
             settle(600);
         }
-        if (!save(window.grab().toImage(), out.filePath(QString::fromLatin1(shot.file) + QStringLiteral(".png"))))
+        const bool saved = save(window.grab().toImage(), out.filePath(QString::fromLatin1(shot.file) + QStringLiteral(".png")));
+        if (!saved)
             return 1;
+        for (auto* over : window.findChildren<ui::Overlay*>()) // a form that lay over the page
+            over->dismiss();
     }
     return 0;
 }

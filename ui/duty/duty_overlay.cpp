@@ -3,6 +3,7 @@
 #include "core/staff/queries.h"
 #include "ui/duty/duty_forms.h"
 #include "ui/kit/calls.h"
+#include "ui/kit/detail_pane.h"
 #include "ui/kit/labels.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
@@ -33,6 +34,7 @@ DutyOverlay::DutyOverlay(Session& session, QWidget* parent)
     , m_unit(new QComboBox)
     , m_span(makeLabel({}, "section"))
     , m_said(makeLabel({}, "meta", "2"))
+    , m_none(makeWrapped(tr("No shift has been handed over yet. Handing over leaves what is open, in numbers, and a note to the next."), "body", "2"))
     , m_grid(new TableView(tr("Roster of the week")))
     , m_left(new TableView(tr("Handovers")))
     , m_week(new DutyGrid(this))
@@ -131,6 +133,10 @@ void DutyOverlay::addHandovers(QVBoxLayout* column)
     connect(m_left, &TableView::opened, this, &DutyOverlay::takeOver);
     connect(m_takeOver, &QPushButton::clicked, this, &DutyOverlay::takeOver);
     column->addWidget(m_left);
+    m_none->setFixedHeight(px(kListHigh));
+    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_none->hide(); // one of the two at a time
+    column->addWidget(m_none);
 }
 
 /// The own unit first; who sees all may look at any.
@@ -172,6 +178,8 @@ void DutyOverlay::reload()
         const auto mine = std::ranges::find_if(lines, [](const HandoverLine& line) { return line.row.mine; });
         const int row = mine == lines.end() ? 0 : static_cast<int>(mine - lines.begin());
         m_takeOver->setVisible(mine != lines.end());
+        m_left->setVisible(!lines.empty());
+        m_none->setVisible(lines.empty());
         m_leftRows->setRows(std::move(lines));
         m_left->setCurrentIndex(m_leftRows->index(row, 0));
     });

@@ -49,7 +49,7 @@ private:
     Session& m_session;
     DutyForms* m_forms;
     QComboBox* m_unit;
-    QLabel *m_span, *m_said;
+    QLabel *m_span, *m_said, *m_none;
     TableView *m_grid, *m_left;
     DutyGrid* m_week;
     RowModel<HandoverLine>* m_leftRows;

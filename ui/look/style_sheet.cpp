@@ -82,6 +82,7 @@ QListView[ground="canvas"] { background:@canvas@; }
 QComboBox QAbstractItemView { border:1px solid @lineStrong@; padding:4px 0; }
 QComboBox QAbstractItemView::item { min-height:@28@px; padding:0 8px; }
 QHeaderView { background:@subtle@; border:0; }
+QHeaderView::section:vertical { background:@subtle@; color:@text2@; border:0; border-right:1px solid @line@; padding:0 8px; }
 QScrollArea { background:transparent; border:0; }
 QSplitter::handle { background:@line@; }
 QSplitter::handle:hover { background:@accentLine@; }

@@ -25,6 +25,7 @@ void OrdersPage::joinBoard()
 {
     for (QWidget* later : {static_cast<QWidget*>(m_board), static_cast<QWidget*>(m_mode), static_cast<QWidget*>(m_duty)})
         later->hide(); // the top bar shows its own
+    m_mode->setCurrent(0);
     connect(m_board, &BoardView::opened, this, &OrdersPage::openCard);
     connect(m_board, &BoardView::toList, this, [this] { showBoard(false); });
     connect(m_mode, &Segmented::chosen, this, [this](int chosen) { showBoard(chosen == 1); });
