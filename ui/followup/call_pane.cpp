@@ -225,7 +225,7 @@ void CallPane::showAnswer()
     showHead();
     const bool mine = isInCall(), waits = m_answer->state == core::followup::State::ToCall;
     m_form->setVisible(mine);
-    m_claim->setVisible(waits && !m_own);
+    m_claim->setVisible(waits && !m_own && m_session.may(core::Permission::CallPublic));
     for (auto* widget : {m_later, m_back, m_noCall, m_release, m_record})
         widget->setVisible(mine);
     m_why->setVisible(!mine);

@@ -66,6 +66,7 @@ ListeningSheet::ListeningSheet(Session& session, QWidget* parent)
         m_offered << Missing;
     m_offered << Past;
     lay();
+    m_draw->setAutoDefault(true); // Enter draws, as Space does
     connect(m_draw, &QPushButton::clicked, this, &ListeningSheet::draw);
     connect(m_hearIt, &QPushButton::clicked, this, &ListeningSheet::hear);
     connect(m_verdict, &QPushButton::clicked, this, &ListeningSheet::verdict);
@@ -92,7 +93,7 @@ TableView* ListeningSheet::table() const
 
 QWidget* ListeningSheet::firstFocus() const
 {
-    return table();
+    return m_draw->isVisibleTo(this) ? static_cast<QWidget*>(m_draw) : m_views;
 }
 
 void ListeningSheet::setPeriod(QDate from, QDate to)
