@@ -138,7 +138,8 @@ void Bench::writes()
 {
     Store copy = copyStore(m_store);
     if (m_wanted.times)
-        copy.workplace->office().maintain([&](core::Db& db) { multiply(db, m_wanted.times); });
+        if (const auto failed = copy.workplace->office().maintain([&](core::Db& db) { multiply(db, m_wanted.times); }))
+            throw std::runtime_error("the matters cannot be copied: " + failed->detail);
     show("P7", [&] { return benchBuild(copy, kSaveRounds); });
     show("P7", [&] { return benchEdits(copy, kSaveRounds); });
     show("P8", [&] { return benchFigures(copy, kRounds); });

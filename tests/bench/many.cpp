@@ -13,7 +13,7 @@ namespace {
 using namespace core;
 
 constexpr const char* kTables[] = {"matter", "message", "reply", "call", "work_order", "objection"};
-const std::set<std::string_view> kRows = {"rid", "matter", "work_order", "merged_into"};
+const std::set<std::string_view> kRows = {"rid", "row", "matter", "work_order", "merged_into"};
 const std::set<std::string_view> kDays = {"day", "run_day", "told_day", "replied_day", "last_day"};
 const std::set<std::string_view> kMoments = {"at", "not_before", "window_end", "call_since", "first_call_since", "start", "due", "done"};
 const std::set<std::string_view> kNames = {"source_id", "key", "number"};
@@ -32,24 +32,25 @@ std::string copied(std::string_view column)
         return name + "||'-'||?1";
     if (column == "serial")
         return "serial+?1*1000000";
-    return column == "uid" ? "randomblob(16)" : name;
+    if (column == "agg")
+        return "name";
+    return column == "uid" ? "randomblob(16)" : "\"" + name + "\""; // left is a word of SQL
 }
 
-std::string copyOf(Db& db, const std::string& table)
+/// Every column of a table, as it is copied.
+std::string copyOf(Db& db, const std::string& table, const std::string& from)
 {
     std::string names, values;
     for (Stmt column = db.rows("SELECT name FROM pragma_table_info(?)", table); column.step();) {
-        names += (names.empty() ? "" : ",") + std::string(column.text(0));
+        names += (names.empty() ? "\"" : ",\"") + std::string(column.text(0)) + "\"";
         values += (values.empty() ? "" : ",") + copied(column.text(0));
     }
-    return "INSERT INTO " + table + "(" + names + ") SELECT " + values + " FROM " + table + " WHERE rid<=?2";
+    return "INSERT INTO " + table + "(" + names + ") SELECT " + values + from;
 }
 
 /// The clocks of orders go with their new names.
 constexpr const char* kClocks =
-    "INSERT INTO due(agg,rule,kind,row,unit,start,due,last_day,provisional,done,version) SELECT n.uid,d.rule,d.kind,d.row+?1*?2,d.unit,"
-    "d.start-?1*?3*86400000,CASE WHEN d.due<4611686018427387904 THEN d.due-?1*?3*86400000 ELSE d.due END,d.last_day-?1*?3,d.provisional,"
-    "d.done-?1*?3*86400000,d.version FROM due d JOIN work_order n ON n.rid=d.row+?1*?2 WHERE d.kind=3 AND d.row<=?2";
+    " FROM (SELECT d.*,n.uid AS name FROM due d JOIN work_order n ON n.rid=d.row+?1*?2 WHERE d.kind=3 AND d.row<=?2)";
 
 } // namespace
 
@@ -61,15 +62,15 @@ void multiply(Db& db, int matters)
         return;
     std::int64_t rows = 1;
     for (const char* table : kTables)
-        rows = std::max(rows, db.one<std::int64_t>("SELECT max(rid) FROM " + std::string(table)).value_or(0));
+        rows = std::max(rows, db.one<std::int64_t>("SELECT coalesce(max(rid),0) FROM " + std::string(table)).value_or(0));
     std::vector<std::string> copies;
     for (const char* table : kTables)
-        copies.push_back(copyOf(db, table));
+        copies.push_back(copyOf(db, table, " FROM " + std::string(table) + " WHERE rid<=?2"));
+    copies.push_back(copyOf(db, "due", kClocks));
     db.inOne([&] {
         for (std::int64_t time = 1; time * first < matters; ++time) {
             for (const auto& copy : copies)
                 db.run(copy, time, rows, days);
-            db.run(kClocks, time, rows, days);
         }
         metrics::deriveAll(db, {}, {});
     });
