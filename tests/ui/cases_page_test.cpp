@@ -63,18 +63,8 @@ struct Desk {
 template <class W>
 W* field(CasesPage& page, const char* name)
 {
-    for (auto* form : page.window()->findChildren<ui::FormDialog*>())
-        if (form->isVisible())
-            return form->findChild<W*>(QLatin1String(name));
-    return nullptr;
-}
-
-ui::FormDialog* formOf(CasesPage& page)
-{
-    for (auto* form : page.window()->findChildren<ui::FormDialog*>())
-        if (form->isVisible())
-            return form;
-    return nullptr;
+    auto* form = test::openForm(page);
+    return form ? form->findChild<W*>(QLatin1String(name)) : nullptr;
 }
 
 QStringList titles(CasesPage& page)
@@ -156,14 +146,14 @@ TEST_CASE("Ctrl+N registers a case that then stands in the list with its number"
     auto session = desk.office.session("ma");
     auto page = opened<CasesPage>(session);
     REQUIRE(page->runAction("new"));
-    REQUIRE(formOf(*page));
-    formOf(*page)->accept(); // without a title
+    REQUIRE(test::openForm(*page));
+    test::openForm(*page)->accept(); // without a title
     settle();
-    REQUIRE(formOf(*page)); // refused, and what is missing is said
+    REQUIRE(test::openForm(*page)); // refused, and what is missing is said
     field<QLineEdit>(*page, "title")->setText("噪声扰民");
-    formOf(*page)->accept();
+    test::openForm(*page)->accept();
     settle(300);
-    CHECK(formOf(*page) == nullptr);
+    CHECK(test::openForm(*page) == nullptr);
     CHECK(titles(*page).contains("噪声扰民"));
     REQUIRE(page->detail()->file());
     CHECK(page->detail()->file()->row.title == "噪声扰民");
@@ -179,8 +169,8 @@ TEST_CASE("E takes the step the chief may take", "[ui][cases]")
     REQUIRE(page->detail()->nextStep() == Step::File);
     const auto id = page->detail()->file()->row.id;
     QTest::keyClick(page->table(), Qt::Key_E);
-    REQUIRE(formOf(*page));
-    formOf(*page)->accept();
+    REQUIRE(test::openForm(*page));
+    test::openForm(*page)->accept();
     settle(300);
     const auto file = desk.office.office().ask(desk.office.actor("chief"), core::cases::File{id});
     REQUIRE(file);
@@ -248,7 +238,7 @@ TEST_CASE("conditions are kept as a view under a name, and the view is deleted a
     page->filter()->setFilters(filters);
     page->forms()->openView(filters, 0);
     field<QLineEdit>(*page, "name")->setText("治安");
-    formOf(*page)->accept();
+    test::openForm(*page)->accept();
     settle(300);
     CHECK(page->filter()->views()->name() == "治安");
     REQUIRE(page->filter()->views()->own() != 0);

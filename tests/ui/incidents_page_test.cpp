@@ -86,14 +86,6 @@ std::set<std::string> numbers(IncidentsPage& page)
     return all;
 }
 
-ui::FormDialog* formOf(QWidget& page)
-{
-    for (auto* form : page.window()->findChildren<ui::FormDialog*>())
-        if (form->isVisible())
-            return form;
-    return nullptr;
-}
-
 } // namespace
 
 TEST_CASE("of 5,000 incidents exactly the 37 unfiled or filed late are on the daily list and in its file", "[ui][incidents]")
@@ -147,16 +139,16 @@ TEST_CASE("E settles the incident, and it leaves the list", "[ui][incidents]")
     REQUIRE(page->detail()->card());
     const auto id = page->detail()->card()->row.id;
     QTest::keyClick(page->table(), Qt::Key_E);
-    REQUIRE(formOf(*page));
-    auto* outcome = formOf(*page)->findChild<QComboBox*>("outcome");
+    REQUIRE(test::openForm(*page));
+    auto* outcome = test::openForm(*page)->findChild<QComboBox*>("outcome");
     outcome->setCurrentIndex(outcome->findData(QStringLiteral("declined")));
-    formOf(*page)->accept();
+    test::openForm(*page)->accept();
     settle(50);
-    REQUIRE(formOf(*page)); // a reason is missing, and said so
-    formOf(*page)->findChild<QPlainTextEdit*>("reason")->setPlainText("证据不足");
-    formOf(*page)->accept();
+    REQUIRE(test::openForm(*page)); // a reason is missing, and said so
+    test::openForm(*page)->findChild<QPlainTextEdit*>("reason")->setPlainText("证据不足");
+    test::openForm(*page)->accept();
     settle(300);
-    CHECK(formOf(*page) == nullptr);
+    CHECK(test::openForm(*page) == nullptr);
     CHECK(page->model().rowCount() == open - 1);
     const auto card = station.office.office().ask(station.office.actor("ren"), core::incidents::Card{id});
     REQUIRE(card);

@@ -27,14 +27,6 @@ using ui::OrdersPage;
 
 namespace {
 
-ui::FormDialog* formOf(OrdersPage& page)
-{
-    for (auto* form : page.window()->findChildren<ui::FormDialog*>())
-        if (form->isVisible())
-            return form;
-    return nullptr;
-}
-
 core::orders::OrderAnswer answerOf(PagesOffice& office, core::Id<core::orders::Order> order, const std::string& account)
 {
     const auto answer = office.office().ask(office.actor(account), core::orders::OrderCard{order});
@@ -75,12 +67,12 @@ TEST_CASE("E opens the next step's form, and what the office agrees to is done",
     REQUIRE(page->detail()->nextStep() == Step::Issue);
 
     QTest::keyClick(page->table(), Qt::Key_E);
-    auto* form = formOf(*page);
+    auto* form = test::openForm(*page);
     REQUIRE(form);
     form->accept();
     settle(50);
 
-    CHECK(formOf(*page) == nullptr);
+    CHECK(test::openForm(*page) == nullptr);
     const auto answer = answerOf(office, order, "wu");
     CHECK(answer.row.state == State::Issued);
     CHECK_FALSE(answer.row.number.empty());
@@ -98,14 +90,14 @@ TEST_CASE("a second follow-up by the first caller is refused with a sentence, an
     REQUIRE(page->detail()->nextStep() == Step::SecondSatisfied);
 
     page->forms()->open(Step::SecondSatisfied, *page->detail()->order());
-    auto* form = formOf(*page);
+    auto* form = test::openForm(*page);
     REQUIRE(form);
     auto* words = form->findChild<QPlainTextEdit*>();
     words->setPlainText("all right now");
     form->accept();
     settle();
 
-    REQUIRE(formOf(*page) == form);
+    REQUIRE(test::openForm(*page) == form);
     CHECK(wordsOn(*form).contains(ui::sentence({core::Why::SamePerson, "first_caller"})));
     CHECK(words->toPlainText() == "all right now");
     CHECK(answerOf(office, order, "lin").row.state == State::SecondCall);
@@ -119,7 +111,7 @@ TEST_CASE("a colleague's second follow-up completes the order", "[ui][orders]")
     auto page = opened<OrdersPage>(session);
     page->open(order.value);
     page->forms()->open(Step::SecondSatisfied, *page->detail()->order());
-    formOf(*page)->accept();
+    test::openForm(*page)->accept();
     settle();
     CHECK(answerOf(office, order, "sun").row.state == State::Completed);
 }
@@ -132,12 +124,12 @@ TEST_CASE("what was typed in a form that was closed is there again", "[ui][order
     auto page = opened<OrdersPage>(session);
     page->open(order.value);
     page->forms()->open(Step::Issue, *page->detail()->order());
-    formOf(*page)->findChild<QPlainTextEdit*>()->setPlainText("half a sentence");
-    formOf(*page)->dismiss();
+    test::openForm(*page)->findChild<QPlainTextEdit*>()->setPlainText("half a sentence");
+    test::openForm(*page)->dismiss();
     settle();
-    REQUIRE(formOf(*page) == nullptr);
+    REQUIRE(test::openForm(*page) == nullptr);
     page->forms()->open(Step::Issue, *page->detail()->order());
-    CHECK(formOf(*page)->findChild<QPlainTextEdit*>()->toPlainText() == "half a sentence");
+    CHECK(test::openForm(*page)->findChild<QPlainTextEdit*>()->toPlainText() == "half a sentence");
 }
 
 TEST_CASE("nobody is offered a step the office would refuse for right or unit", "[ui][orders]")
