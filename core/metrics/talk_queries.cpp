@@ -93,7 +93,8 @@ Result<Done> run(Tx& tx, const HoldChiefTalk& command)
 {
     if (command.month < 1 || command.month > 12 || command.year < 1970 || command.year > 2200)
         return refuse(Why::Invalid, "month");
-    if (!find(tx.db(), command.unit))
+    const auto unit = find(tx.db(), command.unit);
+    if (!unit)
         return refuse(Why::NotFound, "unit");
     if (tx.actor().unit == command.unit.value)
         return refuse(Why::SamePerson, "own_unit");
@@ -105,7 +106,6 @@ Result<Done> run(Tx& tx, const HoldChiefTalk& command)
         return refuse(Why::WrongState, "two_months");
     if (talkOf(tx.db(), command.unit, month))
         return refuse(Why::Duplicate, "chief_talk");
-    const auto unit = find(tx.db(), command.unit);
     tx.create(ChiefTalk{{}, {}, 0, command.unit, month, tx.now(), {tx.actor().officer}, command.words, command.plan},
               uidOf("talk|" + std::to_string(month) + "|" + unit->uid.text()));
     tx.raise(command.unit, Happened::ChiefTalkHeld, {{"year", command.year}, {"month", command.month}});

@@ -1,11 +1,13 @@
 #include "ui/insights/lock_form.h"
 
+#include "ui/insights/span.h"
+
 namespace minyi::ui {
 
 void LockForm::open(core::Day month)
 {
     const auto date = core::civil(month);
-    const auto name = QStringLiteral("%1-%2").arg(date.year).arg(date.month, 2, 10, QLatin1Char('0'));
+    const auto name = monthName(date.year, date.month);
     auto* form = makeForm(QStringLiteral("lock ") + name, tr("Lock the figures of %1").arg(name));
     form->addFact(tr("The figures become final and the circular can be printed. Answers that come later rate nothing; objections and second follow-ups stand beside the figures as corrections."));
     form->addFact(tr("It cannot be taken back. Left alone, the month locks itself the night after its day."));

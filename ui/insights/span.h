@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include "core/base/time.h"
 
 #include <utility>
@@ -20,6 +22,12 @@ inline std::pair<core::Day, core::Day> daysOf(Span span, core::Day day)
     const int months = span == Span::Month ? 1 : span == Span::Quarter ? 3 : 12;
     const int first = (date.month - 1) / months * months + 1, last = first + months - 1;
     return {*core::dayFrom(date.year, first, 1), *core::dayFrom(date.year, last, core::lastDayOfMonth(date.year, last))};
+}
+
+/// 2026-11
+inline QString monthName(std::int64_t year, std::int64_t month)
+{
+    return QStringLiteral("%1-%2").arg(year).arg(month, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace minyi::ui

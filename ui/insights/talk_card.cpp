@@ -1,5 +1,6 @@
 #include "ui/insights/talk_card.h"
 
+#include "ui/insights/span.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/qt_text.h"
 #include "ui/text/formats.h"
@@ -27,11 +28,6 @@ const Column<BelowRow> kColumns[] = {
          return r.heldAt ? QStringLiteral("%1 %2").arg(Formats({}).day(core::dayOf(*r.heldAt)), qt(r.heldBy)) : QStringLiteral("-");
      }, 150},
 };
-
-QString monthName(std::int64_t year, std::int64_t month)
-{
-    return QStringLiteral("%1-%2").arg(year).arg(month, 2, 10, QLatin1Char('0'));
-}
 
 } // namespace
 
