@@ -19,10 +19,10 @@ void FaceWriter::move(const Face& face, Sets sets, std::int64_t by)
     forEachSet(sets, [&](Set set) { m_moved[{month, face.unit, face.sealed, static_cast<int>(set)}] += by; });
 }
 
-Face readFace(const Stmt& row)
+Face readFace(const Stmt& row, int first)
 {
-    const auto live = row.get<std::optional<std::int64_t>>(4);
-    return {row.get<Day>(0), row.integer(1), row.integer(2) != 0, static_cast<Sets>(row.integer(3)),
+    const auto live = row.get<std::optional<std::int64_t>>(first + 4);
+    return {row.get<Day>(first), row.integer(first + 1), row.integer(first + 2) != 0, static_cast<Sets>(row.integer(first + 3)),
             live ? std::optional(static_cast<Sets>(*live)) : std::nullopt};
 }
 
@@ -56,9 +56,8 @@ void FaceWriter::write(int kind, std::int64_t row, const std::optional<Face>& be
                  std::int64_t{face->sealed}, static_cast<std::int64_t>(face->sets), liveOf(*face));
 }
 
-void FaceWriter::put(Subject subject, std::int64_t row, const std::optional<Face>& face)
+void FaceWriter::put(Subject subject, std::int64_t row, const std::optional<Face>& before, const std::optional<Face>& face)
 {
-    const auto before = kept(subject, row, face);
     if (before == face)
         return;
     write(static_cast<int>(subject), row, before, face);
@@ -76,7 +75,7 @@ void FaceWriter::matter(const FaceReader::Faces& faces)
 {
     if (!faces.row) // gone
         return;
-    put(Subject::Matter, faces.row, faces.matter);
+    put(Subject::Matter, faces.row, faces.kept ? faces.kept : kept(Subject::Matter, faces.row, {}), faces.matter);
     if (faces.everToCall)
         put(Subject::Call, faces.row, faces.call);
 }
@@ -100,16 +99,17 @@ void FaceWriter::gone(std::int64_t matter)
 void FaceWriter::finish()
 {
     constexpr int kMatter = static_cast<int>(Subject::Matter);
+    bool less = false;
     for (const auto& [key, by] : m_moved) {
         const auto& [month, unit, sealed, set] = key;
         if (by == 0)
             continue;
         m_db.run("INSERT INTO figure_sum(kind,month,unit,sealed,bit,n) VALUES(?,?,?,?,?,?) ON CONFLICT DO UPDATE SET n=n+excluded.n", kMatter,
                  month, unit, std::int64_t{sealed}, set, by);
-        if (by < 0) // may be the last one
-            m_db.run("DELETE FROM figure_sum WHERE kind=? AND month=? AND unit=? AND sealed=? AND bit=? AND n=0", kMatter, month, unit,
-                 std::int64_t{sealed}, set);
+        less |= by < 0;
     }
+    if (less)
+        m_db.run("DELETE FROM figure_sum INDEXED BY figure_sum_none WHERE n=0");
     m_moved.clear();
 }
 

@@ -9,8 +9,8 @@
 
 namespace minyi::core::metrics {
 
-/// From the columns day, unit, sealed, sets, live.
-Face readFace(const Stmt& row);
+/// From the columns day, unit, sealed, sets, live, the first of which is given.
+Face readFace(const Stmt& row, int first = 0);
 
 /// Reads what a matter or an order counts for out of the rows themselves, as of the lock of its month if there is one.
 class FaceReader {
@@ -20,6 +20,7 @@ public:
     /// Of a matter and of its call.
     struct Faces {
         std::optional<Face> matter, call;
+        std::optional<Face> kept; ///< of the matter as of the last time, if that was under the same day
         std::int64_t row = 0;
         bool everToCall = false; ///< else there never was one of a call
     };
@@ -61,7 +62,8 @@ private:
 
     std::optional<Face> kept(Subject subject, std::int64_t row, const std::optional<Face>& now);
     void write(int kind, std::int64_t row, const std::optional<Face>& before, const std::optional<Face>& face);
-    void put(Subject subject, std::int64_t row, const std::optional<Face>& face);
+    void put(Subject subject, std::int64_t row, const std::optional<Face>& before, const std::optional<Face>& face);
+    void put(Subject subject, std::int64_t row, const std::optional<Face>& face) { put(subject, row, kept(subject, row, face), face); }
     void move(const Face& face, Sets sets, std::int64_t by);
 
     Db& m_db;

@@ -13,7 +13,12 @@ constexpr Instant kAlways{INT64_MAX};
 
 /// The columns that facts are read from: the matter's row first.
 constexpr std::string_view kMatterColumns =
-    "SELECT rid,day,unit,channel,state,reason,cause,first_rating,first_rated_at,rated_at,solved,sent_at,call_since,first_call_since";
+    "SELECT m.rid,m.day,m.unit,channel,m.state,reason,cause,first_rating,first_rated_at,rated_at,solved,sent_at,call_since,first_call_since";
+/// And in the same look its messages, seldom more than one, and what is kept of it, whose day seldom changes.
+constexpr std::string_view kWithKept =
+    ",f.day,f.unit,f.sealed,f.sets,f.live,g.handed_at,g.settled_at,g.state FROM matter m LEFT JOIN figure_face f ON f.kind=1 AND "
+    "f.day=m.day AND f.row=m.rid LEFT JOIN message g ON g.matter=m.rid AND g.handed_at IS NOT NULL WHERE ";
+constexpr int kKept = 14, kMessage = 19; ///< the first columns of each
 constexpr std::string_view kMessageColumns =
     "SELECT matter,handed_at,settled_at,state FROM message WHERE handed_at IS NOT NULL";
 constexpr std::string_view kCallColumns = "SELECT matter,at,outcome FROM call WHERE round=1";
@@ -38,17 +43,21 @@ void readMatter(MatterFacts& facts, const Stmt& matter)
     facts.firstCallSince = matter.get<std::optional<Instant>>(13);
 }
 
+void earlier(std::optional<Instant>& known, Instant at)
+{
+    known = known ? std::min(*known, at) : at;
+}
+
+template <int First>
 void readMessage(MatterFacts& facts, const Stmt& message)
 {
-    if (!facts.handedAt)
-        facts.handedAt = message.get<std::optional<Instant>>(1);
-    if (message.text(3) == "delivered" && !facts.deliveredAt)
-        facts.deliveredAt = message.get<std::optional<Instant>>(2);
+    earlier(facts.handedAt, message.get<Instant>(First));
+    if (message.text(First + 2) == "delivered")
+        earlier(facts.deliveredAt, message.get<Instant>(First + 1));
 }
 
 void readCall(MatterFacts& facts, const Stmt& call)
 {
-    const auto earlier = [](std::optional<Instant>& known, Instant at) { known = known ? std::min(*known, at) : at; };
     earlier(facts.firstCallAt, call.get<Instant>(1));
     if (call.text(2) == "answered")
         earlier(facts.firstAnsweredAt, call.get<Instant>(1));
@@ -88,11 +97,10 @@ int FaceReader::callHours(Day day)
     return m_hours.emplace(day, settings::number(m_db, "call_deadline_hours", day)).first->second;
 }
 
-/// The rest of a matter whose row has been read: what cannot be there, since most were never called and have no order, is not looked for.
+/// The rest of a matter whose row is read here: what cannot be there, since most were never called and have no order, is not looked for.
 FaceReader::Faces FaceReader::facesOf(Stmt& matter)
 {
-    static const std::string kMessages = std::string(kMessageColumns) + " AND matter=? ORDER BY rid";
-    static const std::string kCalls = std::string(kCallColumns) + " AND matter=? ORDER BY rid";
+    static const std::string kCalls = std::string(kCallColumns) + " AND matter=?";
     static const std::string kOrders = std::string(kOrderColumns) + " AND matter=? ORDER BY rid";
     static const std::string kObjections = std::string(kObjectionColumns) + " AND matter=?";
     if (!matter.step())
@@ -100,19 +108,22 @@ FaceReader::Faces FaceReader::facesOf(Stmt& matter)
     MatterFacts facts;
     const std::int64_t row = matter.integer(0);
     readMatter(facts, matter);
+    const auto known = matter.integer(kKept) != 0 ? std::optional(readFace(matter, kKept)) : std::nullopt;
+    for (bool more = matter.integer(kMessage) != 0; more; more = matter.step())
+        readMessage<kMessage>(facts, matter);
     const auto add = [&](const std::string& sql, void (*read)(MatterFacts&, const Stmt&)) {
         for (Stmt each = m_db.rows(sql, row); each.step();)
             read(facts, each);
     };
-    if (facts.state != followup::State::Intake && facts.state != followup::State::Excluded)
-        add(kMessages, readMessage);
     if (facts.callSince)
         add(kCalls, readCall);
     if (!facts.cause.empty()) {
         add(kOrders, readOrder);
         add(kObjections, readObjection);
     }
-    return facesOf(row, facts);
+    Faces faces = facesOf(row, facts);
+    faces.kept = known;
+    return faces;
 }
 
 std::optional<OrderFacts> FaceReader::orderFacts(std::int64_t row)
@@ -184,7 +195,7 @@ std::optional<Face> frozen(const Facts& facts, Instant asOf, Make make)
 FaceReader::Faces FaceReader::facesOf(std::int64_t row, const MatterFacts& facts)
 {
     const auto make = [](const MatterFacts& f, Instant when) -> std::optional<Face> { return faceOf(f, when); };
-    Faces faces{frozen(facts, asOf(facts.day), make), {}, row, facts.firstCallSince.has_value()};
+    Faces faces{frozen(facts, asOf(facts.day), make), {}, {}, row, facts.firstCallSince.has_value()};
     if (faces.everToCall) {
         const int hours = callHours(dayOf(*facts.firstCallSince));
         // Where it is counted follows from when it began; how it stands, from the lock of that month.
@@ -196,14 +207,14 @@ FaceReader::Faces FaceReader::facesOf(std::int64_t row, const MatterFacts& facts
 
 FaceReader::Faces FaceReader::matter(std::int64_t row)
 {
-    static const std::string kOne = std::string(kMatterColumns) + " FROM matter WHERE rid=?";
+    static const std::string kOne = std::string(kMatterColumns) + std::string(kWithKept) + "m.rid=?";
     Stmt matter = m_db.rows(kOne, row);
     return facesOf(matter);
 }
 
 FaceReader::Faces FaceReader::matter(const Uid& uid)
 {
-    static const std::string kOne = std::string(kMatterColumns) + " FROM matter WHERE uid=?";
+    static const std::string kOne = std::string(kMatterColumns) + std::string(kWithKept) + "m.uid=?";
     Stmt matter = m_db.rows(kOne, uid);
     return facesOf(matter);
 }
@@ -216,14 +227,15 @@ void FaceReader::eachMatter(const std::function<void(const Faces& faces)>& take)
         void (*read)(MatterFacts&, const Stmt&);
         bool more;
     };
-    const auto beside = [this](std::string_view columns, void (*read)(MatterFacts&, const Stmt&)) {
-        Stmt rows = m_db.prepare(std::string(columns) + " ORDER BY matter,rid");
+    const auto beside = [this](std::string_view columns, void (*read)(MatterFacts&, const Stmt&), std::string_view then = "") {
+        Stmt rows = m_db.prepare(std::string(columns) + " ORDER BY matter" + std::string(then));
         const bool more = rows.step();
         return Beside{std::move(rows), read, more};
     };
-    Beside tables[] = {beside(kMessageColumns, readMessage), beside(kCallColumns, readCall), beside(kOrderColumns, readOrder),
+    Beside tables[] = {beside(kMessageColumns, readMessage<1>), beside(kCallColumns, readCall),
+                       beside(kOrderColumns, readOrder, ",rid"), // of several the last counts
                        beside(kObjectionColumns, readObjection)};
-    Stmt matters = m_db.prepare(std::string(kMatterColumns) + " FROM matter ORDER BY rid");
+    Stmt matters = m_db.prepare(std::string(kMatterColumns) + " FROM matter m ORDER BY rid");
     while (matters.step()) {
         MatterFacts facts;
         const std::int64_t row = matters.integer(0);

@@ -59,6 +59,13 @@ Stmt& Stmt::bind(int index, std::string_view text)
     return *this;
 }
 
+Stmt& Stmt::bind(int index, const Uid& uid)
+{
+    if (const int code = sqlite3_bind_blob64(m_handle, index, uid.view().data(), uid.view().size(), SQLITE_TRANSIENT))
+        m_db.fail(code, m_kept.first);
+    return *this;
+}
+
 bool Stmt::step()
 {
     const int code = sqlite3_step(m_handle);
@@ -86,6 +93,11 @@ Value Stmt::value(int column) const
     default:
         return {};
     }
+}
+
+bool Stmt::isInteger(int column) const
+{
+    return sqlite3_column_type(m_handle, column) == SQLITE_INTEGER;
 }
 
 std::int64_t Stmt::integer(int column) const

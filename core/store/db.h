@@ -30,16 +30,21 @@ public:
     template <class M>
     Stmt& bind(int index, const M& member) { return bind(index, Codec<M>::to(member)); }
     Stmt& bind(int index, std::string_view text);
+    Stmt& bind(int index, const Uid& uid);
     Stmt& bind(int index, const char* text) { return bind(index, std::string_view(text)); }
 
     /// True on a row, false at the end. Throws DbError.
     bool step();
     Value value(int column) const;
     std::int64_t integer(int column) const;
+    bool isInteger(int column) const;
     std::string_view text(int column) const; ///< valid until the next step
     template <class M>
     M get(int column) const
     {
+        if constexpr (std::is_same_v<M, std::optional<Instant>>) // most columns of a clock: without a detour
+            if (isInteger(column))
+                return Instant{integer(column)};
         auto member = Codec<M>::from(value(column));
         if (!member)
             throw DbError(kBadValue, "column " + std::to_string(column) + " holds what its type cannot be");

@@ -3,6 +3,7 @@
 #include "core/followup/month.h"
 #include "core/metrics/query_fields.h"
 #include "core/metrics/table.h"
+#include "core/store/roomy.h"
 #include "core/workplace/workplace.h"
 
 #include <sqlite3.h>
@@ -51,6 +52,9 @@ Figure changed(Db& db, int count, int rounds)
     Change change;
     for (const auto& [row, uid] : matters)
         change.touched.emplace_back(AggKind::Matter, uid);
+    std::optional<Roomy> roomy; // as a large transaction has it, for every side
+    if (count > 1000)
+        roomy.emplace(db);
     const auto inside = [&](const std::function<void()>& work) {
         return [&db, work] {
             db.script("SAVEPOINT bench");

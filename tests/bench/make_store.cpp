@@ -218,7 +218,7 @@ void Maker::workOrders()
     step(orders::State::Issued, role(Role::R3), [](const Order& o) { return orders::SignFor{o.id}; });
     const Day today = dayOf(m_office.now());
     step(orders::State::Rectifying, role(Role::R4), [&](const Order& o) {
-        return orders::FeedBack{o.id, "经核实，情况属实。", "窗口人员重新培训。", today, "电话", "表示认可。", {}};
+        return orders::FeedBack{o.id, "经核实，情况属实。", "窗口人员重新培训。", today, "电话", "表示认可。", "培训记录、新的告知单各1份", {}};
     });
     step(orders::State::Rectifying, role(Role::R5), [](const Order& o) { return orders::SignFeedback{o.id}; });
     step(orders::State::InReview, person("zhou"), [](const Order& o) {

@@ -69,7 +69,8 @@ const std::string kWithoutLoop =
     "ALTER TABLE work_order DROP COLUMN pause_link; ALTER TABLE work_order DROP COLUMN replied_day;"
     "ALTER TABLE work_order DROP COLUMN merged_into; ALTER TABLE work_order DROP COLUMN met_at;"
     "ALTER TABLE work_order DROP COLUMN reminded_at; ALTER TABLE work_order DROP COLUMN sent_up_at; ALTER TABLE work_order DROP COLUMN found_at;"
-    "ALTER TABLE work_order DROP COLUMN escalation; ALTER TABLE work_order DROP COLUMN escalated_at; DROP TABLE chief_talk; DROP INDEX reply_late;";
+    "ALTER TABLE work_order DROP COLUMN escalation; ALTER TABLE work_order DROP COLUMN escalated_at; DROP TABLE chief_talk; DROP INDEX reply_late;"
+    "ALTER TABLE work_order DROP COLUMN evidence; ALTER TABLE officer DROP COLUMN signature;";
 
 } // namespace
 
