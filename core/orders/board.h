@@ -9,6 +9,8 @@ namespace minyi::core::orders {
 /// Yellow when due within one working day, red from the first overdue one (workflows 3.6).
 enum class CardColour { None, Yellow, Red };
 CardColour colourOf(std::optional<Instant> due, Instant now, const calendar::WorkCalendar& calendar);
+/// What ends until then is yellow, if it is not red.
+Instant yellowUntil(Instant now, const calendar::WorkCalendar& calendar);
 
 /// What a card is of. An objection has one of its own unless its order stands in the same stage.
 enum class CardKind { Matter, Order, Objection };
@@ -47,6 +49,7 @@ struct StageColumn {
     Stage stage = Stage::FollowUp;
     bool shown = true; ///< the calls are the centre's
     std::int64_t count = 0;
+    std::int64_t yellow = 0, red = 0; ///< of all of them
     std::vector<BoardCard> cards;
     bool more = false;
 };
@@ -93,7 +96,8 @@ template <>
 struct FieldsOf<orders::StageColumn> {
     using T = orders::StageColumn;
     static constexpr auto list = std::tuple(Field{1, "stage", &T::stage}, Field{2, "shown", &T::shown}, Field{3, "count", &T::count},
-                                            Field{4, "cards", &T::cards}, Field{5, "more", &T::more});
+                                            Field{4, "cards", &T::cards}, Field{5, "more", &T::more},
+                                            Field{6, "yellow", &T::yellow}, Field{7, "red", &T::red});
 };
 
 } // namespace minyi::core

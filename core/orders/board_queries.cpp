@@ -61,12 +61,16 @@ std::string cardsOf(Stage stage, const Actor& actor)
     return sql;
 }
 
-std::int64_t countOf(Db& db, Stage stage, const Actor& actor)
+void count(const Ask& ask, StageColumn& column)
 {
-    const auto count = [&](const std::string& from) { return db.one<std::int64_t>("SELECT count(*)" + from).value_or(0); };
-    if (stage == Stage::FollowUp)
-        return count(mattersOpen(actor));
-    return count(ordersIn(stage, actor)) + (stage == Stage::Assessment ? count(objectionsOpen(actor)) : 0);
+    Stmt sums = ask.db.rows("SELECT count(*),coalesce(sum(due<=?1),0),coalesce(sum(due>?1 AND due<=?2),0) FROM (" +
+                                cardsOf(column.stage, ask.actor) + ")",
+                            ask.now, yellowUntil(ask.now, ask.the<calendar::WorkCalendar>()));
+    if (!sums.step())
+        return;
+    column.count = sums.integer(0);
+    column.red = sums.integer(1);
+    column.yellow = sums.integer(2);
 }
 
 /// Makes cards of rows; what many of them share is looked up once.
@@ -165,7 +169,7 @@ StageColumn columnOf(const Ask& ask, Stage stage, const Board& question, Cards& 
     column.shown = stage != Stage::FollowUp || ask.actor.may(Permission::SeeFollowUp);
     if (!column.shown)
         return column;
-    column.count = countOf(ask.db, stage, ask.actor);
+    count(ask, column);
     const auto limit = std::clamp<std::int64_t>(question.limit.value_or(kPage), 1, kPage);
     const bool next = question.stage && question.afterRow;
     Stmt row = ask.db.rows("SELECT row,kind FROM (" + cardsOf(stage, ask.actor) + ") WHERE (due,row)>(?,?) ORDER BY due,row LIMIT ?",
@@ -190,7 +194,12 @@ CardColour colourOf(std::optional<Instant> due, Instant now, const calendar::Wor
         return CardColour::None;
     if (*due <= now)
         return CardColour::Red;
-    return calendar.workdaysBetween(dayOf(now), dayOf(*due - 1)) <= 1 ? CardColour::Yellow : CardColour::None;
+    return *due <= yellowUntil(now, calendar) ? CardColour::Yellow : CardColour::None;
+}
+
+Instant yellowUntil(Instant now, const calendar::WorkCalendar& calendar)
+{
+    return startOf(calendar.addWorkdays(dayOf(now), 2));
 }
 
 CardCounts cardCounts(const Ask& ask)
@@ -199,7 +208,7 @@ CardCounts cardCounts(const Ask& ask)
     const auto& calendar = ask.the<calendar::WorkCalendar>();
     Stmt row = ask.db.rows("SELECT min(d.due) FROM due d INDEXED BY due_open_kind JOIN work_order o ON o.rid=d.row WHERE d.done IS NULL AND "
                            "d.kind=3 AND d.due<=? AND o.closed_at IS NULL" + notOfOthersSql(ask.actor) + sightSql(ask.actor) + " GROUP BY d.row",
-                           startOf(calendar.addWorkdays(dayOf(ask.now), 1) + 1));
+                           yellowUntil(ask.now, calendar));
     while (row.step()) {
         const auto colour = colourOf(row.get<Instant>(0), ask.now, calendar);
         counts.yellow += colour == CardColour::Yellow;

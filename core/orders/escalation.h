@@ -4,6 +4,8 @@
 #include "core/office/catalog.h"
 #include "core/orders/rules.h"
 
+#include <algorithm>
+
 /// A card that is red is told higher up, rung by rung (workflows 3.6, last paragraph). The numbers are a rule pack.
 namespace minyi::core::orders {
 
@@ -28,6 +30,7 @@ public:
 
     /// The last rung that has been reached; nothing before the first. What was missed meanwhile is not told one by one.
     const RedRung* reached(int overdueDays) const;
+    bool isRung(std::string_view id) const { return std::ranges::find(m_rungs, id, &RedRung::id) != m_rungs.end(); }
     bool watches(std::string_view rule) const;
     const std::vector<std::string>& clocks() const { return m_clocks; }
     std::int64_t top() const { return m_rungs.back().level; }
@@ -59,6 +62,8 @@ struct Escalated {
 
 Result<std::vector<RedOrder>> answer(const Ask& ask, const ToEscalate& question);
 Result<Escalated> run(Tx& tx, const Escalate& command);
+/// A leader above the unit who was told of the red card may look at the order while it is open, and do nothing to it.
+bool wasTold(const Ask& ask, const Order& order);
 void addEscalation(Catalog& catalog);
 
 } // namespace minyi::core::orders

@@ -112,6 +112,17 @@ Result<Escalated> run(Tx& tx, const Escalate&)
     return out;
 }
 
+bool wasTold(const Ask& ask, const Order& order)
+{
+    if (order.closedAt || order.cause == "C07" || !ask.actor.may(Permission::SignFeedback))
+        return false;
+    Stmt rung = ask.db.rows("SELECT rung FROM reminder WHERE about=? AND officer=?", order.uid, ask.actor.officer);
+    while (rung.step())
+        if (ask.the<Escalation>().isRung(rung.text(0)))
+            return true;
+    return false;
+}
+
 void addEscalation(Catalog& catalog)
 {
     catalog.question<ToEscalate>();

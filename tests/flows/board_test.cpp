@@ -120,6 +120,15 @@ TEST_CASE("a long stage comes in pages, the nearest clock first and each card on
     for (const auto& card : all)
         ids.insert(card.id);
     CHECK(ids.size() == 7);
+    for (const char* when : {"2026-11-24 12:00", "2026-11-24 16:30", "2026-11-30 09:00", "2026-12-01 09:00", "2026-12-05 09:00"}) {
+        INFO(when);
+        w.at(when);
+        const auto now = paged(w, "wu", Stage::Monitoring);
+        const auto counted = column(w, "wu", Stage::Monitoring);
+        CHECK(counted.red == std::ranges::count(now, CardColour::Red, &BoardCard::colour));
+        CHECK(counted.yellow == std::ranges::count(now, CardColour::Yellow, &BoardCard::colour));
+        CHECK(counted.red + counted.yellow > 0);
+    }
     CHECK(std::ranges::is_sorted(all, {}, [](const BoardCard& card) { return card.due.value_or(Instant{INT64_MAX}); }));
     CHECK_FALSE(all.back().due); // a draft has no clock
     CHECK(column(w, "wu", Stage::Monitoring).count == 7);

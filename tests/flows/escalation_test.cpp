@@ -92,6 +92,31 @@ TEST_CASE("on the third day the leader of the sub-bureau hears it, or of the bur
     CHECK(other.heard("qin").empty());
 }
 
+TEST_CASE("the leader who was told opens the order and reads it, while it is open, and does nothing to it", "[escalation]")
+{
+    Red r;
+    r.addLeader();
+    const auto card = [&](std::string_view who) { return r.w.office().ask(r.w.as(who), OrderCard{r.order}); };
+    r.w.at("2026-12-02 09:00");
+    r.tick();
+    CHECK_FALSE(card("bai")); // told the unit's chief alone
+    r.w.at("2026-12-04 09:00");
+    r.tick();
+    REQUIRE(card("bai"));
+    CHECK(card("bai")->row.id == r.order);
+    CHECK_FALSE(card("lu")); // of another unit
+    CHECK(r.w.ask("bai", List{}).empty());
+    r.w.say("chen", FeedBack{r.order, "属实", "整改", dayOf(r.w.office().now()), "电话", "认可", "培训记录", {}});
+    CHECK(r.w.refusal("bai", SignFeedback{r.order}) == Refusal{Why::NotAllowed, "other_unit"});
+    r.w.say("ma", SignFeedback{r.order});
+    CHECK(card("bai"));
+    r.w.at("2026-12-05 09:00");
+    r.w.say("zhou", Review{r.order, true, "同意", {}});
+    r.w.say("sun", make::asked(r.order, followup::Rating::Satisfied));
+    r.w.say("wu", FindResponsibility{r.order, false, "不属本单位责任"});
+    CHECK_FALSE(card("bai"));
+}
+
 TEST_CASE("a program that slept for a week tells the level that was reached and no other", "[escalation]")
 {
     Red r;

@@ -58,7 +58,14 @@ QWidget* BoardView::makeLane(Lane& lane, int stage)
     lane.list->setUniformItemSizes(true);
     setLook(lane.list, "ground", QStringLiteral("canvas")); // cards lie on it
     lane.list->installEventFilter(this);
-    column->addWidget(lane.head);
+    lane.red = makeLabel({}, "meta", "danger");
+    lane.yellow = makeLabel({}, "meta", "warn");
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(lane.head, 1);
+    for (auto* label : {lane.red, lane.yellow})
+        head->addWidget(label);
+    column->addLayout(head);
     column->addWidget(lane.list, 1);
     column->addWidget(lane.empty, 1);
     connect(lane.list, &ListView::opened, this, [this, stage](const QModelIndex& at) {
@@ -130,6 +137,10 @@ void BoardView::say(Lane& lane)
 {
     const auto name = words(lane.answer.stage);
     lane.head->setText(QStringLiteral("%1  %2").arg(name).arg(lane.answer.count));
+    lane.red->setText(tr("Red %1").arg(lane.answer.red));
+    lane.red->setVisible(lane.answer.red > 0);
+    lane.yellow->setText(tr("Yellow %1").arg(lane.answer.yellow));
+    lane.yellow->setVisible(lane.answer.yellow > 0);
     lane.list->setAccessibleName(name);
     lane.empty->setText(lane.answer.shown ? tr("Nothing stands here") : tr("The calls are the centre's"));
 }

@@ -40,6 +40,7 @@ private:
     static constexpr int kStages = 5;
     struct Lane {
         QLabel* head = nullptr;
+        QLabel *red = nullptr, *yellow = nullptr; ///< how many of all its cards
         ListView* list = nullptr;
         RowModel<StageCard>* model = nullptr;
         QLabel* empty = nullptr;
