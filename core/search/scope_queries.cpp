@@ -13,7 +13,7 @@ namespace {
 
 using Rows = std::vector<std::int64_t>;
 
-/// What the tests of a kind look at; `%1` is the argument. The clocks of an order and a matter stand in the table of due dates,
+/// What the tests of a kind look at; `%1` is the argument, `%2` keeps the centre's own clocks from who sees one unit. The clocks of an order and a matter stand in the table of due dates,
 /// those of the others in their rows.
 struct Tested {
     AggKind kind;
@@ -28,9 +28,9 @@ struct Tested {
 };
 
 constexpr std::string_view kClockAfter =
-    "EXISTS(SELECT 1 FROM due d WHERE d.agg=x.uid AND d.done IS NULL AND d.due>%1)";
+    "EXISTS(SELECT 1 FROM due d WHERE d.agg=x.uid AND d.done IS NULL%2 AND d.due>%1)";
 constexpr std::string_view kClockUntil =
-    "EXISTS(SELECT 1 FROM due d WHERE d.agg=x.uid AND d.done IS NULL AND d.due<=%1)";
+    "EXISTS(SELECT 1 FROM due d WHERE d.agg=x.uid AND d.done IS NULL%2 AND d.due<=%1)";
 
 constexpr Tested kTested[] = {
     {AggKind::Case, Permission::SeeCases, "x.state", "(x.handler=%1 OR x.second=%1)",
@@ -43,18 +43,18 @@ constexpr Tested kTested[] = {
      "(x.outcome IS NULL AND coalesce(x.due,0)>%1)", "(x.outcome IS NULL AND coalesce(x.due,%1+1)<=%1)", "", "",
      "SELECT rid FROM incident x INDEXED BY incident_open WHERE x.outcome IS NULL AND x.due<=%1"},
     {AggKind::Order, Permission::SeeOrders, "x.state", "x.signed_by=%1", kClockAfter, kClockUntil, "", "",
-     "SELECT d.row FROM due d INDEXED BY due_open WHERE d.done IS NULL AND d.kind=3 AND d.due<=%1"},
+     "SELECT d.row FROM due d INDEXED BY due_open WHERE d.done IS NULL%2 AND d.kind=3 AND d.due<=%1"},
     {AggKind::Matter, Permission::SeeFollowUp, "x.state",
      "(x.claimed_by=%1 OR x.handler=(SELECT account FROM officer WHERE rid=%1))", kClockAfter, kClockUntil,
      "SELECT rid FROM matter x INDEXED BY matter_state WHERE x.state IN (%1)", "",
-     "SELECT d.row FROM due d INDEXED BY due_open WHERE d.done IS NULL AND d.kind=2 AND d.due<=%1"},
+     "SELECT d.row FROM due d INDEXED BY due_open WHERE d.done IS NULL%2 AND d.kind=2 AND d.due<=%1"},
 };
 
-std::string filled(std::string_view pattern, const std::string& argument)
+std::string filled(std::string_view pattern, const std::string& argument, std::string_view mark = "%1")
 {
     std::string out(pattern);
-    for (std::size_t at = out.find("%1"); at != std::string::npos; at = out.find("%1", at))
-        out.replace(at, 2, argument);
+    for (std::size_t at = out.find(mark); at != std::string::npos; at = out.find(mark, at))
+        out.replace(at, mark.size(), argument);
     return out;
 }
 
@@ -186,19 +186,22 @@ bool addUnits(const Ask& ask, const std::optional<Rows>& asked, Scope& scope)
 void addDue(const Ask& ask, const Tested& tested, const Chip& chip, Scope& scope)
 {
     const int days = std::stoi(chip.codes.front());
+    const auto clocks = [&ask](std::string_view pattern, const std::string& argument) {
+        return filled(filled(pattern, ask.actor.seesAllUnits ? "" : " AND d.unit<>0", "%2"), argument);
+    };
     const auto from = [&](int n) { return startOf(dayOf(ask.now) + n).ms; };
     const bool below = chip.op == Op::Less || chip.op == Op::AtMost || chip.op == Op::Is;
     const std::int64_t until = from(chip.op == Op::Less ? days : days + 1);
     const std::int64_t after = from(chip.op == Op::More ? days + 1 : days);
     if (below) {
         const std::string last = argument(scope, until);
-        scope.rows += " AND " + filled(tested.dueUntil, last);
+        scope.rows += " AND " + clocks(tested.dueUntil, last);
         if (scope.narrow.empty())
-            scope.narrow = filled(tested.byDue, last);
+            scope.narrow = clocks(tested.byDue, last);
     }
     if (!below || chip.op == Op::Is) { // the next one that ends
         const std::string first = argument(scope, after);
-        scope.rows += " AND " + filled(tested.dueAfter, first) + " AND NOT " + filled(tested.dueUntil, first);
+        scope.rows += " AND " + clocks(tested.dueAfter, first) + " AND NOT " + clocks(tested.dueUntil, first);
     }
 }
 

@@ -199,3 +199,17 @@ TEST_CASE("pages go through the kinds in their order, and each kind may have a p
     find.each = true;
     CHECK(idsOf(w.ask("chen", find)) == std::vector<std::int64_t>{3, 2, 2, 1});
 }
+
+TEST_CASE("a limit of the centre's makes no order overdue for the unit", "[search]")
+{
+    TestWorkplace w;
+    const auto order = make::rectifying(w);
+    w.at("2026-11-25 10:00");
+    make::feedBack(w, order);
+    w.at("2026-12-04 10:00"); // the review is late
+    for (const char* asked : {"due<0", "due<3"}) {
+        INFO(asked);
+        CHECK(idsOf(w.ask("ma", words(asked))).empty());
+    }
+    CHECK(idsOf(w.ask("zhou", words("due<0"))) == std::vector<std::int64_t>{order.value});
+}
