@@ -4,6 +4,7 @@
 #include "core/store/files.h"
 #include "core/workplace/owner.h"
 #include "core/workplace/sample.h"
+#include "ui/print/faces.h"
 
 #include <QGuiApplication>
 
@@ -277,6 +278,7 @@ int main(int argc, char** argv)
     if (verb == "report" || verb == "play" || verb == "serve") {
         ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
         fonts = std::make_unique<QGuiApplication>(argc, argv);
+        ui::print::addFonts(QString::fromStdString(options.folder + "/fonts"));
     }
     if (verb == "serve")
         return app::serve(options.folder);

@@ -6,6 +6,7 @@
 #include "core/workplace/owner.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/qt_text.h"
+#include "ui/print/faces.h"
 #include "ui/shell/first_list.h"
 #include "ui/shell/loop_watch.h"
 #include "ui/shell/main_window.h"
@@ -135,5 +136,6 @@ int main(int argc, char** argv)
     /// Made first: an answer may still be on its way while the workplace closes.
     ui::WindowThread home;
     auto opened = openWorkplace(ui::utf8(options.folder));
+    ui::print::addFonts(options.folder + QStringLiteral("/fonts"));
     return opened ? runWindow(**opened, home, options, language) : fail(opened.error(), options.folder);
 }

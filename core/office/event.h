@@ -7,7 +7,7 @@ namespace minyi::core {
 
 /// Everything that can happen, in one list. The words are stored: never change one.
 enum class Happened {
-    WorkplaceMade, NewLife, UnitAdded, OfficerAdded, RoleGranted, RoleRevoked, PassphraseSet, SignedIn, SignInFailed,
+    WorkplaceMade, NewLife, UnitAdded, OfficerAdded, RoleGranted, RoleRevoked, PassphraseSet, SignatureSet, SignedIn, SignInFailed,
     SettingChanged, PackTaken, Imported, TakenBack, RunMade, Printed,
     // a follow-up matter (workflows 3.5)
     TakenIn, Excluded, Merged, Scheduled, Sent, Delivered, SendFailed, SendUncertain, Replied, LateReply, InvalidReply,
@@ -50,7 +50,8 @@ struct TokensOf<Happened> {
         {Happened::WorkplaceMade, "workplace_made"},   {Happened::NewLife, "new_life"},
         {Happened::UnitAdded, "unit_added"},           {Happened::OfficerAdded, "officer_added"},
         {Happened::RoleGranted, "role_granted"},       {Happened::RoleRevoked, "role_revoked"},
-        {Happened::PassphraseSet, "passphrase_set"},   {Happened::SignedIn, "signed_in"},
+        {Happened::PassphraseSet, "passphrase_set"},   {Happened::SignatureSet, "signature_set"},
+         {Happened::SignedIn, "signed_in"},
         {Happened::SignInFailed, "sign_in_failed"},    {Happened::SettingChanged, "setting_changed"},
         {Happened::PackTaken, "pack_taken"},           {Happened::Imported, "imported"},
         {Happened::TakenBack, "taken_back"},           {Happened::RunMade, "run_made"},               {Happened::Printed, "printed"},

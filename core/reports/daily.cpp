@@ -142,7 +142,7 @@ Result<Report> answer(const Ask& ask, const DraftDaily& question)
     report.body.emplace_back(Heading{words("daily.attention")});
     report.body.emplace_back(attention(ask, *funnel, words));
     report.body.emplace_back(
-        Signatures{{words.fill("daily.prepared", {{"name", ask.actor.name}}), words("daily.reviewed"), words("daily.issued")}});
+        Signatures{{prepared(ask, words), words("daily.reviewed"), words("daily.issued")}});
     return report;
 }
 

@@ -53,7 +53,7 @@ void addWarning(const Ask& ask, const FormWords& words, Report& report)
 void addFoot(const Ask& ask, const FormWords& words, Report& report)
 {
     addWarning(ask, words, report);
-    report.body.emplace_back(Signatures{{words.fill("daily.prepared", {{"name", ask.actor.name}}), words("daily.reviewed")}});
+    report.body.emplace_back(Signatures{{prepared(ask, words), words("daily.reviewed")}});
 }
 
 Table tableOf(const FormWords& words)

@@ -173,7 +173,7 @@ Result<Report> answer(const Ask& ask, const DraftIncidents& question)
     else
         report.body.emplace_back(incidentTable(std::move(rows), words));
     report.body.emplace_back(
-        Signatures{{words.fill("daily.prepared", {{"name", ask.actor.name}}), words("daily.reviewed"), words("daily.issued")}});
+        Signatures{{prepared(ask, words), words("daily.reviewed"), words("daily.issued")}});
     return report;
 }
 

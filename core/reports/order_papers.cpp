@@ -23,6 +23,11 @@ struct Source {
     Order order;
 
     std::string name(Id<staff::Officer> officer) const { return staff::nameOf(ask.db, officer); }
+    /// The label, and the picture of the signature if the officer did what is signed for and has one.
+    Signer signer(std::string_view label, Id<staff::Officer> officer) const
+    {
+        return {words.fill(label, {{"name", name(officer)}}), staff::signatureOf(ask.db, officer)};
+    }
     std::string time(const std::optional<Instant>& at) const { return at ? plainTime(*at) : ""; }
     std::string due(std::string_view rule) const
     {
@@ -67,14 +72,14 @@ Result<Report> feedback(const Source& s)
         {{{.label = s.words("feedback.measures"), .text = o.measures.value_or(""), .indent = true}}, 24},
         {{{s.words("feedback.told_day"), o.toldDay ? s.words.day(*o.toldDay) : ""}, {s.words("feedback.told_way"), o.toldWay.value_or("")}}},
         {{{.label = s.words("feedback.citizen"), .text = o.citizenWords.value_or(""), .indent = true}}, 14},
-        {{{.label = s.words("feedback.evidence"), .text = "", .blank = true}}, 14},
+        {{{.label = s.words("feedback.evidence"), .text = o.evidence.value_or("")}}, 14},
         {{{.label = s.words("feedback.chief"),
            .foot = s.words.fill("feedback.chief.foot", {{"name", s.name(o.signedOffBy)}, {"time", s.time(o.fedBackAt)}})}}, 22},
         {{{.label = s.words("feedback.review"), .text = o.opinion.value_or(""), .indent = true,
            .foot = s.words.fill("feedback.review.foot", {{"name", s.name(o.reviewedBy)}, {"time", s.time(o.reviewedAt)}})}}, 22},
     }});
-    report.body.emplace_back(Signatures{{s.words.fill("feedback.officer", {{"name", s.name(o.feedbackBy)}}), s.words("feedback.sign.chief"),
-                                         s.words("feedback.sign.reviewer")}});
+    report.body.emplace_back(Signatures{{s.signer("feedback.officer", o.feedbackBy), s.signer("feedback.sign.chief", o.signedOffBy),
+                                         s.signer("feedback.sign.reviewer", o.reviewedBy)}});
     return report;
 }
 
@@ -108,7 +113,7 @@ Result<Report> secondCall(const Source& s)
         {{{s.words("second.recording"), recordingOf(s)}}},
         {{{s.words("second.conclusion"), o.outcome ? s.words("outcome." + *o.outcome) : s.words("second.open")}}},
     }});
-    report.body.emplace_back(Signatures{{s.words.fill("second.sign", {{"name", s.name(o.secondCaller)}}), s.words("daily.reviewed")}});
+    report.body.emplace_back(Signatures{{s.signer("second.sign", o.secondCaller), s.words("daily.reviewed")}});
     return report;
 }
 
@@ -164,7 +169,7 @@ Result<Report> reminder(const Source& s)
                                                      {"left", std::to_string(left)}})});
     report.body.emplace_back(Form{{{{{s.words("reminder.card"), s.words(over ? "reminder.red" : left <= 1 ? "reminder.yellow" : "reminder.none")},
                                      {s.words("order.key"), s.card.key}}}}});
-    report.body.emplace_back(Signatures{{s.words.fill("daily.prepared", {{"name", s.ask.actor.name}}), s.words("reminder.received")}});
+    report.body.emplace_back(Signatures{{prepared(s.ask, s.words), s.words("reminder.received")}});
     return report;
 }
 

@@ -98,8 +98,8 @@ public:
     void operator()(const Signatures& signatures)
     {
         std::string joined;
-        for (const auto& label : signatures.labels)
-            joined += (joined.empty() ? "" : "\t") + label;
+        for (const auto& signer : signatures.signers)
+            joined += (joined.empty() ? "" : "\t") + signer.label;
         line(joined);
     }
 

@@ -195,7 +195,7 @@ Result<Report> answer(const Ask& ask, const DraftRegister& question)
         report.body.emplace_back(Note{words("none")});
     else
         report.body.emplace_back(std::move(table));
-    report.body.emplace_back(Signatures{{words.fill("daily.prepared", {{"name", ask.actor.name}}), words("daily.reviewed")}});
+    report.body.emplace_back(Signatures{{prepared(ask, words), words("daily.reviewed")}});
     return report;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -83,10 +84,17 @@ struct FormRow {
 
 struct Form { std::vector<FormRow> rows; };
 
-/// Labels followed by room to sign, spread over the width.
-struct Signatures {
-    std::vector<std::string> labels;
+/// Who signs: by hand, or by the picture of the signature of who did in the program what is signed for.
+struct Signer {
+    std::string label;
+    std::string png; ///< in base64; empty: room to sign
+
+    Signer(const char* words) : label(words) {}
+    Signer(std::string words, std::string picture = {}) : label(std::move(words)), png(std::move(picture)) {}
 };
+
+/// Labels followed by room to sign, spread over the width.
+struct Signatures { std::vector<Signer> signers; };
 
 /// Small print under a form.
 struct Note { std::string text; };

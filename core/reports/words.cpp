@@ -1,7 +1,7 @@
 #include "core/reports/words.h"
 
 #include "core/settings/settings.h"
-#include "core/staff/officer.h"
+#include "core/staff/table.h"
 #include "core/store/rows.h"
 
 #include <array>
@@ -81,6 +81,11 @@ Report blank(const FormWords& words)
     report.copiesWord = words("copies");
     report.checkWord = words("check");
     return report;
+}
+
+Signer prepared(const Ask& ask, const FormWords& words)
+{
+    return {words.fill("daily.prepared", {{"name", ask.actor.name}}), staff::signatureOf(ask.db, Id<staff::Officer>{ask.actor.officer})};
 }
 
 Report listing(const Ask& ask, const FormWords& words, const char* name, std::string_view title, std::string right)

@@ -38,6 +38,8 @@ std::string grouped(std::int64_t number);
 std::string rate(const std::optional<double>& percent);
 /// A report with the words that every form has.
 Report blank(const FormWords& words);
+/// Who makes the report signs for it.
+Signer prepared(const Ask& ask, const FormWords& words);
 /// A list across the sheet: the bureau over the title, whose it is at the left, `right` at the right.
 Report listing(const Ask& ask, const FormWords& words, const char* name, std::string_view title, std::string right);
 

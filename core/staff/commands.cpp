@@ -2,6 +2,7 @@
 
 #include "core/staff/queries.h"
 #include "core/staff/rules.h"
+#include "core/staff/signature.h"
 #include "core/staff/table.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ Result<Id<Officer>> run(Tx& tx, const AddOfficer& command)
     const auto unit = unitByCode(tx.db(), command.unit);
     if (!unit)
         return refuse(Why::NotFound, "unit");
-    Officer officer{{}, {}, 0, command.account, command.name, unit->id, {}, true};
+    Officer officer{{}, {}, 0, command.account, command.name, unit->id, {}, true, {}};
     if (command.passphrase)
         officer.passHash = hashPassphrase(*command.passphrase);
     const auto id = tx.create(officer);
@@ -137,8 +138,10 @@ void add(Catalog& catalog)
     catalog.command<AddOfficer>();
     catalog.command<GrantRole>();
     catalog.command<SetPassphrase>();
+    catalog.command<SetSignature>();
     catalog.question<Roster>();
     catalog.question<Units>();
+    catalog.question<OwnSignature>();
 }
 
 } // namespace minyi::core::staff

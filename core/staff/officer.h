@@ -33,6 +33,7 @@ struct Officer {
     Id<Unit> unit;
     std::optional<std::string> passHash; ///< none: may not sign in on a real workplace
     bool active = true;
+    std::optional<std::string> signature; ///< a PNG in base64, put on forms beside the name
 };
 
 struct RoleGrant {
@@ -86,7 +87,8 @@ struct FieldsOf<staff::Officer> {
     static constexpr auto list =
         std::tuple(Field{1, "account", &T::account, FieldClass::Critical}, Field{2, "name", &T::name},
                    Field{3, "unit", &T::unit, FieldClass::Critical}, Field{4, "pass_hash", &T::passHash, FieldClass::Critical},
-                   Field{5, "active", &T::active, FieldClass::Critical});
+                   Field{5, "active", &T::active, FieldClass::Critical},
+                   Field{6, "signature", &T::signature, FieldClass::Critical, kPersonal});
 };
 
 template <>

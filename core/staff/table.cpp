@@ -45,6 +45,11 @@ std::string nameOf(Db& db, Id<Officer> officer)
     return officer ? db.one<std::string>("SELECT name FROM officer WHERE rid=?", officer).value_or("") : std::string();
 }
 
+std::string signatureOf(Db& db, Id<Officer> officer)
+{
+    return db.one<std::optional<std::string>>("SELECT signature FROM officer WHERE rid=?", officer).value_or(std::nullopt).value_or("");
+}
+
 std::optional<Actor> actorOf(Db& db, std::string_view account)
 {
     const auto officer = officerByAccount(db, account);

@@ -14,6 +14,7 @@ std::optional<RoleGrant> grantOf(Db& db, Id<Officer> officer, Role role);
 /// Wrong pass phrases of an account since a moment and since its last right one.
 int failuresSince(Db& db, const Uid& officer, Instant since);
 std::string nameOf(Db& db, Id<Officer> officer);
+std::string signatureOf(Db& db, Id<Officer> officer); ///< empty if there is none
 std::optional<Actor> actorOf(Db& db, std::string_view account);
 
 } // namespace minyi::core::staff

@@ -1,4 +1,5 @@
 #include "core/staff/rules.h"
+#include "core/staff/signature.h"
 #include "tests/support/make.h"
 
 using namespace minyi::tests;
@@ -168,6 +169,21 @@ TEST_CASE("five wrong pass phrases lock an account for ten minutes", "[staff]")
     for (int i = 0; i < 4; ++i)
         CHECK(staff::signIn(w.office(), "he", kWrong).error().why == Why::WrongPassphrase);
     CHECK(staff::signIn(w.office(), "he", kRight)); // a right one begins the count anew
+}
+
+TEST_CASE("a signature is set by its owner alone, read by nobody else, and stands on what was signed in the program", "[staff]")
+{
+    TestWorkplace w;
+    const auto own = [&](const char* who) { return w.ask(who, staff::OwnSignature{}); };
+    CHECK(own("ma").empty());
+    CHECK(w.refusal("ma", staff::SetSignature{"bm8gcGljdHVyZQ=="}) == Refusal{Why::Invalid, "png: not_a_signature"});
+    w.say("ma", staff::SetSignature{make::kSignature});
+    CHECK(own("ma") == make::kSignature);
+    CHECK(own("chen").empty());
+    CHECK(w.count("SELECT count(*) FROM fact WHERE happened='signature_set' AND instr(payload,'iVBOR')=0") == 1);
+    w.say("ma", staff::SetSignature{});
+    CHECK(own("ma").empty());
+    CHECK(w.count("SELECT count(*) FROM officer WHERE signature IS NOT NULL") == 0);
 }
 
 TEST_CASE("accounts are checked before they are made", "[staff]")

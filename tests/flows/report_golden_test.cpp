@@ -1,6 +1,7 @@
 #include "core/orders/objection_fields.h"
 #include "core/reports/commands.h"
 #include "core/reports/order_papers.h"
+#include "core/staff/signature.h"
 #include "tests/support/make.h"
 
 #include <cstdlib>
@@ -108,6 +109,31 @@ TEST_CASE("the papers of an order's way read as they should, and say what is mis
     const auto sealed = w.say("wu", reports::SealReport{"feedback", {}, order, false, 1, {}});
     CHECK(sealed.name == "feedback");
     CHECK(w.say("wu", reports::SealReport{"feedback", {}, order, false, 1, {}}).seal.reprint);
+}
+
+TEST_CASE("a form carries the signature of who signed in the program, and of nobody who has not yet", "[golden][signing]")
+{
+    TestWorkplace w;
+    const std::string ma = make::kSignature, zhou = ma + "AAAA";
+    w.say("ma", staff::SetSignature{ma});
+    w.say("zhou", staff::SetSignature{zhou});
+    const auto order = make::rectifying(w);
+    const auto signers = [&] {
+        std::vector<std::string> found;
+        for (const auto& block : w.ask("wu", reports::DraftOrderPaper{order, reports::OrderPaper::Feedback, {}}).body)
+            if (const auto* signatures = std::get_if<reports::Signatures>(&block))
+                for (const auto& signer : signatures->signers)
+                    found.push_back(signer.png);
+        return found;
+    };
+    w.at("2026-11-25 10:00");
+    w.say("chen", orders::FeedBack{order, "属实", "整改", dayOf(w.office().now()), "电话", "认可", "培训记录", {}});
+    CHECK(signers() == std::vector<std::string>{"", "", ""}); // chen keeps none; the others have done nothing
+    w.say("ma", orders::SignFeedback{order});
+    CHECK(signers() == std::vector<std::string>{"", ma, ""});
+    w.pass(kHour);
+    w.say("zhou", orders::Review{order, true, "措施可行。", {}});
+    CHECK(signers() == std::vector<std::string>{"", ma, zhou});
 }
 
 TEST_CASE("a second print of the same form says so and has a number of its own", "[golden]")

@@ -4,6 +4,9 @@
 
 namespace minyi::tests::make {
 
+/// The head of a PNG of 300 by 100 pixels, and some of what would follow.
+inline const std::string kSignature = "iVBORw0KGgoAAAANSUhEUgAAASwAAABkCAYAAAA8AQ3AAAAAAElFTkSuQmCCAAAAAAAAAAAAAAAA";
+
 /// One row of a file as its profile reads it; `number` makes source id and phone.
 followup::IntakeRow row(int number, followup::Channel channel = followup::Channel::HR,
                         std::string_view handledAt = "2026-11-23 10:00");

@@ -73,7 +73,7 @@ TEST_CASE("a draft order cannot leave the office", "[ui][documents]")
     auto session = office.session("lin");
     auto page = opened<DocumentsPage>(session);
     const auto answer = office.office().ask(office.actor("lin"), core::orders::OrderCard{order});
-    const auto checks = ui::checkPrint({}, false, *answer);
+    const auto checks = ui::checkPrint({}, {}, false, *answer);
     CHECK(std::any_of(checks.begin(), checks.end(), [](const auto& c) { return c.how == ui::PrintCheck::How::Bad; }));
 }
 

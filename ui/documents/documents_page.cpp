@@ -165,8 +165,9 @@ void DocumentsPage::show(core::Result<core::reports::Report> report, const std::
     report->watermark = m_pane->hasWatermark() ? mark : std::string();
     m_name = report->name;
     m_subtitle = QString::fromStdString(report->title);
-    m_view->setLayoutOf(print::layOut(*report));
-    m_pane->setChecks(checkPrint(*report, m_pane->isFull(), order));
+    const auto layout = print::layOut(*report);
+    m_pane->setChecks(checkPrint(*report, layout, m_pane->isFull(), order));
+    m_view->setLayoutOf(layout);
     showSize();
     emit headChanged();
 }

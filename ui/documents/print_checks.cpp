@@ -30,9 +30,18 @@ PrintCheck checkFonts()
     return {PrintCheck::How::Note, Text::tr("Other fonts on this machine: %1").arg(fallbacks.join(QStringLiteral(", ")))};
 }
 
+/// 𰻝 (U+30EDD), …
+QString namesOf(const QString& characters)
+{
+    QStringList names;
+    for (const char32_t c : characters.toUcs4())
+        names << QStringLiteral("%1 (U+%2)").arg(QString::fromUcs4(&c, 1), QString::number(static_cast<uint>(c), 16).toUpper());
+    return names.join(QStringLiteral(", "));
+}
+
 } // namespace
 
-QList<PrintCheck> checkPrint(const core::reports::Report& report, bool full, const std::optional<core::orders::OrderAnswer>& order)
+QList<PrintCheck> checkPrint(const core::reports::Report& report, const print::Layout& layout, bool full, const std::optional<core::orders::OrderAnswer>& order)
 {
     using How = PrintCheck::How;
     QList<PrintCheck> checks;
@@ -48,6 +57,10 @@ QList<PrintCheck> checkPrint(const core::reports::Report& report, bool full, con
     if (report.watermark.empty())
         checks << PrintCheck{How::Note, Text::tr("No watermark")};
     checks << checkFonts();
+    if (const QString missing = print::withoutGlyph(layout); !missing.isEmpty())
+        checks << PrintCheck{How::Bad, Text::tr("No font on this machine has %1. Nothing is printed. Put a font that has it, by "
+                                                "GB 18030-2022, into the folder “fonts” of the workplace and start again.")
+                                           .arg(namesOf(missing))};
     return checks;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/orders/queries.h"
 #include "core/reports/report.h"
+#include "ui/print/paper.h"
 
 #include <optional>
 
@@ -20,8 +21,8 @@ struct PrintCheck {
     bool operator==(const PrintCheck&) const = default;
 };
 
-/// What a person should see before the paper leaves: masked or not, numbered or not, and whether the fonts are the form's own.
-QList<PrintCheck> checkPrint(const core::reports::Report& report, bool full, const std::optional<core::orders::OrderAnswer>& order);
+/// What a person should see before the paper leaves: masked or not, numbered or not, and whether the fonts are the form's own and have every character.
+QList<PrintCheck> checkPrint(const core::reports::Report& report, const print::Layout& layout, bool full, const std::optional<core::orders::OrderAnswer>& order);
 /// The line with its mark in front.
 QWidget* checkRow(const PrintCheck& check);
 

@@ -1,5 +1,6 @@
 #include "ui/print/faces.h"
 
+#include <QDir>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QGlyphRun>
@@ -201,6 +202,29 @@ std::vector<QString> breakLines(const QString& text, Face face, double points, d
     }
     layout.endLayout();
     return lines;
+}
+
+QString withoutGlyph(const QString& text, Face face)
+{
+    static QHash<char32_t, bool> known; // of any face: they all end in the fonts of the machine
+    QString missing;
+    for (const char32_t c : text.toUcs4()) {
+        auto at = known.find(c);
+        if (at == known.end())
+            at = known.insert(c, c < 0x20 || QFontMetricsF(fontOf(face, 12)).inFontUcs4(c));
+        const auto shown = QString::fromUcs4(&c, 1);
+        if (!*at && !missing.contains(shown))
+            missing += shown;
+    }
+    return missing;
+}
+
+int addFonts(const QString& folder)
+{
+    int taken = 0;
+    for (const QFileInfo& file : QDir(folder).entryInfoList({u"*.ttf"_qs, u"*.ttc"_qs, u"*.otf"_qs}, QDir::Files, QDir::Name))
+        taken += QFontDatabase::addApplicationFont(file.filePath()) >= 0;
+    return taken;
 }
 
 std::vector<FontUse> fontsUsed()

@@ -44,6 +44,13 @@ void drawText(QPainter& painter, const QString& text, Face face, double points, 
 /// Lines no wider than `width`; `firstIndent` is taken from the first. No line starts with a closing mark.
 std::vector<QString> breakLines(const QString& text, Face face, double points, double width, double firstIndent = 0);
 
+/// The characters of the text, each once, that neither the face nor any other font of this machine has.
+QString withoutGlyph(const QString& text, Face face);
+
+/// Fonts a site puts beside its workplace (仿宋_GB2312, 方正小标宋简体, one for rare names by GB 18030-2022): those of the folder are
+/// used as if they were installed. Before the first page is laid out. How many files were taken.
+int addFonts(const QString& folder);
+
 /// A family the form asks for and the one this machine sets it in.
 struct FontUse {
     QString wanted;

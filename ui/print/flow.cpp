@@ -184,33 +184,6 @@ void Flow::operator()(const reports::Bars& bars)
     }
 }
 
-void Flow::operator()(const reports::Signatures& signatures)
-{
-    const double size = m_sizes.form;
-    const double pitch = size * kPoint * 1.9 * m_sizes.tight;
-    const double share = width() / std::max(1.0, static_cast<double>(signatures.labels.size()));
-    double sum = 0;
-    double widest = 0;
-    for (const auto& label : signatures.labels) {
-        sum += widthOf(toQt(label), Face::Body, size);
-        widest = std::max(widest, widthOf(toQt(label), Face::Body, size));
-    }
-    space(14);
-    if (sum > width()) {
-        for (const auto& label : signatures.labels)
-            lines(breakLines(toQt(label), Face::Body, size, width()), Face::Body, size, pitch, 0, 0);
-        return;
-    }
-    need(pitch);
-    double x = left();
-    for (const auto& label : signatures.labels) {
-        text(toQt(label), Face::Body, size, x, m_y, pitch);
-        const double gap = (width() - sum) / static_cast<double>(signatures.labels.size());
-        x += widest <= share ? share : widthOf(toQt(label), Face::Body, size) + gap;
-    }
-    m_y += pitch;
-}
-
 void Flow::operator()(const reports::Note& note)
 {
     lines(breakLines(toQt(note.text), Face::Body, 10.5, width()), Face::Body, 10.5, 16 * kPoint, 0, 0, 60);
@@ -268,6 +241,10 @@ void Flow::operator()(const reports::Beside& beside)
         for (Fill each : from.fills) {
             each.rect.translate(x, m_y);
             page().fills.push_back(each);
+        }
+        for (Picture each : from.pictures) {
+            each.rect.translate(x, m_y);
+            page().pictures.push_back(each);
         }
         for (Text each : from.texts) {
             each.x += x;

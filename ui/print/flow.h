@@ -86,6 +86,8 @@ private:
 
     void fill(double x, double y, double width, double height, int grey = 0);
     void redFill(double x, double y, double width, double height);
+    /// The picture of a signature in this much room, if there is one.
+    void sign(const core::reports::Signer& signer, double x, double y, double height, double room);
     void text(const QString& text, Face face, double points, double x, double boxTop, double boxHeight, int grey = 0);
     void lines(const std::vector<QString>& lines, Face face, double points, double pitch, double firstIndent,
                double indent, int grey = 0);

@@ -175,6 +175,17 @@ Layout layOut(const reports::Report& report)
     return layout;
 }
 
+QString withoutGlyph(const Layout& layout)
+{
+    QString missing;
+    for (const Page& page : layout.pages)
+        for (const Text& text : page.texts)
+            for (const char32_t c : withoutGlyph(text.text, text.face).toUcs4())
+                if (const auto shown = QString::fromUcs4(&c, 1); !missing.contains(shown))
+                    missing += shown;
+    return missing;
+}
+
 void drawPage(QPainter& painter, const Layout& layout, int page, double scale)
 {
     const Page& drawn = layout.pages.at(static_cast<std::size_t>(page));
@@ -190,6 +201,8 @@ void drawPage(QPainter& painter, const Layout& layout, int page, double scale)
     for (const Fill& fill : drawn.fills)
         if (fill.grey < 200)
             painter.fillRect(fill.rect, inkOf(fill.grey, fill.red));
+    for (const Picture& picture : drawn.pictures)
+        painter.drawImage(picture.rect, picture.image);
     painter.scale(1 / kFine, 1 / kFine);
     for (const Text& text : drawn.texts) {
         painter.setPen(inkOf(text.grey, text.red));

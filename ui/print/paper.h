@@ -32,9 +32,16 @@ struct Fill {
     bool red = false;
 };
 
-/// Fills lie under texts.
+/// The picture of a signature.
+struct Picture {
+    QRectF rect;
+    QImage image; ///< without transparency, which PDF/A-1 does not have
+};
+
+/// Fills lie under texts, pictures over both.
 struct Page {
     std::vector<Fill> fills;
+    std::vector<Picture> pictures;
     std::vector<Text> texts;
 };
 
@@ -53,13 +60,17 @@ struct Layout {
 
 Layout layOut(const core::reports::Report& report);
 
+/// The characters of the layout that no font of this machine has, each once: a name must not be printed as a box.
+QString withoutGlyph(const Layout& layout);
+
 /// Draws one page; `scale` is device pixels per 0.1 mm. A QPrinter has to be in full page mode.
 void drawPage(QPainter& painter, const Layout& layout, int page, double scale);
 
 /// For the preview.
 QImage pageImage(const Layout& layout, int page, double dpi);
 
-/// A4 with the fonts inside; its title is the form's, so no name of a person gets into a file manager's list.
+/// PDF/A-1b, A4 with the fonts inside; its title is the form's, so no name of a person gets into a file manager's list. Refused:
+/// Invalid for a character without a glyph, BadFile, DiskFull.
 core::Result<core::Done> writePdf(const core::reports::Report& report, const QString& path);
 
 } // namespace minyi::ui::print

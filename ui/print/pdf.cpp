@@ -34,6 +34,7 @@ QByteArray draw(const Layout& layout)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setTitle(layout.title);
     writer.setResolution(2540);
     const bool turned = layout.sheet.width() > layout.sheet.height();
@@ -53,6 +54,8 @@ QByteArray draw(const Layout& layout)
 core::Result<core::Done> writePdf(const core::reports::Report& report, const QString& path)
 {
     const Layout layout = layOut(report);
+    if (const QString missing = withoutGlyph(layout); !missing.isEmpty())
+        return core::refuse(core::Why::Invalid, "glyph: " + missing.toStdString());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return core::refuse(core::Why::BadFile, path.toStdString());

@@ -7,6 +7,7 @@
 #include "ui/kit/qt_text.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/views.h"
+#include "ui/settings/signature_field.h"
 #include "ui/shell/preferences.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
@@ -62,6 +63,8 @@ QWidget* SettingsPage::makeOwn()
     m_themeLabel = makeLabel({});
     m_sizeLabel = makeLabel({});
     m_lockLabel = makeLabel({});
+    m_signatureLabel = makeLabel({});
+    m_signature = new SignatureField(session());
     m_language = new Segmented({{QStringLiteral("中文")}, {QStringLiteral("English")}}, {});
     m_theme = new Segmented({{{}}, {{}}}, {});
     m_size = new Segmented({{QStringLiteral("100%")}, {QStringLiteral("112%")}, {QStringLiteral("125%")}}, {});
@@ -81,11 +84,13 @@ QWidget* SettingsPage::makeOwn()
     add(m_themeLabel, m_theme);
     add(m_sizeLabel, m_size);
     add(m_lockLabel, m_lock);
+    add(m_signatureLabel, m_signature);
     m_own->body()->addLayout(grid);
     connect(m_language, &Segmented::chosen, this, [this](int at) { m_preferences.setLanguage(at == 1 ? "en" : "zh"); });
     connect(m_theme, &Segmented::chosen, this, [this](int at) { m_preferences.setDark(at == 1); });
     connect(m_size, &Segmented::chosen, this, [this](int at) { m_preferences.setTextPercent(kSizes[at]); });
     connect(m_lock, &QComboBox::activated, this, [this](int at) { m_preferences.setLockMinutes(kLocks[at]); });
+    connect(m_signature, &SignatureField::told, this, [this](bool well, const QString& words) { tell(well ? Tone::Ok : Tone::Danger, words); });
     return m_own;
 }
 
@@ -207,6 +212,8 @@ void SettingsPage::retranslate()
     m_themeLabel->setText(tr("Theme"));
     m_sizeLabel->setText(tr("Text size"));
     m_lockLabel->setText(tr("Lock when idle"));
+    m_signatureLabel->setText(tr("Signature on forms"));
+    m_signature->retranslate();
     m_language->setAccessibleName(tr("Language"));
     m_theme->setAccessibleName(tr("Theme"));
     m_size->setAccessibleName(tr("Text size"));

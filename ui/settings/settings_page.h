@@ -12,6 +12,7 @@ namespace minyi::ui {
 class Card;
 class Preferences;
 class Segmented;
+class SignatureField;
 class TableView;
 
 /// One parameter of the site, in words.
@@ -36,6 +37,7 @@ public:
     TableView* table() const { return m_table; }
     const RowModel<SettingLine>& model() const { return *m_model; }
     Segmented* language() const { return m_language; }
+    SignatureField* signature() const { return m_signature; }
     /// The dialog that changes one parameter.
     void change(const SettingLine& line);
 
@@ -50,9 +52,10 @@ private:
 
     Preferences& m_preferences;
     Card *m_own, *m_site;
-    QLabel *m_languageLabel, *m_themeLabel, *m_sizeLabel, *m_lockLabel;
+    QLabel *m_languageLabel, *m_themeLabel, *m_sizeLabel, *m_lockLabel, *m_signatureLabel;
     Segmented *m_language, *m_theme, *m_size;
     QComboBox* m_lock;
+    SignatureField* m_signature;
     TableView* m_table;
     RowModel<SettingLine>* m_model;
 };

@@ -103,6 +103,7 @@ constexpr Word<core::Happened> kHappened[] = {
     {core::Happened::RoleGranted, QT_TRANSLATE_NOOP("Happened", "Role granted")},
     {core::Happened::RoleRevoked, QT_TRANSLATE_NOOP("Happened", "Role revoked")},
     {core::Happened::PassphraseSet, QT_TRANSLATE_NOOP("Happened", "Pass phrase set")},
+    {core::Happened::SignatureSet, QT_TRANSLATE_NOOP("Happened", "Signature set")},
     {core::Happened::SignedIn, QT_TRANSLATE_NOOP("Happened", "Signed in")},
     {core::Happened::SignInFailed, QT_TRANSLATE_NOOP("Happened", "Sign-in failed")},
     {core::Happened::SettingChanged, QT_TRANSLATE_NOOP("Happened", "Setting changed")},

@@ -67,6 +67,8 @@ constexpr Named kFieldName[] = {
     {"told_day", QT_TRANSLATE_NOOP("FieldName", "day the citizen was told")},
     {"told_way", QT_TRANSLATE_NOOP("FieldName", "how the citizen was told")},
     {"citizen_words", QT_TRANSLATE_NOOP("FieldName", "words of the citizen")},
+    {"evidence", QT_TRANSLATE_NOOP("FieldName", "evidence")},
+    {"png", QT_TRANSLATE_NOOP("FieldName", "picture of the signature")},
     {"way", QT_TRANSLATE_NOOP("FieldName", "way of contact")},
     {"words", QT_TRANSLATE_NOOP("FieldName", "words")},
     {"outcome", QT_TRANSLATE_NOOP("FieldName", "outcome of the call")},
