@@ -126,7 +126,7 @@ bool OneDay::settle(Id<orders::Order> order, const std::string& clerk, const std
         !take(clerk, orders::NoteProgress{order, "已当面核实。"}, "noted progress: the 3-day supervision is met"))
         return false;
     later(kDayMs);
-    if (!take(clerk, orders::FeedBack{order, "情况属实。", "完善一次性告知单。", dayOf(office().now()), "电话", "表示认可。", {}},
+    if (!take(clerk, orders::FeedBack{order, "情况属实。", "完善一次性告知单。", dayOf(office().now()), "电话", "表示认可。", "培训记录、新的告知单各1份", {}},
               "entered the feedback") ||
         !take(chief, orders::SignFeedback{order}, "signed the feedback: the 5-day clock stops"))
         return false;

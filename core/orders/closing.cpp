@@ -19,7 +19,7 @@ Result<Done> checkFeedback(const FeedBack& command, Instant now)
 {
     const std::pair<const char*, const std::string*> fields[] = {
         {"findings", &command.findings}, {"measures", &command.measures}, {"told_way", &command.toldWay},
-        {"citizen_words", &command.citizenWords}};
+        {"citizen_words", &command.citizenWords}, {"evidence", &command.evidence}};
     for (const auto& [name, text] : fields)
         if (text->empty())
             return refuse(Why::Missing, name);
@@ -94,6 +94,7 @@ Result<Done> run(Tx& tx, const FeedBack& command)
             tx.set(order.id, &Order::repliedDay, std::optional(command.toldDay));
         tx.set(order.id, &Order::toldWay, std::optional(command.toldWay));
         tx.set(order.id, &Order::citizenWords, std::optional(command.citizenWords));
+        tx.set(order.id, &Order::evidence, std::optional(command.evidence));
     });
 }
 

@@ -123,7 +123,7 @@ struct CommandOf<orders::FeedBack> {
 template <>
 struct FieldsOf<orders::FeedBack> {
     using T = orders::FeedBack;
-    static constexpr auto list = std::tuple(Field{1, "order", &T::order}, Field{2, "findings", &T::findings, FieldClass::Narrative, kPersonal}, Field{3, "measures", &T::measures}, Field{4, "told_day", &T::toldDay}, Field{5, "told_way", &T::toldWay}, Field{6, "citizen_words", &T::citizenWords, FieldClass::Narrative, kPersonal}, Field{7, "seen", &T::seen});
+    static constexpr auto list = std::tuple(Field{1, "order", &T::order}, Field{2, "findings", &T::findings, FieldClass::Narrative, kPersonal}, Field{3, "measures", &T::measures}, Field{4, "told_day", &T::toldDay}, Field{5, "told_way", &T::toldWay}, Field{6, "citizen_words", &T::citizenWords, FieldClass::Narrative, kPersonal}, Field{7, "seen", &T::seen}, Field{8, "evidence", &T::evidence, FieldClass::Narrative, kPersonal});
 };
 template <>
 struct CommandOf<orders::SignFeedback> {

@@ -76,6 +76,7 @@ struct FeedBack {
     Day toldDay;
     std::string toldWay;
     std::string citizenWords;
+    std::string evidence; ///< what the unit's file holds of it, one thing a line
     std::optional<std::int64_t> seen;
 };
 

@@ -87,6 +87,7 @@ struct Order {
     std::optional<Instant> remindedAt;    ///< last reminder
     std::optional<Instant> sentUpAt;      ///< last signed feedback: the review waits since then
     std::optional<Instant> foundAt;       ///< responsible, or an integrity matter taken over: a measure is due
+    std::optional<std::string> evidence;  ///< what the unit's file holds of the rectification, one thing a line
     std::int64_t escalation = 0;          ///< the highest rung that was told since the card turned red
     std::optional<Instant> escalatedAt;
 };
@@ -152,7 +153,8 @@ struct FieldsOf<orders::Order> {
         Field{56, "paused_at", &T::pausedAt}, Field{57, "pause_link", &T::pauseLink, kWords},
         Field{58, "replied_day", &T::repliedDay}, Field{59, "merged_into", &T::mergedInto}, Field{60, "met_at", &T::metAt},
         Field{61, "reminded_at", &T::remindedAt}, Field{62, "sent_up_at", &T::sentUpAt}, Field{63, "found_at", &T::foundAt},
-        Field{64, "escalation", &T::escalation}, Field{65, "escalated_at", &T::escalatedAt});
+        Field{64, "escalation", &T::escalation}, Field{65, "escalated_at", &T::escalatedAt},
+        Field{66, "evidence", &T::evidence, kWords, kPersonal});
 };
 
 } // namespace minyi::core

@@ -4,6 +4,7 @@
 #include "core/followup/queries.h"
 #include "core/orders/board.h"
 #include "core/orders/detours.h"
+#include "core/orders/escalation.h"
 #include "core/orders/rules.h"
 #include "core/orders/standing.h"
 #include "core/orders/table.h"
@@ -129,7 +130,7 @@ Result<OrderAnswer> wholeCard(const Ask& ask, Id<Order> order)
 Result<OrderAnswer> answer(const Ask& ask, const OrderCard& question)
 {
     const auto order = find(ask.db, question.order);
-    if (!order || !sees(ask.actor, order->cause, order->unit.value))
+    if (!order || !(sees(ask.actor, order->cause, order->unit.value) || wasTold(ask, *order)))
         return refuse(Why::NotFound, "order");
     const auto m = *find(ask.db, order->matter);
     const auto name = [&](Id<staff::Officer> officer) { return staff::nameOf(ask.db, officer); };
@@ -150,6 +151,7 @@ Result<OrderAnswer> answer(const Ask& ask, const OrderCard& question)
     out.findings = order->findings.value_or("");
     out.measures = order->measures.value_or("");
     out.citizenWords = order->citizenWords.value_or("");
+    out.evidence = order->evidence.value_or("");
     out.opinion = order->opinion.value_or("");
     out.firstRating = m.firstRating;
     out.secondRating = order->secondRating;

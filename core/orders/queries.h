@@ -64,6 +64,7 @@ struct OrderAnswer {
     std::string findings;
     std::string measures;
     std::string citizenWords;
+    std::string evidence;
     std::string opinion;
     std::optional<followup::Rating> firstRating;
     std::optional<followup::Rating> secondRating;

@@ -56,7 +56,8 @@ struct FieldsOf<orders::OrderAnswer> {
         Field{19, "second_rating", &T::secondRating}, Field{20, "outcome", &T::outcome},
         Field{21, "responsible", &T::responsible}, Field{22, "first_caller_is_me", &T::firstCallerIsMe},
         Field{23, "own_unit", &T::ownUnit}, Field{24, "timeline", &T::timeline}, Field{25, "objections", &T::objections},
-        Field{26, "escalation", &T::escalation}, Field{27, "stands_for", &T::standsFor}, Field{28, "on_duty", &T::onDuty});
+        Field{26, "escalation", &T::escalation}, Field{27, "stands_for", &T::standsFor}, Field{28, "on_duty", &T::onDuty},
+        Field{29, "evidence", &T::evidence});
 };
 template <>
 struct QuestionOf<orders::Today> {

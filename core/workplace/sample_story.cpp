@@ -252,7 +252,7 @@ void Story::rectify(Id<orders::Order> id, std::int64_t unit, int course)
     when(now + kDayMs + 4 * kHour, [this, id, unit, course] {
         const Day today = dayOf(office().now());
         say(handlerOf(unit, Role::R4),
-            orders::FeedBack{id, "经核实，情况属实。", "完善一次性告知单，窗口人员重新培训。", today, "电话", "表示认可。", {}});
+            orders::FeedBack{id, "经核实，情况属实。", "完善一次性告知单，窗口人员重新培训。", today, "电话", "表示认可。", "培训记录、新的告知单各1份", {}});
         say(handlerOf(unit, Role::R5), orders::SignFeedback{id});
         if (course % 8 == 4)
             return; // waits for review

@@ -23,7 +23,7 @@ struct Away {
     }
     void draftedBy(std::string_view who, Id<Order> order)
     {
-        w.say(who, FeedBack{order, "属实", "整改", dayOf(w.office().now()), "电话", "认可", {}});
+        w.say(who, FeedBack{order, "属实", "整改", dayOf(w.office().now()), "电话", "认可", "培训记录", {}});
     }
 };
 

@@ -99,7 +99,7 @@ std::vector<Deed> OrderWalk::deeds() const
                                  return GrantExtension{o, 2, "同意"};
                              }),
         deed<FeedBack>("feed_back",
-                       [o] { return FeedBack{o, "属实", "整改", dayOf(moment("2026-11-26")), "电话", "认可", {}}; }),
+                       [o] { return FeedBack{o, "属实", "整改", dayOf(moment("2026-11-26")), "电话", "认可", "培训记录", {}}; }),
         deed<SignFeedback>("sign_feedback", [o] { return SignFeedback{o}; }),
         deed<Review>("accept",
                      [o] {

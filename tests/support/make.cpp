@@ -126,7 +126,7 @@ void feedBack(TestWorkplace& workplace, Id<orders::Order> order, std::string_vie
     workplace.say(
         clerk,
         orders::FeedBack{
-            order, "情况属实。", "完善一次性告知单。", dayOf(workplace.office().now()), "电话", "表示认可。", {}});
+            order, "情况属实。", "完善一次性告知单。", dayOf(workplace.office().now()), "电话", "表示认可。", "培训记录、新的告知单各1份", {}});
     workplace.say(chief, orders::SignFeedback{order});
 }
 

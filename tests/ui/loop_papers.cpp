@@ -137,7 +137,7 @@ Id<orders::Order> fedBack(TestWorkplace& w, int rows)
     const auto id = make::rectifying(w);
     w.say("chen", orders::Contact{id, "电话", "已说明办理进度。"});
     w.at("2026-11-25 10:00");
-    w.say("chen", orders::FeedBack{id, lines(rows), "完善一次性告知单。", dayOf(w.office().now()), "电话", "表示认可。", {}});
+    w.say("chen", orders::FeedBack{id, lines(rows), "完善一次性告知单。", dayOf(w.office().now()), "电话", "表示认可。", "培训记录、新的告知单各1份", {}});
     w.say("ma", orders::SignFeedback{id});
     w.pass(kHour);
     w.say("zhou", orders::Review{id, true, "措施可行。", {}});

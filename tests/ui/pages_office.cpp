@@ -159,7 +159,7 @@ Id<orders::Order> PagesOffice::accepted(const std::string& sourceId, const std::
     const auto order = drafted(sourceId, caller);
     say("wu", orders::Issue{order, 3, {}, {}});
     say("clerk", orders::SignFor{order});
-    say("ma", orders::FeedBack{order, "情况属实。", "完善告知单。", kToday, "电话", "表示认可。", {}});
+    say("ma", orders::FeedBack{order, "情况属实。", "完善告知单。", kToday, "电话", "表示认可。", "培训记录、新的告知单各1份", {}});
     say("chief", orders::SignFeedback{order});
     say("zhou", orders::Review{order, true, "措施可行。", {}});
     return order;

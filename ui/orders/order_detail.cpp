@@ -171,6 +171,7 @@ void OrderDetail::addFacts(QVBoxLayout* column)
         addFact(column, tr("What was found"), qt(order.findings));
         addFact(column, tr("What was put right"), qt(order.measures));
         addFact(column, tr("What the citizen says of it"), qt(order.citizenWords));
+        addFact(column, tr("Evidence"), qt(order.evidence));
         addFact(column, tr("Opinion of the review"), qt(order.opinion));
     }
     if (order.secondRating)

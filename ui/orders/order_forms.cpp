@@ -116,12 +116,13 @@ void OrderForms::feedBack(FormDialog* form, const Order& order)
     auto* told = named(form->addDate(tr("Citizen told on"), qtDate(core::dayOf(m_session.now()))), "told_day");
     auto* way = named(form->addLine(tr("How the citizen was told"), tr("Telephone"), true), "told_way");
     auto* said = named(form->addText(tr("What the citizen says of it"), text(order.citizenWords), true), "citizen_words");
-    for (auto* field : {findings, measures, said})
+    auto* evidence = named(form->addText(tr("Evidence, one thing a line"), text(order.evidence), true), "evidence");
+    for (auto* field : {findings, measures, said, evidence})
         field->setFixedHeight(60);
-    submitWith<core::orders::FeedBack>(form, [id = order.row.id, seen = order.row.ver, findings, measures, told, way, said] {
+    submitWith<core::orders::FeedBack>(form, [id = order.row.id, seen = order.row.ver, findings, measures, told, way, said, evidence] {
         return core::orders::FeedBack{id, typed(findings), typed(measures),
                                       coreDay(told->date()), typed(way),
-                                      typed(said), seen};
+                                      typed(said), typed(evidence), seen};
     });
 }
 

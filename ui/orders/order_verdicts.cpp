@@ -55,6 +55,7 @@ void OrderForms::review(FormDialog* form, const Order& order, bool accept)
     form->addFact(tr("Found: %1").arg(QString::fromStdString(order.findings)));
     form->addFact(tr("Put right: %1").arg(QString::fromStdString(order.measures)));
     form->addFact(tr("The citizen says: %1").arg(QString::fromStdString(order.citizenWords)));
+    form->addFact(tr("Evidence: %1").arg(QString::fromStdString(order.evidence)));
     auto* opinion = named(form->addText(accept ? tr("Opinion") : tr("Defects, one a line"), {}, true), "opinion");
     submitWith<core::orders::Review>(form, [id = order.row.id, seen = order.row.ver, accept, opinion] {
         return core::orders::Review{id, accept, typed(opinion), seen};
