@@ -1,5 +1,7 @@
 #include "core/metrics/table.h"
 
+#include "core/metrics/faces.h"
+
 namespace minyi::core::metrics {
 
 namespace {
@@ -14,8 +16,8 @@ bool counts(Subject subject, Day day, Sets sets, Day today)
 
 void addFaces(Db& db, Subject subject, Day from, Day to, const Scope& scope, std::map<std::int64_t, Counts>& units)
 {
-    Stmt row = db.rows("SELECT day,unit,sealed,sets FROM figure_face WHERE kind=? AND day BETWEEN ? AND ?",
-                       static_cast<int>(subject), from, to);
+    const auto [first, end] = faceKeys(subject, from, to);
+    Stmt row = db.rows("SELECT day,unit,sealed,sets FROM figure_face WHERE key>=? AND key<?", first, end);
     while (row.step()) {
         const std::int64_t unit = row.integer(1);
         const auto sets = static_cast<Sets>(row.integer(3));
@@ -71,9 +73,9 @@ std::vector<Listed> listOf(Db& db, Sets sets, Day from, Day to, const Scope& sco
 {
     const Subject subject = subjectOf(sets);
     std::vector<Listed> rows;
-    Stmt row = db.rows("SELECT day,row,unit,sealed,sets FROM figure_face WHERE kind=? AND day BETWEEN ? AND ? "
-                       "AND (day,row)<(?,?) ORDER BY day DESC,row DESC",
-                       static_cast<int>(subject), from, to, after ? after->day : to + 1, after ? after->row : std::int64_t{0});
+    const auto [first, end] = faceKeys(subject, from, to);
+    Stmt row = db.rows("SELECT day,row,unit,sealed,sets FROM figure_face WHERE key>=? AND key<? ORDER BY key DESC", first,
+                       after ? faceKey(subject, after->day, after->row) : end);
     while (row.step() && static_cast<std::int64_t>(rows.size()) < most) {
         const auto own = static_cast<Sets>(row.integer(4));
         if (!(own & sets) || (scope.unit && row.integer(2) != scope.unit) || (row.integer(3) && !scope.sealed) ||
@@ -88,9 +90,10 @@ std::vector<Moved> movedIn(Db& db, Day from, Day to, const Scope& scope)
 {
     std::vector<Moved> rows;
     for (const Subject subject : kSubjects) {
+        const auto [first, end] = faceKeys(subject, from, to);
         Stmt row = db.rows("SELECT day,row,unit,sealed,sets,live FROM figure_face INDEXED BY figure_face_moved WHERE live IS NOT NULL AND "
-                           "kind=? AND day BETWEEN ? AND ? ORDER BY day DESC,row DESC",
-                           static_cast<int>(subject), from, to);
+                           "key>=? AND key<? ORDER BY key DESC",
+                           first, end);
         while (row.step())
             if ((!scope.unit || row.integer(2) == scope.unit) && (scope.sealed || !row.integer(3)))
                 rows.push_back({subject, {row.get<Day>(0), row.integer(1), static_cast<Sets>(row.integer(4))},

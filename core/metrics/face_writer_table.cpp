@@ -30,7 +30,7 @@ std::optional<Face> FaceWriter::kept(Subject subject, std::int64_t row, const st
 {
     const int kind = static_cast<int>(subject);
     if (now) { // its day seldom changes: the table itself has it then, in one look
-        Stmt face = m_db.rows("SELECT day,unit,sealed,sets,live FROM figure_face WHERE kind=? AND day=? AND row=?", kind, now->day, row);
+        Stmt face = m_db.rows("SELECT day,unit,sealed,sets,live FROM figure_face WHERE key=?", faceKey(subject, now->day, row));
         if (face.step())
             return readFace(face);
     }
@@ -40,27 +40,28 @@ std::optional<Face> FaceWriter::kept(Subject subject, std::int64_t row, const st
     return readFace(face);
 }
 
-void FaceWriter::write(int kind, std::int64_t row, const std::optional<Face>& before, const std::optional<Face>& face)
+void FaceWriter::write(Subject subject, std::int64_t row, const std::optional<Face>& before, const std::optional<Face>& face)
 {
+    const auto key = [&](const Face& of) { return faceKey(subject, of.day, row); };
     if (before && face && before->day == face->day) {
         if (before->unit == face->unit && before->sealed == face->sealed && before->live == face->live)
-            return m_db.run("UPDATE figure_face SET sets=? WHERE kind=? AND day=? AND row=?", static_cast<std::int64_t>(face->sets), kind,
-                            face->day, row);
-        return m_db.run("UPDATE figure_face SET unit=?,sealed=?,sets=?,live=? WHERE kind=? AND day=? AND row=?", face->unit,
-                        std::int64_t{face->sealed}, static_cast<std::int64_t>(face->sets), liveOf(*face), kind, face->day, row);
+            return m_db.run("UPDATE figure_face SET sets=? WHERE key=?", static_cast<std::int64_t>(face->sets), key(*face));
+        return m_db.run("UPDATE figure_face SET unit=?,sealed=?,sets=?,live=? WHERE key=?", face->unit, std::int64_t{face->sealed},
+                        static_cast<std::int64_t>(face->sets), liveOf(*face), key(*face));
     }
     if (before)
-        m_db.run("DELETE FROM figure_face WHERE kind=? AND day=? AND row=?", kind, before->day, row);
+        m_db.run("DELETE FROM figure_face WHERE key=?", key(*before));
     if (face)
-        m_db.run("INSERT INTO figure_face(kind,row,day,unit,sealed,sets,live) VALUES(?,?,?,?,?,?,?)", kind, row, face->day, face->unit,
-                 std::int64_t{face->sealed}, static_cast<std::int64_t>(face->sets), liveOf(*face));
+        m_db.run("INSERT INTO figure_face(key,kind,row,day,unit,sealed,sets,live) VALUES(?,?,?,?,?,?,?,?)", key(*face),
+                 static_cast<std::int64_t>(subject), row, face->day, face->unit, std::int64_t{face->sealed},
+                 static_cast<std::int64_t>(face->sets), liveOf(*face));
 }
 
 void FaceWriter::put(Subject subject, std::int64_t row, const std::optional<Face>& before, const std::optional<Face>& face)
 {
     if (before == face)
         return;
-    write(static_cast<int>(subject), row, before, face);
+    write(subject, row, before, face);
     if (subject != Subject::Matter)
         return;
     const bool same = before && face && before->day == face->day && before->unit == face->unit && before->sealed == face->sealed;

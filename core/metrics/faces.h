@@ -9,6 +9,17 @@
 
 namespace minyi::core::metrics {
 
+/// Under what a face lies: its kind, its day, its row, so that those of some days stand together.
+constexpr std::int64_t faceKey(Subject subject, Day day, std::int64_t row)
+{
+    return (static_cast<std::int64_t>(subject) << 58) + (std::int64_t{day.days} << 40) + row;
+}
+/// The keys of some days of a kind: the first, and the one behind the last.
+constexpr std::pair<std::int64_t, std::int64_t> faceKeys(Subject subject, Day from, Day to)
+{
+    return {faceKey(subject, from, 0), faceKey(subject, to + 1, 0)};
+}
+
 /// From the columns day, unit, sealed, sets, live, the first of which is given.
 Face readFace(const Stmt& row, int first = 0);
 
@@ -61,7 +72,7 @@ private:
     using Key = std::tuple<std::int64_t, std::int64_t, bool, int>; ///< month, unit, sealed, set
 
     std::optional<Face> kept(Subject subject, std::int64_t row, const std::optional<Face>& now);
-    void write(int kind, std::int64_t row, const std::optional<Face>& before, const std::optional<Face>& face);
+    void write(Subject subject, std::int64_t row, const std::optional<Face>& before, const std::optional<Face>& face);
     void put(Subject subject, std::int64_t row, const std::optional<Face>& before, const std::optional<Face>& face);
     void put(Subject subject, std::int64_t row, const std::optional<Face>& face) { put(subject, row, kept(subject, row, face), face); }
     void move(const Face& face, Sets sets, std::int64_t by);

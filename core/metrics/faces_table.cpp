@@ -16,8 +16,8 @@ constexpr std::string_view kMatterColumns =
     "SELECT m.rid,m.day,m.unit,channel,m.state,reason,cause,first_rating,first_rated_at,rated_at,solved,sent_at,call_since,first_call_since";
 /// And in the same look its messages, seldom more than one, and what is kept of it, whose day seldom changes.
 constexpr std::string_view kWithKept =
-    ",f.day,f.unit,f.sealed,f.sets,f.live,g.handed_at,g.settled_at,g.state FROM matter m LEFT JOIN figure_face f ON f.kind=1 AND "
-    "f.day=m.day AND f.row=m.rid LEFT JOIN message g ON g.matter=m.rid AND g.handed_at IS NOT NULL WHERE ";
+    ",f.day,f.unit,f.sealed,f.sets,f.live,g.handed_at,g.settled_at,g.state FROM matter m LEFT JOIN figure_face f ON "
+    "f.key=(1<<58)+(m.day<<40)+m.rid LEFT JOIN message g ON g.matter=m.rid AND g.handed_at IS NOT NULL WHERE ";
 constexpr int kKept = 14, kMessage = 19; ///< the first columns of each
 constexpr std::string_view kMessageColumns =
     "SELECT matter,handed_at,settled_at,state FROM message WHERE handed_at IS NOT NULL";

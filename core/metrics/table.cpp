@@ -38,12 +38,15 @@ void addMonth(Db& db, Touched& touched, const Uid& lock)
     if (!month)
         return;
     const Day first = followup::firstOf(*month), last = followup::lastOf(*month);
-    for (Stmt row = db.rows("SELECT row FROM figure_face WHERE kind IN (1,2) AND day BETWEEN ? AND ?", first, last); row.step();)
-        touched.matters.insert(row.integer(0));
-    for (Stmt row = db.rows("SELECT row FROM figure_face WHERE kind=3 AND day BETWEEN ? AND ?", first, last); row.step();)
-        touched.orders.insert(row.integer(0));
-    for (Stmt row = db.rows("SELECT row FROM figure_face WHERE kind=4 AND day BETWEEN ? AND ?", first, last); row.step();)
-        touched.appeals.insert(row.integer(0));
+    const auto addTo = [&](std::set<std::int64_t>& rows, Subject subject) {
+        const auto [begin, end] = faceKeys(subject, first, last);
+        for (Stmt row = db.rows("SELECT row FROM figure_face WHERE key>=? AND key<?", begin, end); row.step();)
+            rows.insert(row.integer(0));
+    };
+    addTo(touched.matters, Subject::Matter);
+    addTo(touched.matters, Subject::Call);
+    addTo(touched.orders, Subject::Order);
+    addTo(touched.appeals, Subject::Appeal);
 }
 
 Touched touchedBy(Db& db, const Change& change)

@@ -1,6 +1,7 @@
 #include "tests/bench/figure_bench.h"
 
 #include "core/followup/month.h"
+#include "core/metrics/faces.h"
 #include "core/metrics/query_fields.h"
 #include "core/metrics/table.h"
 #include "core/store/roomy.h"
@@ -134,8 +135,11 @@ std::vector<Figure> benchFigures(Store& copy, int rounds)
     sqlite3_open_v2(copy.database().c_str(), &raw, SQLITE_OPEN_READONLY, nullptr);
     const std::string sql = "SELECT bit,sum(n) FROM figure_sum WHERE kind=1 AND month BETWEEN " + std::to_string(month - 1) + " AND " +
                             std::to_string(month) + " GROUP BY bit";
-    const std::string orders = "SELECT day,unit,sealed,sets FROM figure_face WHERE kind IN (2,3,4) AND day BETWEEN " +
-                               std::to_string(followup::firstOf(month - 1).days) + " AND " + std::to_string(board.to.days);
+    std::vector<std::string> others;
+    for (const auto subject : {metrics::Subject::Call, metrics::Subject::Order, metrics::Subject::Appeal}) {
+        const auto [begin, end] = metrics::faceKeys(subject, followup::firstOf(month - 1), board.to);
+        others.push_back("SELECT day,unit,sealed,sets FROM figure_face WHERE key>=" + std::to_string(begin) + " AND key<" + std::to_string(end));
+    }
     std::array<std::int64_t, 4096> counts{};
     const auto times = inTurn(rounds, {[&] {
                                            if (!office.ask(wu, board))
@@ -143,7 +147,8 @@ std::vector<Figure> benchFigures(Store& copy, int rounds)
                                        },
                                        [&] {
                                            scan(raw, sql.c_str(), counts);
-                                           scan(raw, orders.c_str(), counts);
+                                           for (const auto& each : others)
+                                               scan(raw, each.c_str(), counts);
                                        }});
     sqlite3_close(raw);
     Figure shown;
