@@ -211,5 +211,6 @@ TEST_CASE("a limit of the centre's makes no order overdue for the unit", "[searc
         INFO(asked);
         CHECK(idsOf(w.ask("ma", words(asked))).empty());
     }
+    CHECK(idsOf(w.ask("ma", words("state:待审核"))) == std::vector<std::int64_t>{order.value}); // it is theirs to see
     CHECK(idsOf(w.ask("zhou", words("due<0"))) == std::vector<std::int64_t>{order.value});
 }
