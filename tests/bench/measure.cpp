@@ -24,13 +24,15 @@ double microsOf(const std::function<void()>& work)
     return std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count();
 }
 
-std::vector<Times> inTurn(int rounds, const std::vector<std::function<void()>>& sides)
+std::vector<Times> inTurn(int rounds, const std::vector<std::function<void()>>& sides, const std::vector<std::function<void()>>& undo)
 {
     std::vector<std::vector<double>> micros(sides.size());
     for (int round = -2; round < rounds; ++round)
         for (std::size_t i = 0; i < sides.size(); ++i) {
             const std::size_t side = (i + static_cast<std::size_t>(round + 2)) % sides.size();
             const double taken = microsOf(sides[side]);
+            if (!undo.empty())
+                undo[side]();
             if (round >= 0)
                 micros[side].push_back(taken);
         }

@@ -31,8 +31,8 @@ struct Figure {
 
 Times timesOf(std::vector<double> micros);
 double microsOf(const std::function<void()>& work);
-/// Each in turn, round after round, who goes first changing; the first round is not counted.
-std::vector<Times> inTurn(int rounds, const std::vector<std::function<void()>>& sides);
+/// Each in turn, round after round, who goes first changing; the first round is not counted. `undo` puts back what its side did, untimed.
+std::vector<Times> inTurn(int rounds, const std::vector<std::function<void()>>& sides, const std::vector<std::function<void()>>& undo = {});
 
 void print(const Figure& figure, bool json);
 /// All of them; whether none fails.
