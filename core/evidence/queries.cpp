@@ -1,0 +1,63 @@
+#include "core/evidence/queries.h"
+
+#include "core/cases/table.h"
+#include "core/evidence/table.h"
+#include "core/staff/table.h"
+
+#include <algorithm>
+
+namespace minyi::core::evidence {
+
+namespace {
+
+EvidenceRow rowOf(const Ask& ask, const Evidence& one)
+{
+    return {one.id, one.number, one.kind, one.name, one.original, one.source, one.place, one.takenAt, staff::nameOf(ask.db, one.taker),
+            staff::nameOf(ask.db, one.second), one.approval, one.recording, one.store, one.purpose, one.item, one.status, one.statusReason};
+}
+
+void addItems(const Checklist* list, const std::vector<Evidence>& evidence, const std::vector<ItemMark>& marks, DeskAnswer& out)
+{
+    const auto states = list ? statesOf(*list, evidence, marks) : std::vector<ItemState>();
+    out.zh = list ? list->zh : "";
+    out.en = list ? list->en : "";
+    for (const ItemState& state : states) {
+        out.items.push_back({state.item.id, state.item.fact, state.item.required, state.item.zh, state.item.en, state.standing, state.held,
+                             state.reason});
+        out.required += state.item.required;
+    }
+    const Gaps gaps = gapsOf(states, evidence);
+    out.answered = out.required - static_cast<std::int64_t>(gaps.items.size());
+    out.soleStatement = gaps.soleStatement;
+}
+
+} // namespace
+
+Result<DeskAnswer> answer(const Ask& ask, const Desk& question)
+{
+    const auto file = find(ask.db, question.file);
+    const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
+    if (!file || !sight.sees(*file))
+        return refuse(Why::NotFound, "case");
+    DeskAnswer out;
+    const auto evidence = evidenceOf(ask.db, file->id);
+    addItems(ask.the<Checklists>().of(*file), evidence, marksOf(ask.db, file->id), out);
+    for (const Evidence& one : evidence)
+        out.evidence.push_back(rowOf(ask, one));
+    const bool open = !cases::isClosed(file->state) && file->kind != cases::Class::Imported;
+    const auto standing = sight.standing(*file);
+    out.mayAdd = open && ask.actor.may(Permission::HandleCase) && (!file->handler || standing.handler);
+    out.mayMark = open && standing.handler && !out.items.empty();
+    out.mayWaive = open && !standing.handler && !out.items.empty() &&
+                   (ask.actor.may(Permission::CheckCase) || ask.actor.may(Permission::ReviewCase));
+    return out;
+}
+
+Gaps gapsOf(const Ask& ask, const cases::CaseFile& file)
+{
+    const Checklist* list = ask.the<Checklists>().of(file);
+    const auto evidence = evidenceOf(ask.db, file.id);
+    return gapsOf(list ? statesOf(*list, evidence, marksOf(ask.db, file.id)) : std::vector<ItemState>(), evidence);
+}
+
+} // namespace minyi::core::evidence

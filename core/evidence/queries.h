@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/evidence/rules.h"
+#include "core/office/catalog.h"
+
+namespace minyi::core::evidence {
+
+/// The checklist of a case and its evidence, for whoever sees the case.
+struct Desk {
+    Id<cases::CaseFile> file;
+};
+
+struct ItemRow {
+    std::string id;
+    Fact fact = Fact::Identity;
+    bool required = true;
+    std::string zh, en;
+    Standing standing = Standing::NotHeld;
+    std::int64_t held = 0;
+    std::string reason;
+};
+
+struct EvidenceRow {
+    Id<Evidence> id;
+    std::int64_t number = 0;
+    Kind kind = Kind::Document;
+    std::string name;
+    bool original = true;
+    std::string source, place;
+    Instant takenAt;
+    std::string taker, second, approval, recording, store, purpose, item;
+    Status status = Status::Held;
+    std::string statusReason;
+};
+
+struct DeskAnswer {
+    std::string zh, en; ///< the name of the list; empty for a kind of case that has none
+    std::vector<ItemRow> items;
+    std::vector<EvidenceRow> evidence;
+    std::int64_t required = 0, answered = 0; ///< required items, and those held or waived
+    bool soleStatement = false;              ///< nothing but the statement of the party
+    bool mayAdd = false, mayMark = false, mayWaive = false;
+};
+
+Result<DeskAnswer> answer(const Ask& ask, const Desk& question);
+/// What keeps the case from the review, for the gate.
+Gaps gapsOf(const Ask& ask, const cases::CaseFile& file);
+
+} // namespace minyi::core::evidence
+
+namespace minyi::core {
+
+template <>
+struct QuestionOf<evidence::Desk> {
+    static constexpr std::string_view name = "evidence.desk";
+    static constexpr Permission needs = Permission::SeeCases;
+};
+template <>
+struct FieldsOf<evidence::Desk> {
+    static constexpr auto list = std::tuple(Field{1, "file", &evidence::Desk::file});
+};
+template <>
+struct FieldsOf<evidence::ItemRow> {
+    using T = evidence::ItemRow;
+    static constexpr auto list = std::tuple(
+        Field{1, "id", &T::id}, Field{2, "fact", &T::fact}, Field{3, "required", &T::required}, Field{4, "zh", &T::zh},
+        Field{5, "en", &T::en}, Field{6, "standing", &T::standing}, Field{7, "held", &T::held}, Field{8, "reason", &T::reason});
+};
+template <>
+struct FieldsOf<evidence::EvidenceRow> {
+    using T = evidence::EvidenceRow;
+    static constexpr auto list = std::tuple(
+        Field{1, "id", &T::id}, Field{2, "number", &T::number}, Field{3, "kind", &T::kind}, Field{4, "name", &T::name},
+        Field{5, "original", &T::original}, Field{6, "source", &T::source}, Field{7, "place", &T::place},
+        Field{8, "taken_at", &T::takenAt}, Field{9, "taker", &T::taker}, Field{10, "second", &T::second},
+        Field{11, "approval", &T::approval}, Field{12, "recording", &T::recording}, Field{13, "store", &T::store},
+        Field{14, "purpose", &T::purpose}, Field{15, "item", &T::item}, Field{16, "status", &T::status},
+        Field{17, "status_reason", &T::statusReason});
+};
+template <>
+struct FieldsOf<evidence::DeskAnswer> {
+    using T = evidence::DeskAnswer;
+    static constexpr auto list = std::tuple(
+        Field{1, "zh", &T::zh}, Field{2, "en", &T::en}, Field{3, "items", &T::items}, Field{4, "evidence", &T::evidence},
+        Field{5, "required", &T::required}, Field{6, "answered", &T::answered}, Field{7, "sole_statement", &T::soleStatement},
+        Field{8, "may_add", &T::mayAdd}, Field{9, "may_mark", &T::mayMark}, Field{10, "may_waive", &T::mayWaive});
+};
+
+} // namespace minyi::core

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/evidence/rules.h"
+#include "core/ledger/project.h"
+#include "core/store/rows.h"
+
+namespace minyi::core::evidence {
+
+/// In the order of their numbers.
+std::vector<Evidence> evidenceOf(Db& db, Id<cases::CaseFile> file);
+std::vector<ItemMark> marksOf(Db& db, Id<cases::CaseFile> file);
+/// Of a file that somebody wants to name.
+std::int64_t nextNumber(Db& db, Id<cases::CaseFile> file);
+
+void add(Entities& entities);
+
+} // namespace minyi::core::evidence
