@@ -31,6 +31,8 @@ Result<reports::SealReport> sealFrom(const std::string& form, const std::string&
             fault = fromJson(value, command.day, key);
         else if (key == "order")
             fault = fromJson(value, command.order, key);
+        else if (key == "file")
+            fault = fromJson(value, command.file, key);
         else if (key == "copies")
             fault = fromJson(value, command.copies, key);
         else if (key == "unit_copy")

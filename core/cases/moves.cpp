@@ -1,5 +1,6 @@
 #include "core/cases/access.h"
-#include "core/cases/commands.h"
+#include "core/cases/gates.h"
+#include "core/cases/moves.h"
 
 namespace minyi::core::cases {
 
@@ -68,13 +69,24 @@ Result<State> run(Tx& tx, const MoveCase& command)
         return tl::unexpected(*refused);
     if (const auto fault = faultOf(command, *move, file, tx.actor()))
         return tl::unexpected(*fault);
+    const auto& gates = tx.asked().the<Gates>().all;
+    for (const Gate& gate : gates)
+        if (const auto refused = gate.before(tx, file, *move))
+            return tl::unexpected(*refused);
     tx.actAs(tx.actor().roleFor(move->needs));
     if (move->from != move->to)
         tx.move(file.id, &CaseFile::state, move->from, move->to);
     writeTimes(tx, file, *move);
     writeCounts(tx, file, *move);
     tx.raise(file.id, move->leaves, payloadOf(command, *move));
+    for (const Gate& gate : gates)
+        gate.after(tx, file, *move);
     return move->to;
+}
+
+Result<State> moveCase(Tx& tx, const MoveCase& command)
+{
+    return run(tx, command);
 }
 
 } // namespace minyi::core::cases

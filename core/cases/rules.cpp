@@ -45,6 +45,21 @@ std::optional<Refusal> refusalOf(const Move* move, const CaseFile& file, const S
     return {};
 }
 
+bool isOpinion(State from, Step step)
+{
+    if (from != State::LegalReview)
+        return false;
+    switch (step) {
+    case Step::Agree:
+    case Step::Supplement:
+    case Step::Correct:
+    case Step::Disagree:
+    case Step::ReturnByStation:
+    case Step::OverrideReview: return true;
+    default: return false;
+    }
+}
+
 std::vector<Step> stepsOf(const CaseFile& file, const Standing& standing, const Actor& actor)
 {
     std::vector<Step> steps;
@@ -52,6 +67,7 @@ std::vector<Step> stepsOf(const CaseFile& file, const Standing& standing, const 
         collect(kAdministrative, file, standing, actor, steps);
     else if (file.kind == Class::Criminal)
         collect(kCriminal, file, standing, actor, steps);
+    std::erase_if(steps, [&](Step step) { return isOpinion(file.state, step); });
     return steps;
 }
 

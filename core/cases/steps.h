@@ -11,6 +11,7 @@ enum class Step {
     Agree, Supplement, Correct, Disagree, TellParty, Penalise, NoPenalty, TurnCriminal, Execute, Archive,
     EndInvestigation, Reopen, TurnAdministrative, TakeMeasures, Summon, Detain, AskArrest, Arrest, Release,
     GrantBail, PutUnderSurveillance, Lift, Conclude, SendForProsecution, SendBack, Withdraw, FileAgain,
+    ReturnByStation, OverrideReview, ReviewAgain,
 };
 // clang-format on
 
@@ -35,6 +36,7 @@ struct TokensOf<cases::Step> {
         {E::GrantBail, "grant_bail"}, {E::PutUnderSurveillance, "put_under_surveillance"}, {E::Lift, "lift"},
         {E::Conclude, "conclude"}, {E::SendForProsecution, "send_for_prosecution"}, {E::SendBack, "send_back"},
         {E::Withdraw, "withdraw"}, {E::FileAgain, "file_again"},
+        {E::ReturnByStation, "return_by_station"}, {E::OverrideReview, "override_review"}, {E::ReviewAgain, "review_again"},
     };
     // clang-format on
 };

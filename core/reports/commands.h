@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/case.h"
 #include "core/cases/filters.h"
 #include "core/reports/queries.h"
 
@@ -31,6 +32,7 @@ struct SealReport {
     std::optional<cases::Filters> filters = {}; ///< of the case register, as its order
     std::optional<cases::Sort> sort = {};
     bool descending = false;
+    std::optional<Id<cases::CaseFile>> file = {}; ///< of a case's paper
 };
 
 Result<Report> run(Tx& tx, const SealReport& command);

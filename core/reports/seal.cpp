@@ -4,6 +4,7 @@
 #include "core/reports/incidents.h"
 #include "core/reports/order_papers.h"
 #include "core/reports/register.h"
+#include "core/reports/review_paper.h"
 #include "core/reports/table.h"
 
 #include <cstdio>
@@ -16,7 +17,8 @@ struct FieldsOf<reports::SealReport> {
     static constexpr auto list = std::tuple(Field{1, "form", &T::form}, Field{2, "day", &T::day}, Field{3, "order", &T::order},
                                             Field{4, "unit_copy", &T::unitCopy}, Field{5, "copies", &T::copies},
                                             Field{6, "language", &T::language}, Field{7, "filters", &T::filters},
-                                            Field{8, "sort", &T::sort}, Field{9, "descending", &T::descending});
+                                            Field{8, "sort", &T::sort}, Field{9, "descending", &T::descending},
+                                            Field{10, "file", &T::file});
 };
 
 /// On the command line a report is its text; the paper is drawn from the same report.
@@ -66,6 +68,8 @@ Result<Report> draft(const Ask& ask, const SealReport& command)
         return answer(ask, DraftDeadlines{command.day, command.language});
     if (command.form == "week_sheet")
         return answer(ask, DraftWeek{command.day, command.language});
+    if (command.form == "review_opinion")
+        return command.file ? answer(ask, DraftReviewOpinion{*command.file, command.language}) : Result<Report>(refuse(Why::Missing, "file"));
     const auto paper = fromText<OrderPaper>(command.form);
     if (command.form != "order" && !paper)
         return refuse(Why::UnknownName, command.form);
@@ -91,6 +95,8 @@ std::string subjectOf(const SealReport& command, const Actor& actor, Instant now
         return isoDay(dayOf(now)) + " " + actor.account + " " + (command.day ? isoDay(*command.day) : "");
     if (command.form == "circular")
         return isoDay(circularMonth(DraftCircular{command.day, {}}, now));
+    if (command.file)
+        return std::to_string(command.file->value);
     if (command.order)
         return std::to_string(command.order->value) + (command.unitCopy ? "u" : "");
     return isoDay(command.day.value_or(dayOf(now) - 1));
@@ -100,7 +106,7 @@ std::string subjectOf(const SealReport& command, const Actor& actor, Instant now
 
 std::vector<std::string> forms()
 {
-    return {"daily", "order", "circular", "incidents_daily", "case_register", "deadline_list", "week_sheet", "feedback", "second_call", "objection", "reminder"};
+    return {"daily", "order", "circular", "incidents_daily", "case_register", "deadline_list", "week_sheet", "feedback", "second_call", "objection", "reminder", "review_opinion"};
 }
 
 Result<Report> run(Tx& tx, const SealReport& command)
@@ -114,7 +120,8 @@ Result<Report> run(Tx& tx, const SealReport& command)
     char number[24];
     std::snprintf(number, sizeof number, "P%d-%04d", year, static_cast<int>(printsOf(tx.db(), year) + 1));
     const Uid hash = uidOf(plainText(*report));
-    const std::string subject = subjectOf(command, tx.actor(), tx.now());
+    // A later round of a review is another paper.
+    const std::string subject = subjectOf(command, tx.actor(), tx.now()) + (command.file ? " " + checkCode(hash) : "");
     const bool reprint = printed(tx.db(), command.form, subject);
     const auto id = tx.create(
         Print{{}, {}, 0, command.form, subject, number, hash, command.copies, {tx.actor().officer}, tx.now(), reprint});
@@ -145,6 +152,7 @@ void add(Catalog& catalog)
     catalog.question<DraftRegister>();
     catalog.question<DraftDeadlines>();
     catalog.question<DraftWeek>();
+    catalog.question<DraftReviewOpinion>();
 }
 
 } // namespace minyi::core::reports

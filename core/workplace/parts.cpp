@@ -12,6 +12,8 @@
 #include "core/deadlines/incident_clocks.h"
 #include "core/duty/commands.h"
 #include "core/duty/table.h"
+#include "core/evidence/commands.h"
+#include "core/evidence/table.h"
 #include "core/followup/commands.h"
 #include "core/followup/table.h"
 #include "core/incidents/commands.h"
@@ -21,6 +23,8 @@
 #include "core/orders/table.h"
 #include "core/recordings/commands.h"
 #include "core/reports/commands.h"
+#include "core/review/commands.h"
+#include "core/review/table.h"
 #include "core/search/queries.h"
 #include "core/settings/settings.h"
 #include "core/staff/commands.h"
@@ -60,6 +64,8 @@ Result<Done> Parts::loadPacks()
         return kept;
     if (auto kept = keep(orders::Escalation::load({"escalation.json", pack("escalation.json")}), escalation, context); !kept)
         return kept;
+    if (auto kept = keep(evidence::Checklists::load({"checklists.json", pack("checklists.json")}), checklists, context); !kept)
+        return kept;
     std::map<std::string, std::string_view> files;
     for (const auto* name : {"causes.json", "channels.json", "exclusions.json", "messages.json", "forms.json"})
         files.emplace(name, pack(name));
@@ -75,6 +81,7 @@ Result<Done> Parts::loadPacks()
     context.put(reckoners);
     context.put(shippedRules);
     context.put(dutyDesk);
+    context.put(gates);
     return Done{};
 }
 
@@ -92,6 +99,8 @@ void Parts::registerModules()
     orders::add(entities);
     appeals::add(entities);
     duty::add(entities);
+    evidence::add(entities);
+    review::add(entities);
     metrics::add(entities);
     reports::add(entities);
     staff::add(catalog);
@@ -107,10 +116,13 @@ void Parts::registerModules()
     orders::add(catalog);
     appeals::add(catalog);
     duty::add(catalog);
+    evidence::add(catalog);
+    review::add(catalog);
     metrics::add(catalog);
     reports::add(catalog);
     search::addQuestions(catalog);
     dutyDesk = duty::desk();
+    gates.all = {review::gate()};
     reckoners.of = {{AggKind::Case, deadlines::caseReckoner()}, {AggKind::Order, orders::orderReckoner()},
                     {AggKind::Matter, followup::matterReckoner()}, {AggKind::Appeal, appeals::appealReckoner()}};
 }

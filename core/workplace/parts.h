@@ -3,6 +3,8 @@
 #include "core/metrics/formulas.h"
 #include "core/calendar/notice.h"
 #include "core/deadlines/edition.h"
+#include "core/cases/gates.h"
+#include "core/evidence/checklists.h"
 #include "core/deadlines/duty_desk.h"
 #include "core/deadlines/event_book.h"
 #include "core/deadlines/ladder.h"
@@ -35,6 +37,8 @@ struct Workplace::Parts {
     std::unique_ptr<deadlines::EventBook> events;
     std::unique_ptr<deadlines::Ladders> ladders;
     std::unique_ptr<orders::Escalation> escalation;
+    std::unique_ptr<evidence::Checklists> checklists;
+    cases::Gates gates;
     deadlines::Reckoners reckoners;
     deadlines::DutyDesk dutyDesk;
     deadlines::ShippedRules shippedRules;

@@ -7,6 +7,7 @@
 #include "core/staff/rules.h"
 #include "core/workplace/sample_courses.h"
 #include "core/workplace/sample_people.h"
+#include "core/workplace/sample_reviews.h"
 
 #include <algorithm>
 #include <array>
@@ -63,6 +64,16 @@ std::string phone(int number)
     char text[16];
     std::snprintf(text, sizeof text, "1380000%04d", (number * 173 + 29) % 10000);
     return text;
+}
+
+/// The other handler of the station.
+std::string secondOf(const std::string& account)
+{
+    for (const Station& station : kStations)
+        for (std::size_t i = 0; i < station.handlers.size(); ++i)
+            if (station.handlers[i] == account)
+                return std::string(station.handlers[1 - i]);
+    return {};
 }
 
 cases::RegisterCase reported(int number, const Course& course, const Station& station, Instant opened)
@@ -138,7 +149,13 @@ Result<Done> CaseStory::perform(Id<cases::CaseFile> file, const Act& act, const 
     Office& office = m_workplace.office();
     const auto done = [](const auto& result) { return result ? Result<Done>(Done{}) : Result<Done>(tl::unexpected(result.error())); };
     switch (act.what) {
+    case Do::Pass: return passReview(office, actor, file);
     case Do::Move: {
+        if (act.step == Step::SubmitForReview)
+            if (auto answered = answerChecklist(office, actor, secondOf(actor.account), file); !answered)
+                return answered;
+        if (act.step == Step::Agree || act.step == Step::Supplement)
+            return giveOpinion(office, actor, file, act.step);
         cases::MoveCase command{file, act.step, {}, "情况清楚，依法办理。", {}};
         if (act.step == Step::Penalise)
             command.fields = Json{{"fine", 500}};

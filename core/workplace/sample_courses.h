@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/cases/steps.h"
 #include "core/cases/life.h"
-
+#include "core/cases/steps.h"
 #include <array>
 #include <string_view>
 
@@ -15,7 +14,7 @@ using cases::Step;
 /// Who of a station does a step.
 enum Who : std::size_t { Handler, Chief, Legal, Affairs, Leader, Manager };
 
-enum class Do { Move, Record, Ask, Grant };
+enum class Do { Move, Record, Ask, Grant, Pass };
 
 struct Act {
     Step step;
@@ -29,6 +28,7 @@ constexpr Act recordAct(std::string_view event, Who who, int hours)
 {
     return {{}, who, hours, Do::Record, event};
 }
+constexpr Act passAct(int hours) { return {{}, Legal, hours, Do::Pass}; }
 constexpr Act askAct(int hours) { return {{}, Handler, hours, Do::Ask}; }
 constexpr Act grantAct(int hours) { return {{}, Leader, hours, Do::Grant}; }
 
@@ -93,14 +93,14 @@ inline constexpr Course kCourses[] = {
     course(A, 720,  {{Step::File, Chief, 4}, {Step::Investigate, Handler, 20}, askAct(660)}),
     course(A, 850,  {{Step::File, Chief, 7}, {Step::Investigate, Handler, 20}, askAct(500), grantAct(100)}),
     course(A, 400,  {{Step::File, Chief, 5}, {Step::Investigate, Handler, 10}, {Step::SubmitForReview, Handler, 300}}),
-    course(A, 500,  {{Step::File, Chief, 5}, {Step::Investigate, Handler, 9}, {Step::SubmitForReview, Handler, 200}, {Step::Supplement, Affairs, 24}}),
-    course(A, 450,  {{Step::File, Chief, 5}, {Step::Investigate, Handler, 9}, {Step::SubmitForReview, Handler, 200}, {Step::Agree, Legal, 20}}),
-    course(A, 470,  {{Step::File, Chief, 5}, {Step::Investigate, Handler, 9}, {Step::SubmitForReview, Handler, 200}, {Step::Agree, Affairs, 20}, {Step::TellParty, Handler, 60}}),
-    course(A, 600,  {{Step::File, Chief, 5}, {Step::Investigate, Handler, 9}, {Step::SubmitForReview, Handler, 300}, {Step::Agree, Affairs, 20}, {Step::TellParty, Handler, 60},
+    course(A, 500,  {{Step::File, Chief, 5}, {Step::Investigate, Handler, 9}, {Step::SubmitForReview, Handler, 200}, passAct(12), {Step::Supplement, Affairs, 24}}),
+    course(A, 450,  {{Step::File, Chief, 5}, {Step::Investigate, Handler, 9}, {Step::SubmitForReview, Handler, 200}, passAct(8), {Step::Agree, Affairs, 20}}),
+    course(A, 470,  {{Step::File, Chief, 5}, {Step::Investigate, Handler, 9}, {Step::SubmitForReview, Handler, 200}, passAct(8), {Step::Agree, Affairs, 20}, {Step::TellParty, Handler, 60}}),
+    course(A, 600,  {{Step::File, Chief, 5}, {Step::Investigate, Handler, 9}, {Step::SubmitForReview, Handler, 300}, passAct(8), {Step::Agree, Affairs, 20}, {Step::TellParty, Handler, 60},
                      {Step::Penalise, Chief, 180}}),
-    course(A, 800,  {{Step::File, Chief, 5}, {Step::Investigate, Handler, 9}, {Step::SubmitForReview, Handler, 300}, {Step::Agree, Affairs, 20}, {Step::TellParty, Handler, 60},
+    course(A, 800,  {{Step::File, Chief, 5}, {Step::Investigate, Handler, 9}, {Step::SubmitForReview, Handler, 300}, passAct(8), {Step::Agree, Affairs, 20}, {Step::TellParty, Handler, 60},
                      {Step::Penalise, Chief, 20}, {Step::Execute, Handler, 40}}),
-    course(A, 1000, {{Step::File, Chief, 5}, {Step::Investigate, Handler, 9}, {Step::SubmitForReview, Handler, 300}, {Step::Agree, Legal, 20}, {Step::TellParty, Handler, 60},
+    course(A, 1000, {{Step::File, Chief, 5}, {Step::Investigate, Handler, 9}, {Step::SubmitForReview, Handler, 300}, passAct(8), {Step::Agree, Affairs, 20}, {Step::TellParty, Handler, 60},
                      {Step::NoPenalty, Leader, 20}, {Step::Archive, Manager, 300}}),
     course(A, 200,  {{Step::File, Chief, 5}, {Step::Investigate, Handler, 9}, {Step::Mediate, Handler, 30}}),
     course(A, 300,  {{Step::File, Chief, 5}, {Step::Investigate, Handler, 9}, {Step::Mediate, Handler, 30}, {Step::MediationKept, Handler, 100}}),

@@ -61,10 +61,10 @@ TEST_CASE("an administrative case goes from the report to the archive, each by w
     CHECK(c.move("chen", Step::Investigate) == State::Investigating);
     CHECK(c.move("chen", Step::Mediate) == State::Mediated);
     CHECK(c.move("chen", Step::MediationFailed) == State::Investigating);
+    make::evidence(c.w, c.file, "chen", "bai");
     CHECK(c.move("chen", Step::SubmitForReview) == State::LegalReview);
-    CHECK(c.move("xu", Step::Supplement) == State::Investigating);
-    CHECK(c.move("chen", Step::SubmitForReview) == State::LegalReview);
-    CHECK(c.move("fa", Step::Agree) == State::Notice);
+    c.w.say("fa", review::CheckReview{c.file, true, {}, {}, {}});
+    CHECK(c.w.say("xu", make::opinion(c.file)) == State::Notice);
     CHECK(c.move("chen", Step::TellParty) == State::Decision);
     CHECK(c.refused("ma", Step::Penalise, "理由", Json{{"fine", 1500}}) == Refusal{Why::NotAllowed, "fine"});
     CHECK(c.refused("ma", Step::Penalise, "理由", Json{{"fines", 1}}) == Refusal{Why::Invalid, "fines"});

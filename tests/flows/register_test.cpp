@@ -27,6 +27,7 @@ public:
     Register()
     {
         w.say("admin", staff::AddOfficer{"fa", "方知远", "370299020100", {Role::R7}, {}});
+        w.say("admin", staff::AddOfficer{"xu", "徐素问", "370299020000", {Role::R8}, {}});
         w.say("admin", staff::AddOfficer{"gu", "顾听澜", "370299020000", {Role::R11}, {}});
         const auto late = made("2026-10-10 09:00", "电动自行车被盗", "theft", "chen");
         w.say("chen", AddPerson{late, "reporter", "王秋白", {}, {}, {}, {}, {}});
@@ -65,8 +66,12 @@ public:
 
     void penalised(Id<CaseFile> file)
     {
-        moved(file, {{"ma", Step::File}, {"chen", Step::Investigate}, {"chen", Step::SubmitForReview}, {"fa", Step::Agree},
-                     {"chen", Step::TellParty}});
+        moved(file, {{"ma", Step::File}, {"chen", Step::Investigate}});
+        make::evidence(w, file, "chen", "ma");
+        moved(file, {{"chen", Step::SubmitForReview}});
+        w.say("fa", review::CheckReview{file, true, {}, {}, {}});
+        w.say("xu", make::opinion(file));
+        moved(file, {{"chen", Step::TellParty}});
         w.at("2026-10-20 15:00");
         w.say("qin", MoveCase{file, Step::Penalise, {}, "理由", Json{{"fine", 500}}});
         w.at("2026-10-22 15:00");

@@ -48,8 +48,10 @@ struct Editor {
     }
     void decide(Id<CaseFile> file)
     {
+        make::evidence(w, file, "chen", "ma");
         move(file, "chen", Step::SubmitForReview);
-        move(file, "xu", Step::Agree);
+        w.say("fang", review::CheckReview{file, true, {}, {}, {}});
+        w.say("xu", make::opinion(file));
         move(file, "chen", Step::TellParty);
         move(file, "ma", Step::NoPenalty);
     }

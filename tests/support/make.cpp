@@ -1,5 +1,7 @@
 #include "tests/support/make.h"
 
+#include "core/workplace/sample_reviews.h"
+
 #include "core/orders/table.h"
 
 namespace minyi::tests::make {
@@ -171,6 +173,23 @@ Id<orders::Order> twinOf(TestWorkplace& workplace, Id<orders::Order> order)
         return true;
     }));
     return made;
+}
+
+void evidence(TestWorkplace& workplace, Id<cases::CaseFile> file, std::string_view handler, std::string_view second)
+{
+    const auto done = workplace::answerChecklist(workplace.office(), workplace.as(handler), std::string(second), file);
+    INFO((done ? "" : done.error().detail));
+    REQUIRE(done);
+}
+
+review::DecideReview opinion(Id<cases::CaseFile> file, review::Opinion opinion)
+{
+    review::DecideReview command;
+    command.file = file;
+    command.opinion = opinion;
+    for (const auto& token : TokensOf<review::Point>::table)
+        command.points.push_back({token.value, review::Finding::Pass, {}});
+    return command;
 }
 
 orders::RecordSecondCall asked(Id<orders::Order> order, Rating rating)

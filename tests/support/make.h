@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/review/command_fields.h"
 #include "tests/support/test_workplace.h"
 
 namespace minyi::tests::make {
@@ -39,6 +40,10 @@ Id<orders::Order> twinOf(TestWorkplace& workplace, Id<orders::Order> order);
 /// Feedback by the clerk chen, signed by the chief ma.
 void feedBack(TestWorkplace& workplace, Id<orders::Order> order, std::string_view clerk = "chen",
               std::string_view chief = "ma");
+/// Evidence for all that the checklist of a case requires, so that it may be submitted.
+void evidence(TestWorkplace& workplace, Id<cases::CaseFile> file, std::string_view handler, std::string_view second);
+/// An opinion with all ten points passed.
+review::DecideReview opinion(Id<cases::CaseFile> file, review::Opinion opinion = review::Opinion::Agree);
 orders::RecordSecondCall asked(Id<orders::Order> order, followup::Rating rating);
 
 } // namespace minyi::tests::make

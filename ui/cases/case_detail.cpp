@@ -2,6 +2,7 @@
 
 #include "ui/cases/case_clocks.h"
 #include "ui/cases/cases_columns.h"
+#include "ui/cases/evidence_view.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/labels.h"
@@ -26,13 +27,15 @@ CaseDetail::CaseDetail(Session& session, QWidget* parent) : DetailPane(parent), 
     retranslate();
 }
 
-void CaseDetail::show(const core::cases::FileAnswer& file, const core::deadlines::CaseClocks& clocks)
+void CaseDetail::show(Shown shown)
 {
-    const bool same = m_file && m_file->row.id == file.row.id;
+    const bool same = m_file && m_file->row.id == shown.file.row.id;
     if (!same)
         m_unfolded.clear();
-    m_file = file;
-    m_clocks = clocks;
+    m_file = std::move(shown.file);
+    m_clocks = std::move(shown.clocks);
+    m_desk = std::move(shown.desk);
+    m_card = std::move(shown.card);
     rebuild(same);
 }
 
@@ -51,7 +54,7 @@ void CaseDetail::retranslate()
 {
     setEmptyWords(tr("No case chosen"), tr("Choose one in the list with J and K; E takes its next step."));
     if (m_file)
-        show(core::cases::FileAnswer(*m_file), core::deadlines::CaseClocks(m_clocks));
+        rebuild(true);
 }
 
 void CaseDetail::build(QVBoxLayout* column)
@@ -59,9 +62,11 @@ void CaseDetail::build(QVBoxLayout* column)
     addHead(column);
     addStepper(column);
     addSteps(column);
+    addDefects(column);
     addClocks(column);
     addFacts(column);
     addPeople(column);
+    addEvidence(column);
     addHistory(column);
 }
 
@@ -191,6 +196,40 @@ void CaseDetail::addPeople(QVBoxLayout* column)
         column->addWidget(add, 0, Qt::AlignLeft);
         connect(add, &QPushButton::clicked, this, &CaseDetail::personAsked);
     }
+}
+
+/// What the review found wrong, until it was accepted: said where the case is worked on.
+void CaseDetail::addDefects(QVBoxLayout* column)
+{
+    const auto open = std::ranges::count_if(m_card.defects, [](const auto& defect) { return !defect.acceptedAt; });
+    if (open == 0)
+        return;
+    addSection(column, tr("Legal review"), tr("%1 to mend").arg(open));
+    for (const auto& defect : m_card.defects) {
+        if (defect.acceptedAt)
+            continue;
+        column->addWidget(makeWrapped(QStringLiteral("%1. %2: %3").arg(defect.number).arg(qt(defect.target), qt(defect.words))));
+        if (defect.mendedAt)
+            column->addWidget(makeWrapped(qt(defect.mending), "meta", "ok"));
+        if (m_card.mayMend) {
+            auto* mend = makeButton(defect.mendedAt ? tr("Say it anew") : tr("Mended"), "ghost");
+            mend->setAccessibleName(tr("Mended: %1").arg(defect.number));
+            column->addWidget(mend, 0, Qt::AlignLeft);
+            connect(mend, &QPushButton::clicked, this, [this, defect] { emit mendAsked(defect); });
+        }
+    }
+}
+
+void CaseDetail::addEvidence(QVBoxLayout* column)
+{
+    if (m_file->row.kind == core::cases::Class::Imported)
+        return;
+    addSection(column, tr("Evidence"), EvidenceView::summary(m_desk));
+    auto* view = new EvidenceView(m_session, m_desk);
+    connect(view, &EvidenceView::addAsked, this, &CaseDetail::evidenceAsked);
+    connect(view, &EvidenceView::markAsked, this, &CaseDetail::markAsked);
+    connect(view, &EvidenceView::endAsked, this, &CaseDetail::endAsked);
+    column->addWidget(view);
 }
 
 void CaseDetail::addHistory(QVBoxLayout* column)

@@ -4,6 +4,8 @@
 
 #include "core/cases/queries.h"
 #include "core/deadlines/clocks.h"
+#include "core/evidence/queries.h"
+#include "core/review/queries.h"
 #include "ui/kit/detail_pane.h"
 #include "ui/kit/session.h"
 
@@ -19,10 +21,19 @@ class CaseDetail : public DetailPane {
 public:
     explicit CaseDetail(Session& session, QWidget* parent = nullptr);
 
-    void show(const core::cases::FileAnswer& file, const core::deadlines::CaseClocks& clocks);
+    /// All that is shown of one case.
+    struct Shown {
+        core::cases::FileAnswer file;
+        core::deadlines::CaseClocks clocks{};
+        core::evidence::DeskAnswer desk{};
+        core::review::CardAnswer card{};
+    };
+
+    void show(Shown shown);
     void clear();
     const std::optional<core::cases::FileAnswer>& file() const { return m_file; }
     const core::deadlines::CaseClocks& clocks() const { return m_clocks; }
+    const core::evidence::DeskAnswer& desk() const { return m_desk; }
     /// The first step the actor may take; nothing if there is none.
     std::optional<core::cases::Step> nextStep() const;
     void retranslate();
@@ -39,6 +50,10 @@ signals:
     void extensionAsked(const minyi::core::deadlines::ClockRow& clock, const minyi::core::deadlines::ExtensionRow& extension);
     void answerAsked(const minyi::core::deadlines::ClockRow& clock, const minyi::core::deadlines::ExtensionRow& extension, bool grant);
     void lawAsked();
+    void evidenceAsked(const QString& item);
+    void markAsked(const minyi::core::evidence::ItemRow& item);
+    void endAsked(const minyi::core::evidence::EvidenceRow& evidence);
+    void mendAsked(const minyi::core::review::DefectRow& defect);
 
 protected:
     void build(QVBoxLayout* column) override;
@@ -50,11 +65,15 @@ private:
     void addClocks(QVBoxLayout* column);
     void addFacts(QVBoxLayout* column);
     void addPeople(QVBoxLayout* column);
+    void addDefects(QVBoxLayout* column);
+    void addEvidence(QVBoxLayout* column);
     void addHistory(QVBoxLayout* column);
 
     Session& m_session;
     std::optional<core::cases::FileAnswer> m_file;
     core::deadlines::CaseClocks m_clocks;
+    core::evidence::DeskAnswer m_desk;
+    core::review::CardAnswer m_card;
     std::set<std::string> m_unfolded; ///< clocks whose days are shown
 };
 

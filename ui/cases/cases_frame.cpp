@@ -4,6 +4,9 @@
 #include "ui/cases/case_rows.h"
 #include "ui/cases/cases_page.h"
 
+#include "core/review/query_fields.h"
+#include "ui/cases/evidence_forms.h"
+
 #include "ui/cases/cases_columns.h"
 #include "ui/cases/clock_forms.h"
 #include "ui/kit/list_export.h"
@@ -176,8 +179,29 @@ Page* makeCasesPage(Session& session, QWidget* parent)
     return new CasesPage(session, parent);
 }
 
+/// Evidence and review come with the rest: the detail is built once.
+void CasesPage::showProof(CaseDetail::Shown shown)
+{
+    const auto id = shown.file.row.id;
+    ask(session(), core::evidence::Desk{id}, this, [this, id, shown = std::move(shown)](auto desk) mutable {
+        if (desk)
+            shown.desk = std::move(*desk);
+        ask(session(), core::review::Card{id}, this, [this, shown = std::move(shown)](auto card) mutable {
+            if (card)
+                shown.card = std::move(*card);
+            m_detail->show(std::move(shown));
+        });
+    });
+}
+
 void CasesPage::connectDetail()
 {
+    const auto shown = [this] { return m_detail->file()->row.id.value; };
+    connect(m_detail, &CaseDetail::evidenceAsked, this, [this, shown](const QString& item) { m_evidence->openAdd(shown(), m_detail->desk(), item); });
+    connect(m_detail, &CaseDetail::markAsked, this, [this, shown](const auto& item) { m_evidence->openMark(shown(), m_detail->desk(), item); });
+    connect(m_detail, &CaseDetail::endAsked, m_evidence, &EvidenceForms::openEnd);
+    connect(m_detail, &CaseDetail::mendAsked, m_evidence, &EvidenceForms::openMend);
+    connect(m_evidence, &EvidenceForms::done, this, [this](const QString& words) { tell(Tone::Ok, words), reload(); });
     connect(m_detail, &CaseDetail::stepChosen, this, [this](auto step) { m_forms->openStep(step, *m_detail->file()); });
     connect(m_detail, &CaseDetail::assignAsked, this, [this] { m_forms->openAssign(*m_detail->file()); });
     connect(m_detail, &CaseDetail::editAsked, this, [this] { m_forms->openEdit(*m_detail->file()); });

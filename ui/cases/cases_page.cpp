@@ -7,6 +7,7 @@
 #include "ui/cases/case_filter.h"
 #include "ui/cases/case_forms.h"
 #include "ui/cases/clock_forms.h"
+#include "ui/cases/evidence_forms.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/list_export.h"
@@ -62,6 +63,7 @@ CasesPage::CasesPage(Session& s, QWidget* parent)
     , m_detail(new CaseDetail(s))
     , m_forms(new CaseForms(s, this))
     , m_clockForms(new ClockForms(s, this))
+    , m_evidence(new EvidenceForms(s, this))
     , m_export(new ListExport(this))
     , m_empty(new EmptyState)
     , m_head(makeLabel({}, "section"))
@@ -276,8 +278,8 @@ void CasesPage::showCase(qint64 id)
     ask(session(), core::cases::File{{id}}, this, [this](auto file) {
         if (!file)
             return m_detail->clear();
-        ask(session(), core::deadlines::Clocks{file->row.id, {}, {}}, this, [this, file](auto clocks) {
-            m_detail->show(*file, clocks ? *clocks : core::deadlines::CaseClocks());
+        ask(session(), core::deadlines::Clocks{file->row.id, {}, {}}, this, [this, file](auto clocks) mutable {
+            showProof({std::move(*file), clocks ? std::move(*clocks) : core::deadlines::CaseClocks(), {}, {}});
         });
     });
 }

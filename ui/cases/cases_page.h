@@ -2,6 +2,7 @@
 
 #include <QLabel>
 
+#include "ui/cases/case_detail.h"
 #include "ui/cases/cases_columns.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/id_model.h"
@@ -15,10 +16,10 @@ class QToolButton;
 
 namespace minyi::ui {
 
-class CaseDetail;
 class CaseFilter;
 class CaseForms;
 class ClockForms;
+class EvidenceForms;
 class ListExport;
 
 /// The case desk: views and conditions, the list of any length, the case in full with its next step.
@@ -63,6 +64,7 @@ private:
     void showConditions();
     void showFoot();
     void showCase(qint64 id);
+    void showProof(CaseDetail::Shown shown);
     void moveBy(int by);
     void takeNextStep();
     bool takeKey(int key, Qt::KeyboardModifiers modifiers);
@@ -74,6 +76,7 @@ private:
     CaseDetail* m_detail;
     CaseForms* m_forms;
     ClockForms* m_clockForms;
+    EvidenceForms* m_evidence;
     ListExport* m_export;
     EmptyState* m_empty;
     QLabel *m_head, *m_count, *m_foot, *m_order;

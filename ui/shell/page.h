@@ -14,7 +14,7 @@
 namespace minyi::ui {
 
 /// The pages of the rail in the order of a working day.
-enum class PageId { Today, Cases, Incidents, FollowUp, Orders, Appeals, Insights, Deadlines, Documents, Settings };
+enum class PageId { Today, Cases, Incidents, FollowUp, Orders, Appeals, Insights, Deadlines, Documents, Settings, Review };
 
 /// One place of the rail. It shows answers and gives commands; the window around it gives title, actions and keys.
 class Page : public QWidget {

@@ -9,6 +9,7 @@
 #include "ui/insights/insights_page.h"
 #include "ui/kit/qt_text.h"
 #include "ui/orders/orders_page.h"
+#include "ui/review/review_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
 
@@ -30,6 +31,8 @@ constexpr PageRow kPages[] = {
      [](Session& s, Preferences&, QWidget* parent) { return makeIncidentsPage(s, parent); }},
     {PageId::FollowUp,  "followup",  QT_TRANSLATE_NOOP("PageName", "Follow-up"), "audio-headset",      "Ctrl+3", P::SeeFollowUp,  false,
      [](Session& s, Preferences&, QWidget* parent) { return makeFollowUpPage(s, parent); }},
+    {PageId::Review,    "review",    QT_TRANSLATE_NOOP("PageName", "Review"),    "view-task",          "Ctrl+4", P::ReviewCase,   false,
+     [](Session& s, Preferences&, QWidget* parent) { return makeReviewPage(s, parent); }},
     {PageId::Orders,    "orders",    QT_TRANSLATE_NOOP("PageName", "Orders"),    "flag",               "Ctrl+5", P::SeeOrders,    false,
      [](Session& s, Preferences&, QWidget* parent) { return makeOrdersPage(s, parent); }},
     {PageId::Appeals,   "appeals",   QT_TRANSLATE_NOOP("PageName", "Appeals"),   "mail-message",       "Ctrl+0", P::SeeAppeals,   false,

@@ -1,0 +1,210 @@
+#include "core/review/command_fields.h"
+
+#include "core/cases/access.h"
+#include "core/cases/moves.h"
+#include "core/review/query_fields.h"
+#include "core/review/rules.h"
+#include "core/review/table.h"
+#include "core/settings/settings.h"
+
+#include <algorithm>
+
+namespace minyi::core::review {
+
+namespace {
+
+/// A case in review and the round it is in.
+struct Open {
+    cases::Found found;
+    Review review;
+};
+
+Result<Open> open(Tx& tx, Id<cases::CaseFile> file, std::optional<std::int64_t> seen)
+{
+    auto found = cases::found(tx, file, seen);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto review = lastOf(tx.db(), file);
+    if (found->file.state != cases::State::LegalReview || !review || review->opinion.value_or(Opinion::Discuss) != Opinion::Discuss)
+        return refuse(Why::WrongState, std::string(toText(found->file.state)));
+    if (found->standing.handler)
+        return refuse(Why::SamePerson, "handler");
+    return Open{std::move(*found), *review};
+}
+
+Id<staff::Officer> me(Tx& tx)
+{
+    return {tx.actor().officer};
+}
+
+Times timesOf(Tx& tx)
+{
+    const Day today = dayOf(tx.now());
+    const auto set = [&](const char* key) { return settings::number(tx.db(), key, today); };
+    return {set("case_check_hours"), set("case_review_hours"), set("case_review_days"), set("case_urgent_hours")};
+}
+
+void lieWith(Tx& tx, const Review& review, Level level)
+{
+    tx.set(review.id, &Review::level, level);
+    if (level != Level::Decided)
+        tx.set(review.id, &Review::due,
+               dueOf(level, review.complex, review.urgent, tx.now(), timesOf(tx), tx.asked().the<calendar::WorkCalendar>()));
+}
+
+void addDefects(Tx& tx, const Review& review, const std::vector<NewDefect>& defects)
+{
+    auto number = static_cast<std::int64_t>(defectsOf(tx.db(), review.file).size());
+    for (const NewDefect& one : defects)
+        tx.create(Defect{{}, {}, 0, review.file, review.id, ++number, one.target, one.words, {}, {}, {}});
+}
+
+void addPoints(Tx& tx, const Review& review, const std::vector<PointFound>& points)
+{
+    for (const PointFound& one : points)
+        tx.create(ReviewPoint{{}, {}, 0, review.file, review.id, one.point, one.finding, one.note});
+}
+
+/// The round ends with an opinion, and the case goes where it leads.
+Result<cases::State> conclude(Tx& tx, const Open& open, Opinion opinion, const std::string& words)
+{
+    const bool binds = opinion == Opinion::Agree || opinion == Opinion::Overridden;
+    tx.set(open.review.id, &Review::opinion, std::optional(opinion));
+    tx.set(open.review.id, &Review::words, words);
+    tx.set(open.review.id, &Review::decidedAt, std::optional(tx.now()));
+    tx.set(open.review.id, &Review::decidedBy, me(tx));
+    if (binds)
+        tx.set(open.review.id, &Review::digest, digestOf(tx.db(), open.found.file));
+    lieWith(tx, open.review, opinion == Opinion::Discuss ? Level::Discussion : Level::Decided);
+    const auto step = stepOf(opinion);
+    if (!step) {
+        tx.raise(open.found.file.id, Happened::SentToDiscussion, {{"round", open.review.round}});
+        return open.found.file.state;
+    }
+    const std::string said = words.empty() && opinion != Opinion::Agree ? std::string(toText(opinion)) : words;
+    return cases::moveCase(tx, {open.found.file.id, *step, {}, said.empty() ? std::nullopt : std::optional(said), {}});
+}
+
+std::optional<Refusal> whoFault(Tx& tx, const Open& open)
+{
+    if (open.review.level == Level::Station)
+        return Refusal{Why::WrongState, "station"};
+    if (open.review.passedBy == me(tx))
+        return Refusal{Why::SamePerson, "passed_by"};
+    return {};
+}
+
+std::optional<Refusal> dueFault(Tx& tx, const DecideReview& command)
+{
+    if (!command.supplementDue)
+        return {};
+    const Day today = dayOf(tx.now());
+    const Day last = tx.asked().the<calendar::WorkCalendar>().addWorkdays(today, settings::number(tx.db(), "case_supplement_days", today));
+    if (*command.supplementDue < today || *command.supplementDue > last)
+        return Refusal{Why::Invalid, "supplement_due: until " + isoDay(last)};
+    return {};
+}
+
+} // namespace
+
+Result<Done> run(Tx& tx, const CheckReview& command)
+{
+    const auto open = review::open(tx, command.file, command.seen);
+    if (!open)
+        return tl::unexpected(open.error());
+    if (open->review.level != Level::Station)
+        return refuse(Why::WrongState, std::string(toText(open->review.level)));
+    if (open->found.file.unit.value != tx.actor().unit)
+        return refuse(Why::NotAllowed, "other_unit");
+    if (!command.pass) {
+        if (command.defects.empty())
+            return refuse(Why::Missing, "defects");
+        addDefects(tx, open->review, command.defects);
+        const auto moved = conclude(tx, *open, Opinion::Returned, command.words);
+        return moved ? Result<Done>(Done{}) : tl::unexpected(moved.error());
+    }
+    tx.actAs(tx.actor().roleFor(Permission::CheckCase));
+    tx.set(open->review.id, &Review::passedAt, std::optional(tx.now()));
+    tx.set(open->review.id, &Review::passedBy, me(tx));
+    lieWith(tx, open->review, Level::Affairs);
+    tx.raise(command.file, Happened::ReviewPassed, {{"round", open->review.round}, {"words", command.words}});
+    return Done{};
+}
+
+Result<cases::State> run(Tx& tx, const DecideReview& command)
+{
+    const auto open = review::open(tx, command.file, command.seen);
+    if (!open)
+        return tl::unexpected(open.error());
+    for (const auto& fault : {whoFault(tx, *open), faultOf(command), dueFault(tx, command)})
+        if (fault)
+            return tl::unexpected(*fault);
+    if (command.opinion == Opinion::Agree)
+        for (const Defect& defect : defectsOf(tx.db(), command.file))
+            if (!defect.acceptedAt)
+                return refuse(Why::Missing, "defects: " + std::to_string(defect.number));
+    addPoints(tx, open->review, command.points);
+    addDefects(tx, open->review, command.defects);
+    tx.set(open->review.id, &Review::article, command.article);
+    tx.set(open->review.id, &Review::supplementDue, command.supplementDue);
+    return conclude(tx, *open, command.opinion, command.words);
+}
+
+Result<Done> run(Tx& tx, const MendDefect& command)
+{
+    const auto defect = find(tx.db(), command.defect);
+    if (!defect)
+        return refuse(Why::NotFound, "defect");
+    const auto found = cases::ownFile(tx, defect->file, {});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->file.state == cases::State::LegalReview || defect->acceptedAt)
+        return refuse(Why::WrongState, std::string(toText(found->file.state)));
+    if (command.mending.empty())
+        return refuse(Why::Missing, "mending");
+    tx.set(defect->id, &Defect::mendedAt, std::optional(tx.now()));
+    tx.set(defect->id, &Defect::mending, command.mending);
+    tx.raise(defect->file, Happened::DefectMended, {{"number", defect->number}});
+    return Done{};
+}
+
+Result<Done> run(Tx& tx, const AcceptDefect& command)
+{
+    const auto defect = find(tx.db(), command.defect);
+    if (!defect)
+        return refuse(Why::NotFound, "defect");
+    const auto open = review::open(tx, defect->file, {});
+    if (!open)
+        return tl::unexpected(open.error());
+    if (!defect->mendedAt || defect->acceptedAt)
+        return refuse(Why::WrongState, defect->acceptedAt ? "accepted" : "open");
+    if (command.accept)
+        tx.set(defect->id, &Defect::acceptedAt, std::optional(tx.now()));
+    else
+        tx.set(defect->id, &Defect::mendedAt, std::optional<Instant>());
+    tx.raise(defect->file, command.accept ? Happened::DefectAccepted : Happened::DefectReopened, {{"number", defect->number}});
+    return Done{};
+}
+
+Result<cases::State> run(Tx& tx, const OverrideReview& command)
+{
+    const auto open = review::open(tx, command.file, command.seen);
+    if (!open)
+        return tl::unexpected(open.error());
+    if (command.reason.empty())
+        return refuse(Why::Missing, "reason");
+    return conclude(tx, *open, Opinion::Overridden, command.reason);
+}
+
+void add(Catalog& catalog)
+{
+    catalog.command<CheckReview>();
+    catalog.command<DecideReview>();
+    catalog.command<MendDefect>();
+    catalog.command<AcceptDefect>();
+    catalog.command<OverrideReview>();
+    catalog.question<Queue>();
+    catalog.question<Card>();
+}
+
+} // namespace minyi::core::review

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/office/catalog.h"
+#include "core/review/review.h"
+
+namespace minyi::core::review {
+
+struct NewDefect {
+    std::string target;
+    std::string words;
+};
+
+struct PointFound {
+    Point point = Point::Person;
+    Finding finding = Finding::Pass;
+    std::string note;
+};
+
+/// The station's legal officer lets it through to legal affairs, or gives it back with what is wrong.
+struct CheckReview {
+    Id<cases::CaseFile> file;
+    bool pass = false;
+    std::string words;
+    std::vector<NewDefect> defects; ///< needed to give it back
+    std::optional<std::int64_t> seen;
+};
+
+/// The opinion of legal affairs. Agree needs all ten points and none that failed; the others need words, supplement and correct their
+/// numbered list. Nobody decides who handles the case or let it through at the station.
+struct DecideReview {
+    Id<cases::CaseFile> file;
+    Opinion opinion = Opinion::Agree;
+    std::vector<PointFound> points;
+    std::string words;
+    std::string article;
+    std::vector<NewDefect> defects;
+    std::optional<Day> supplementDue; ///< at most so many working days away as the setting says
+    std::optional<std::int64_t> seen;
+};
+
+/// By the handler: what was done about it.
+struct MendDefect {
+    Id<Defect> defect;
+    std::string mending;
+};
+
+/// By who reviews: it is mended, or it is not and stays open.
+struct AcceptDefect {
+    Id<Defect> defect;
+    bool accept = false;
+};
+
+/// The leader lets a case go on without the agreement; listed in the month.
+struct OverrideReview {
+    Id<cases::CaseFile> file;
+    std::string reason;
+    std::optional<std::int64_t> seen;
+};
+
+Result<Done> run(Tx& tx, const CheckReview& command);
+Result<cases::State> run(Tx& tx, const DecideReview& command);
+Result<Done> run(Tx& tx, const MendDefect& command);
+Result<Done> run(Tx& tx, const AcceptDefect& command);
+Result<cases::State> run(Tx& tx, const OverrideReview& command);
+
+void add(Catalog& catalog);
+
+} // namespace minyi::core::review

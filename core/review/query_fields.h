@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/review/queries.h"
+
+namespace minyi::core {
+
+template <>
+struct QuestionOf<review::Queue> {
+    static constexpr std::string_view name = "review.queue";
+    static constexpr Permission needs = Permission::ReviewCase;
+};
+template <>
+struct FieldsOf<review::Queue> {
+    static constexpr auto list = std::tuple(Field{1, "done", &review::Queue::done});
+};
+template <>
+struct FieldsOf<review::QueueRow> {
+    using T = review::QueueRow;
+    static constexpr auto list = std::tuple(
+        Field{1, "file", &T::file}, Field{2, "number", &T::number}, Field{3, "title", &T::title}, Field{4, "unit", &T::unit},
+        Field{5, "handler", &T::handler}, Field{6, "round", &T::round}, Field{7, "level", &T::level}, Field{8, "complex", &T::complex},
+        Field{9, "urgent", &T::urgent}, Field{10, "enterprise", &T::enterprise}, Field{11, "submitted_at", &T::submittedAt},
+        Field{12, "due", &T::due}, Field{13, "opinion", &T::opinion}, Field{14, "decided_at", &T::decidedAt},
+        Field{15, "defects", &T::defects});
+};
+template <>
+struct FieldsOf<review::PointRow> {
+    using T = review::PointRow;
+    static constexpr auto list = std::tuple(Field{1, "point", &T::point}, Field{2, "finding", &T::finding}, Field{3, "note", &T::note});
+};
+template <>
+struct FieldsOf<review::DefectRow> {
+    using T = review::DefectRow;
+    static constexpr auto list = std::tuple(
+        Field{1, "id", &T::id}, Field{2, "number", &T::number}, Field{3, "round", &T::round}, Field{4, "target", &T::target},
+        Field{5, "words", &T::words}, Field{6, "mending", &T::mending}, Field{7, "mended_at", &T::mendedAt},
+        Field{8, "accepted_at", &T::acceptedAt});
+};
+template <>
+struct FieldsOf<review::RoundRow> {
+    using T = review::RoundRow;
+    static constexpr auto list = std::tuple(
+        Field{1, "round", &T::round}, Field{2, "level", &T::level}, Field{3, "submitted_at", &T::submittedAt},
+        Field{4, "submitted_by", &T::submittedBy}, Field{5, "due", &T::due}, Field{6, "passed_at", &T::passedAt},
+        Field{7, "passed_by", &T::passedBy}, Field{8, "opinion", &T::opinion}, Field{9, "words", &T::words},
+        Field{10, "article", &T::article}, Field{11, "supplement_due", &T::supplementDue}, Field{12, "decided_at", &T::decidedAt},
+        Field{13, "decided_by", &T::decidedBy}, Field{14, "digest", &T::digest}, Field{15, "points", &T::points});
+};
+template <>
+struct QuestionOf<review::Card> {
+    static constexpr std::string_view name = "review.card";
+    static constexpr Permission needs = Permission::SeeCases;
+};
+template <>
+struct FieldsOf<review::Card> {
+    static constexpr auto list = std::tuple(Field{1, "file", &review::Card::file});
+};
+template <>
+struct FieldsOf<review::CardAnswer> {
+    using T = review::CardAnswer;
+    static constexpr auto list = std::tuple(
+        Field{1, "rounds", &T::rounds}, Field{2, "defects", &T::defects}, Field{3, "changed", &T::changed},
+        Field{4, "may_check", &T::mayCheck}, Field{5, "may_decide", &T::mayDecide}, Field{6, "may_mend", &T::mayMend},
+        Field{7, "may_override", &T::mayOverride});
+};
+
+} // namespace minyi::core

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/calendar/work_calendar.h"
+#include "core/cases/people.h"
+#include "core/cases/steps.h"
+#include "core/review/commands.h"
+
+#include <string>
+#include <vector>
+
+namespace minyi::core::review {
+
+/// Hours and working days of the levels, as the site has set them (workflows 5.7, times [P]).
+struct Times {
+    int stationHours = 12, hours = 24, complexDays = 3, urgentHours = 12;
+};
+
+/// When a level's time is over, from the moment the case came to it.
+Instant dueOf(Level level, bool complex, bool urgent, Instant since, const Times& times, const calendar::WorkCalendar& calendar);
+
+/// A suspect or a victim under 18 on the day the report came in: the review is urgent (procedures, chapter on minors).
+bool hasMinor(const std::vector<cases::CasePerson>& people, Day day);
+
+/// What is wrong with an opinion, by itself: agree without all ten points, or with one that failed; a doubt, a failure or a "not applicable"
+/// without a word; a return without its list or its words.
+std::optional<Refusal> faultOf(const DecideReview& command);
+
+/// The move of the case an opinion leads to; none for a discussion, which leaves it where it is.
+std::optional<cases::Step> stepOf(Opinion opinion);
+
+/// Opinions of legal affairs; what else a review may end with is said by other commands.
+bool isOpinion(Opinion opinion);
+
+} // namespace minyi::core::review

@@ -1,0 +1,91 @@
+#include "core/review/table.h"
+
+#include "core/cases/people.h"
+#include "core/evidence/table.h"
+#include "core/security/vault.h"
+
+#include <initializer_list>
+
+namespace minyi::core::review {
+
+namespace {
+
+/// A length before each text: no two lists of texts read the same.
+void append(std::string& all, std::string_view text)
+{
+    all += std::to_string(text.size());
+    all += ':';
+    all += text;
+}
+
+void append(std::string& all, std::initializer_list<std::string_view> texts)
+{
+    for (const std::string_view text : texts)
+        append(all, text);
+}
+
+/// By the name every desktop knows him under, not by the row he has here.
+std::string officerIn(Db& db, Id<staff::Officer> officer)
+{
+    const auto known = officer ? find(db, officer) : std::nullopt;
+    return known ? known->uid.text() : std::string();
+}
+
+void appendPeople(Db& db, std::string& all, Id<cases::CaseFile> file)
+{
+    for (const auto& one : select<cases::CasePerson>(db, "WHERE file=? AND removed=0 ORDER BY uid", file))
+        append(all, {one.role, one.name, one.idNumber, one.phone, one.gender, one.bornDay ? isoDay(*one.bornDay) : "", one.note});
+}
+
+void appendEvidence(Db& db, std::string& all, Id<cases::CaseFile> file)
+{
+    for (const auto& one : evidence::evidenceOf(db, file))
+        append(all, {std::to_string(one.number), toText(one.kind), one.name, one.original ? "original" : "copy", one.source, one.place,
+                     isoInstant(one.takenAt), officerIn(db, one.taker), officerIn(db, one.second), one.approval, one.recording, one.store,
+                     one.purpose, one.item, toText(one.status), one.statusReason});
+    for (const auto& one : evidence::marksOf(db, file))
+        if (!one.removed)
+            append(all, {one.item, toText(one.mark), one.reason});
+}
+
+} // namespace
+
+std::optional<Review> lastOf(Db& db, Id<cases::CaseFile> file)
+{
+    auto rows = select<Review>(db, "INDEXED BY review_file WHERE file=? ORDER BY round DESC LIMIT 1", file);
+    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+}
+
+std::vector<Review> roundsOf(Db& db, Id<cases::CaseFile> file)
+{
+    return select<Review>(db, "INDEXED BY review_file WHERE file=? ORDER BY round", file);
+}
+
+std::vector<ReviewPoint> pointsOf(Db& db, Id<Review> review)
+{
+    return select<ReviewPoint>(db, "WHERE review=? ORDER BY rid", review);
+}
+
+std::vector<Defect> defectsOf(Db& db, Id<cases::CaseFile> file)
+{
+    return select<Defect>(db, "WHERE file=? ORDER BY number", file);
+}
+
+std::string digestOf(Db& db, const cases::CaseFile& file)
+{
+    std::string all;
+    append(all, {file.subtype, file.title, file.summary, file.place, std::to_string(file.flags), "people"});
+    appendPeople(db, all, file.id);
+    append(all, "evidence");
+    appendEvidence(db, all, file.id);
+    return hex(viewOf(sha256(all)));
+}
+
+void add(Entities& entities)
+{
+    entities.add<Review>();
+    entities.add<ReviewPoint>();
+    entities.add<Defect>();
+}
+
+} // namespace minyi::core::review

@@ -1,0 +1,84 @@
+#include "core/workplace/sample_reviews.h"
+
+#include "core/evidence/commands.h"
+#include "core/evidence/queries.h"
+#include "core/review/command_fields.h"
+
+namespace minyi::core::workplace {
+
+namespace {
+
+/// What proves a fact of this kind, as a rule.
+evidence::Kind kindFor(const evidence::ItemRow& item)
+{
+    using evidence::Fact;
+    using evidence::Kind;
+    if (item.id == "victim")
+        return Kind::VictimStatement;
+    if (item.id == "suspect")
+        return Kind::PartyStatement;
+    if (item.id == "witness")
+        return Kind::WitnessStatement;
+    if (item.id == "video" || item.id == "recording")
+        return Kind::Audiovisual;
+    if (item.id == "scene" || item.id == "site" || item.id == "inspection")
+        return Kind::Scene;
+    return item.fact == Fact::Result ? Kind::Appraisal : Kind::Document;
+}
+
+template <class T>
+Result<Done> done(const Result<T>& result)
+{
+    return result ? Result<Done>(Done{}) : Result<Done>(tl::unexpected(result.error()));
+}
+
+} // namespace
+
+Result<Done> answerChecklist(Office& office, const Actor& handler, const std::string& second, Id<cases::CaseFile> file)
+{
+    const auto desk = office.ask(handler, evidence::Desk{file});
+    if (!desk)
+        return tl::unexpected(desk.error());
+    for (const auto& item : desk->items) {
+        if (!item.required || item.standing != evidence::Standing::NotHeld)
+            continue;
+        evidence::AddEvidence command;
+        command.file = file;
+        command.kind = kindFor(item);
+        command.name = item.zh;
+        command.source = item.fact == evidence::Fact::Procedure ? "本所制作" : "当事人提供";
+        command.place = "本所";
+        command.second = second;
+        command.store = "案管室1号柜";
+        command.purpose = "证明：" + item.zh;
+        command.item = item.id;
+        if (const auto added = office.submit(handler, command); !added)
+            return tl::unexpected(added.error());
+    }
+    return Done{};
+}
+
+Result<Done> passReview(Office& office, const Actor& legal, Id<cases::CaseFile> file)
+{
+    return office.submit(legal, review::CheckReview{file, true, "材料齐全。", {}, {}});
+}
+
+Result<Done> giveOpinion(Office& office, const Actor& reviewer, Id<cases::CaseFile> file, cases::Step step)
+{
+    review::DecideReview command;
+    command.file = file;
+    command.opinion = step == cases::Step::Agree ? review::Opinion::Agree : review::Opinion::Supplement;
+    for (const auto& token : TokensOf<review::Point>::table)
+        command.points.push_back({token.value, review::Finding::Pass, {}});
+    command.words = "同意。";
+    if (step != cases::Step::Agree) {
+        command.words = "证据尚需补充。";
+        command.points[1].finding = review::Finding::Doubt;
+        command.points[1].note = "价值证明不足。";
+        command.defects = {{"价值证明", "补充购买凭证或价格认定。"}, {"现场视频", "注明提取人和提取时间。"}};
+        command.supplementDue = dayOf(office.now()) + 3;
+    }
+    return done(office.submit(reviewer, command));
+}
+
+} // namespace minyi::core::workplace

@@ -1,0 +1,346 @@
+#include "core/cases/command_fields.h"
+#include "core/cases/query_fields.h"
+#include "core/evidence/commands.h"
+#include "core/evidence/queries.h"
+#include "core/review/query_fields.h"
+#include "core/review/table.h"
+#include "tests/support/make.h"
+#include "tests/support/rule_files.h"
+
+using namespace minyi::tests;
+using namespace minyi::core::review;
+using cases::MoveCase;
+using cases::State;
+using cases::Step;
+using evidence::AddEvidence;
+using evidence::Mark;
+using evidence::MarkItem;
+using evidence::Standing;
+
+namespace {
+
+/// A theft under investigation: chen handles it with bai, fa is the station's legal officer, xu and yan are of legal affairs.
+struct Theft {
+    TestWorkplace w;
+    Id<cases::CaseFile> file;
+
+    explicit Theft(std::string subtype = "theft", bool complex = false)
+    {
+        const auto add = [&](const char* account, const char* name, const char* unit, Role role) {
+            w.say("admin", staff::AddOfficer{account, name, unit, {role}, {}});
+        };
+        add("fa", "方知远", "370299020100", Role::R7);
+        add("xu", "徐素问", "370299020000", Role::R8);
+        add("yan", "严知微", "370299020000", Role::R8);
+        add("bai", "白星野", "370299020100", Role::R4);
+        cases::RegisterCase command;
+        command.title = "电动自行车被盗";
+        command.subtype = std::move(subtype);
+        command.handler = "chen";
+        command.complex = complex;
+        command.people = {{"suspect", "刘海文", {}, {}, {}, {}, {}}};
+        file = w.say("chen", command).file;
+        move("ma", Step::File);
+        move("chen", Step::Investigate);
+    }
+
+    State move(std::string_view who, Step step, std::optional<Json> fields = {}) { return w.say(who, MoveCase{file, step, {}, "理由", fields}); }
+    Refusal refused(std::string_view who, Step step) { return w.refusal(who, MoveCase{file, step, {}, "理由", {}}); }
+    AddEvidence taken(std::string item, evidence::Kind kind = evidence::Kind::Document)
+    {
+        AddEvidence command;
+        command.file = file;
+        command.kind = kind;
+        command.name = "材料";
+        command.source = "刘海文";
+        command.store = "案管室";
+        command.purpose = "证明身份";
+        command.second = "bai";
+        command.item = std::move(item);
+        return command;
+    }
+    void submitted()
+    {
+        make::evidence(w, file, "chen", "bai");
+        move("chen", Step::SubmitForReview);
+    }
+    void passed()
+    {
+        submitted();
+        w.say("fa", CheckReview{file, true, {}, {}, {}});
+    }
+    evidence::DeskAnswer desk(std::string_view who = "chen") { return w.ask(who, evidence::Desk{file}); }
+    CardAnswer card(std::string_view who = "chen") { return w.ask(who, Card{file}); }
+    std::vector<std::string> queue(std::string_view who)
+    {
+        std::vector<std::string> levels;
+        for (const auto& row : w.ask(who, Queue{}))
+            levels.emplace_back(toText(row.level));
+        return levels;
+    }
+    Standing standing(std::string_view item)
+    {
+        for (const auto& row : desk().items)
+            if (row.id == item)
+                return row.standing;
+        FAIL("no item " << item);
+        return Standing::NotHeld;
+    }
+};
+
+using Levels = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("a case is not submitted while a required item is neither held nor waived", "[evidence]")
+{
+    Theft t;
+    CHECK(t.refused("chen", Step::SubmitForReview) ==
+          Refusal{Why::Missing, "checklist: identity,prior,scene,goods,value,recovery,seizure,receipt"});
+    t.w.say("chen", t.taken("identity"));
+    CHECK(t.standing("identity") == Standing::Held);
+    t.w.say("chen", MarkItem{t.file, "identity", Mark::Partly, "缺户籍证明"});
+    CHECK(t.standing("identity") == Standing::Partly);
+    CHECK(t.refused("chen", Step::SubmitForReview).detail.starts_with("checklist: identity,prior"));
+    t.w.say("chen", MarkItem{t.file, "identity", {}, {}});
+    CHECK(t.standing("identity") == Standing::Held);
+    CHECK(t.desk().required == 8);
+    CHECK(t.desk().answered == 1);
+    t.w.say("fa", MarkItem{t.file, "receipt", Mark::Waived, "赃物未追回"});
+    CHECK(t.standing("receipt") == Standing::Waived);
+    make::evidence(t.w, t.file, "chen", "bai");
+    CHECK(t.desk().answered == 8);
+    CHECK(t.move("chen", Step::SubmitForReview) == State::LegalReview);
+    CHECK(t.w.checkFaults().empty());
+}
+
+TEST_CASE("who handles the case waives nothing that is required, and nobody waives without a reason", "[evidence]")
+{
+    Theft t;
+    CHECK(t.w.refusal("chen", MarkItem{t.file, "value", Mark::Waived, "不必"}) == Refusal{Why::NotAllowed, "waive"});
+    CHECK(t.w.refusal("chen", MarkItem{t.file, "value", Mark::NotNeeded, "不必"}) == Refusal{Why::NotAllowed, "required"});
+    CHECK(t.w.refusal("fa", MarkItem{t.file, "value", Mark::Partly, "不全"}) == Refusal{Why::NotAllowed, "handler"});
+    CHECK(t.w.refusal("fa", MarkItem{t.file, "value", Mark::Waived, ""}) == Refusal{Why::Missing, "reason"});
+    CHECK(t.w.refusal("fa", MarkItem{t.file, "nothing", Mark::Waived, "理由"}) == Refusal{Why::NotFound, "item"});
+    t.w.say("chen", MarkItem{t.file, "fingerprints", Mark::NotNeeded, "现场已破坏"});
+    CHECK(t.standing("fingerprints") == Standing::NotNeeded);
+    t.w.say("fa", MarkItem{t.file, "value", Mark::Waived, "另案已鉴定"});
+    CHECK(t.w.refusal("chen", MarkItem{t.file, "value", {}, {}}) == Refusal{Why::NotAllowed, "mark"}); // not his to take back
+    CHECK(t.w.refusal("lu", MarkItem{t.file, "value", Mark::Waived, "理由"}).why == Why::NotFound);      // another station's
+}
+
+TEST_CASE("two officers take evidence, or it is said why one was enough; nothing is erased", "[evidence]")
+{
+    Theft t;
+    auto alone = t.taken("identity");
+    alone.second.clear();
+    CHECK(t.w.refusal("chen", alone) == Refusal{Why::Missing, "second"});
+    alone.approval = "现场仅一名民警，已录像";
+    const auto first = t.w.say("chen", alone);
+    auto same = t.taken("identity");
+    same.second = "chen";
+    CHECK(t.w.refusal("chen", same) == Refusal{Why::SamePerson, "second"});
+    auto late = t.taken("identity");
+    late.takenAt = t.w.office().now() + kHour;
+    CHECK(t.w.refusal("chen", late) == Refusal{Why::Invalid, "taken_at: in_the_future"});
+    CHECK(t.w.refusal("chen", t.taken("no_such")) == Refusal{Why::NotFound, "item"});
+    CHECK(t.w.refusal("bai", t.taken("identity")).why == Why::NotAllowed); // the case is chen's
+    t.w.say("chen", evidence::EndEvidence{first, evidence::Status::Withdrawn, "重复录入"});
+    CHECK(t.standing("identity") == Standing::NotHeld);
+    REQUIRE(t.desk().evidence.size() == 1);
+    CHECK(t.desk().evidence.front().statusReason == "重复录入");
+    CHECK(t.w.refusal("chen", evidence::EndEvidence{first, evidence::Status::Returned, "再次"}) == Refusal{Why::WrongState, "withdrawn"});
+    t.w.say("chen", t.taken("prior"));
+    CHECK(t.desk().evidence.back().number == 2);
+}
+
+TEST_CASE("the statement of the suspect alone is never enough", "[evidence]")
+{
+    Theft t("disturbance"); // a kind of case without a checklist
+    t.w.say("chen", t.taken("", evidence::Kind::PartyStatement));
+    CHECK(t.desk().soleStatement);
+    CHECK(t.refused("chen", Step::SubmitForReview) == Refusal{Why::Missing, "checklist: sole_statement"});
+    t.w.say("chen", t.taken("", evidence::Kind::WitnessStatement));
+    CHECK(t.move("chen", Step::SubmitForReview) == State::LegalReview);
+}
+
+TEST_CASE("a case goes through the station's legal officer to legal affairs, and no step leads past them", "[review]")
+{
+    Theft t;
+    t.submitted();
+    for (const Step step : {Step::Agree, Step::Supplement, Step::Correct, Step::Disagree})
+        for (const char* who : {"fa", "xu"})
+            CHECK(t.refused(who, step) == Refusal{Why::WrongState, "review"});
+    CHECK(t.refused("fa", Step::ReturnByStation) == Refusal{Why::WrongState, "review"});
+    CHECK(t.refused("qin", Step::OverrideReview) == Refusal{Why::WrongState, "review"});
+    CHECK(t.queue("fa") == Levels{"station"});
+    CHECK(t.queue("xu").empty());
+    CHECK(t.w.refusal("xu", make::opinion(t.file)) == Refusal{Why::WrongState, "station"});
+    t.w.say("fa", CheckReview{t.file, true, "材料齐全", {}, {}});
+    CHECK(t.queue("fa").empty()); // who let it through gives no opinion
+    CHECK(t.queue("xu") == Levels{"affairs"});
+    CHECK(t.w.refusal("fa", make::opinion(t.file)) == Refusal{Why::SamePerson, "passed_by"});
+    for (const auto& step : t.w.ask("xu", cases::File{t.file}).next)
+        CHECK_FALSE(cases::isOpinion(State::LegalReview, step));
+    CHECK(t.w.say("xu", make::opinion(t.file)) == State::Notice);
+    CHECK(t.queue("xu").empty());
+    CHECK(t.w.ask("xu", Queue{true}).size() == 1);
+    CHECK(t.card().rounds.front().points.size() == 10);
+    CHECK(t.card().rounds.front().digest.size() == 64);
+    CHECK(t.w.checkFaults().empty());
+}
+
+TEST_CASE("an agreement needs all ten points, and none that failed", "[review]")
+{
+    Theft t;
+    t.passed();
+    auto nine = make::opinion(t.file);
+    nine.points.pop_back();
+    CHECK(t.w.refusal("xu", nine) == Refusal{Why::Missing, "points.service"});
+    auto twice = make::opinion(t.file);
+    twice.points.push_back(twice.points.front());
+    CHECK(t.w.refusal("xu", twice) == Refusal{Why::Duplicate, "points.person"});
+    auto failed = make::opinion(t.file);
+    failed.points[3] = {Point::Articles, Finding::Fail, "适用条款有误"};
+    CHECK(t.w.refusal("xu", failed) == Refusal{Why::WrongState, "points.articles"});
+    auto silent = make::opinion(t.file);
+    silent.points[3] = {Point::Articles, Finding::Doubt, ""};
+    CHECK(t.w.refusal("xu", silent) == Refusal{Why::Missing, "points.articles.note"});
+    silent.points[3].note = "已核对";
+    CHECK(t.w.say("xu", silent) == State::Notice);
+}
+
+TEST_CASE("what was found wrong is mended, looked at again and accepted, before anybody agrees", "[review]")
+{
+    Theft t;
+    t.passed();
+    auto back = make::opinion(t.file, Opinion::Supplement);
+    CHECK(t.w.refusal("xu", back) == Refusal{Why::Missing, "defects"});
+    back.defects = {{"价值证明", "补充购买凭证"}, {"现场视频", "注明提取人"}, {"讯问笔录第3页", "补签名"}};
+    CHECK(t.w.refusal("xu", back) == Refusal{Why::Missing, "supplement_due"});
+    back.supplementDue = dayOf(t.w.office().now()) + 30;
+    CHECK(t.w.refusal("xu", back).detail.starts_with("supplement_due: until 2026-12-01"));
+    back.supplementDue = dayOf(t.w.office().now()) + 2;
+    CHECK(t.w.say("xu", back) == State::Investigating);
+    CHECK(t.refused("chen", Step::SubmitForReview) == Refusal{Why::Missing, "defects: 1"});
+    for (const auto& defect : t.card().defects)
+        t.w.say("chen", MendDefect{defect.id, "已补正"});
+    CHECK(t.move("chen", Step::SubmitForReview) == State::LegalReview);
+    CHECK(t.card().rounds.front().round == 2);
+    CHECK(t.w.ask("fa", Queue{}).front().defects == 3);
+    t.w.say("fa", CheckReview{t.file, true, {}, {}, {}});
+    CHECK(t.w.refusal("yan", make::opinion(t.file)) == Refusal{Why::Missing, "defects: 1"});
+    const auto defects = t.card("yan").defects;
+    t.w.say("yan", AcceptDefect{defects[0].id, true});
+    t.w.say("yan", AcceptDefect{defects[1].id, true});
+    CHECK(t.w.refusal("yan", AcceptDefect{defects[1].id, true}) == Refusal{Why::WrongState, "accepted"});
+    CHECK(t.w.refusal("chen", AcceptDefect{defects[2].id, true}).why == Why::NotAllowed);
+    t.w.say("yan", AcceptDefect{defects[2].id, false});
+    CHECK(t.w.refusal("yan", make::opinion(t.file)) == Refusal{Why::Missing, "defects: 3"});
+    auto disagree = make::opinion(t.file, Opinion::Disagree);
+    disagree.words = "第三项未整改。";
+    CHECK(t.w.say("yan", disagree) == State::Investigating);
+    t.w.say("chen", MendDefect{defects[2].id, "已补签名并捺印"});
+    t.move("chen", Step::SubmitForReview);
+    t.w.say("fa", CheckReview{t.file, true, {}, {}, {}});
+    t.w.say("xu", AcceptDefect{defects[2].id, true});
+    CHECK(t.w.say("xu", make::opinion(t.file)) == State::Notice);
+    CHECK(t.w.checkFaults().empty());
+}
+
+TEST_CASE("a file that was changed after the agreement is reviewed again before anything is decided", "[review]")
+{
+    Theft t;
+    t.passed();
+    t.w.say("xu", make::opinion(t.file));
+    CHECK_FALSE(t.card().changed);
+    t.move("chen", Step::TellParty);
+    const auto late = t.w.say("chen", t.taken("value"));
+    CHECK(t.card().changed);
+    CHECK(t.w.refusal("ma", MoveCase{t.file, Step::Penalise, {}, "理由", Json{{"fine", 500}}}) == Refusal{Why::WrongState, "review: changed"});
+    CHECK(t.refused("ma", Step::NoPenalty) == Refusal{Why::WrongState, "review: changed"});
+    CHECK(t.move("chen", Step::ReviewAgain) == State::LegalReview);
+    t.w.say("fa", CheckReview{t.file, true, {}, {}, {}});
+    t.w.say("xu", make::opinion(t.file));
+    t.w.say("chen", evidence::EndEvidence{late, evidence::Status::Returned, "已发还"});
+    CHECK(t.refused("chen", Step::TellParty) == Refusal{Why::WrongState, "review: changed"});
+    t.move("chen", Step::ReviewAgain);
+    t.w.say("fa", CheckReview{t.file, true, {}, {}, {}});
+    t.w.say("xu", make::opinion(t.file));
+    t.move("chen", Step::TellParty);
+    CHECK(t.move("ma", Step::Penalise, Json{{"fine", 500}}) == State::Executing);
+    t.w.say("chen", t.taken("receipt")); // proof of execution changes no decision
+    CHECK(t.move("chen", Step::Execute) == State::Closed);
+}
+
+TEST_CASE("a person changed after the agreement changes the file as well", "[review]")
+{
+    Theft t;
+    t.passed();
+    t.w.say("xu", make::opinion(t.file));
+    t.w.say("chen", cases::AddPerson{t.file, "witness", "郑晓明", {}, {}, {}, {}, {}});
+    CHECK(t.refused("chen", Step::TellParty) == Refusal{Why::WrongState, "review: changed"});
+}
+
+TEST_CASE("the leader lets a case go on with a reason, and the record says so", "[review]")
+{
+    Theft t;
+    t.submitted();
+    CHECK(t.w.refusal("qin", OverrideReview{t.file, "", {}}) == Refusal{Why::Missing, "reason"});
+    CHECK(t.w.refusal("ma", OverrideReview{t.file, "紧急", {}}).why == Why::NotAllowed);
+    CHECK(t.w.say("qin", OverrideReview{t.file, "情况紧急，先行决定", {}}) == State::Notice);
+    CHECK(t.card().rounds.front().opinion == Opinion::Overridden);
+    CHECK(t.w.count("SELECT count(*) FROM fact WHERE happened='review_overridden'") == 1);
+    t.w.say("chen", t.taken("value"));
+    CHECK(t.refused("chen", Step::TellParty) == Refusal{Why::WrongState, "review: changed"});
+}
+
+TEST_CASE("the clock of a review: twelve hours at the station, a day at legal affairs, three working days of a complex case", "[review]")
+{
+    const auto dues = [](bool complex, std::optional<Day> born) {
+        Theft t("theft", complex);
+        if (born)
+            t.w.say("chen", cases::AddPerson{t.file, "suspect", "小林", {}, {}, {}, born, {}});
+        t.submitted();
+        const Instant at = t.w.office().now();
+        const auto station = t.card().rounds.front().due;
+        CHECK(station == at + 12 * kHour);
+        t.w.say("fa", CheckReview{t.file, true, {}, {}, {}});
+        return plainTime(t.card().rounds.front().due);
+    };
+    const auto plain = dues(false, {});
+    CHECK(plain == dues(false, parseDay("2008-11-24"))); // of age on the day of the report
+    CHECK(dues(true, {}) == "2026-11-28 00:00");           // the end of Friday
+    CHECK(dues(false, parseDay("2008-11-25")) < plain);   // a minor: twelve hours
+    CHECK(dues(true, parseDay("2012-02-29")) < plain);    // urgent before complex
+}
+
+TEST_CASE("a discussion leaves the case in review, with three working days", "[review]")
+{
+    Theft t;
+    t.passed();
+    auto discuss = make::opinion(t.file, Opinion::Discuss);
+    CHECK(t.w.refusal("xu", discuss) == Refusal{Why::Missing, "words"});
+    discuss.words = "重大疑难";
+    CHECK(t.w.say("xu", discuss) == State::LegalReview);
+    CHECK(t.queue("xu") == Levels{"discussion"});
+    CHECK(t.w.say("xu", make::opinion(t.file)) == State::Notice);
+}
+
+TEST_CASE("a checklist pack is refused with the place that is wrong", "[evidence]")
+{
+    const auto pack = [](const std::string& lists) {
+        return evidence::Checklists::load({"checklists.json", R"({"pack":"checklists","version":1,"valid_from":"2026-01-01","lists":[)" + lists + "]}"});
+    };
+    const std::string item = R"({"id":"a","fact":"act","required":true,"zh":"甲","en":"A"})";
+    const auto list = [&](const std::string& id, const std::string& subtypes, const std::string& items) {
+        return R"({"id":")" + id + R"(","subtypes":[)" + subtypes + R"(],"zh":"单","en":"List","items":[)" + items + "]}";
+    };
+    CHECK(pack(list("x", R"("theft")", item)));
+    CHECK(pack(list("x", R"("stealing")", item)).error().detail.find("subtypes.stealing") != std::string::npos);
+    CHECK(pack(list("x", R"("theft")", item) + "," + list("y", R"("theft")", item)).error().detail.find("y.subtypes.theft") != std::string::npos);
+    CHECK(pack(list("x", R"("theft")", item + "," + item)).error().detail.find("items.a") != std::string::npos);
+    CHECK(pack(list("x", R"("theft")", R"({"id":"a","fact":"act","required":false,"zh":"甲","en":"A"})")).error().detail.find("no_required_item") !=
+          std::string::npos);
+    CHECK(pack(list("x", R"("theft")", R"({"id":"a","fact":"deed","required":true,"zh":"甲","en":"A"})")).error().why == Why::BadPack);
+}

@@ -1,0 +1,226 @@
+#include "tests/ui/pages_office.h"
+
+#include "core/cases/command_fields.h"
+#include "core/review/command_fields.h"
+#include "core/staff/commands.h"
+#include "core/staff/rules.h"
+#include "core/workplace/sample_reviews.h"
+#include "ui/cases/case_detail.h"
+#include "ui/cases/cases_page.h"
+#include "ui/cases/evidence_forms.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/review/review_detail.h"
+#include "ui/review/review_page.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QToolButton>
+
+using namespace minyi;
+using core::cases::Step;
+using core::review::Opinion;
+using test::opened;
+using test::PagesOffice;
+using test::settle;
+using ui::CasesPage;
+using ui::ReviewPage;
+
+namespace {
+
+/// A theft that chen submitted; fa is the station's legal officer, xu of legal affairs.
+struct Submitted {
+    template <class C>
+    auto say(const std::string& account, const C& command)
+    {
+        auto done = office.office().submit(office.actor(account), command);
+        INFO(std::string(core::CommandOf<C>::name) + ": " + (done ? "" : done.error().detail));
+        REQUIRE(done);
+        return std::move(*done);
+    }
+    Submitted()
+    {
+        const auto add = [&](const char* account, const char* name, const char* unit, core::Role role) {
+            REQUIRE(office.office().submit(core::staff::systemActor(), core::staff::AddOfficer{account, name, unit, {role}, {}}));
+        };
+        add("fa", "方知远", "370299020100", core::Role::R7);
+        add("xu", "徐素问", "370299020000", core::Role::R8);
+        add("bai", "白星野", "370299020100", core::Role::R4);
+        core::cases::RegisterCase command;
+        command.title = "电动自行车被盗";
+        command.subtype = "theft";
+        command.handler = "ma";
+        command.people.push_back({"suspect", "刘海文", {}, {}, {}, {}, {}});
+        file = say("ma", command).file;
+    }
+    void submit()
+    {
+        REQUIRE(core::workplace::answerChecklist(office.office(), office.actor("ma"), "bai", file));
+        move("ma", Step::SubmitForReview);
+    }
+    void investigate()
+    {
+        move("chief", Step::File);
+        move("ma", Step::Investigate);
+    }
+    void move(const std::string& who, Step step) { say(who, core::cases::MoveCase{file, step, {}, "理由", {}}); }
+
+    PagesOffice office;
+    core::Id<core::cases::CaseFile> file;
+};
+
+template <class W>
+W* field(const QWidget& page, const char* name)
+{
+    auto* form = test::openForm(page);
+    REQUIRE(form);
+    auto* found = form->findChild<W*>(QLatin1String(name));
+    INFO(name);
+    REQUIRE(found);
+    return found;
+}
+
+void choose(QComboBox* box, const char* data)
+{
+    const int at = box->findData(QLatin1String(data));
+    REQUIRE(at >= 0);
+    box->setCurrentIndex(at);
+}
+
+QPushButton* button(const QWidget& inside, const QString& words)
+{
+    for (auto* each : inside.findChildren<QPushButton*>())
+        if (each->text() == words)
+            return each;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("the handler answers the checklist in the case, item by item, and the case may go to review", "[ui][review]")
+{
+    Submitted s;
+    s.investigate();
+    auto session = s.office.session("ma", "en");
+    auto page = opened<CasesPage>(session);
+    settle(50);
+    REQUIRE(page->detail()->file());
+    CHECK(page->detail()->desk().required == 8);
+    const auto add = page->detail()->findChildren<QToolButton*>();
+    const auto first = std::ranges::find_if(add, [](const QToolButton* each) { return each->accessibleName() == QLatin1String("Add evidence: Identity"); });
+    REQUIRE(first != add.end());
+    (*first)->click();
+    CHECK(field<QComboBox>(*page, "item")->currentData().toString() == QLatin1String("identity"));
+    field<QLineEdit>(*page, "name")->setText("身份证复印件");
+    field<QLineEdit>(*page, "source")->setText("刘海文");
+    field<QLineEdit>(*page, "store")->setText("案管室");
+    field<QPlainTextEdit>(*page, "purpose")->setPlainText("身份");
+    test::openForm(*page)->accept();
+    settle(30);
+    REQUIRE(test::openForm(*page)); // nobody took it with him
+    field<QLineEdit>(*page, "second")->setText("bai");
+    test::openForm(*page)->accept();
+    settle(80);
+    CHECK_FALSE(test::openForm(*page));
+    CHECK(page->detail()->desk().answered == 1);
+}
+
+TEST_CASE("a reviewer gives the opinion with its ten points by keyboard, and the list is empty afterwards", "[ui][review]")
+{
+    Submitted s;
+    s.investigate();
+    s.submit();
+    auto station = s.office.session("fa", "en");
+    auto first = opened<ReviewPage>(station);
+    settle(80);
+    REQUIRE(first->model().rowCount() == 1);
+    QTest::keyClick(first->table(), Qt::Key_E);
+    REQUIRE(test::openForm(*first));
+    test::openForm(*first)->accept();
+    settle(80);
+    CHECK(first->model().rowCount() == 0);
+
+    auto session = s.office.session("xu", "en");
+    auto page = opened<ReviewPage>(session);
+    QAbstractItemModelTester tester(page->table()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    settle(80);
+    REQUIRE(page->model().rowCount() == 1);
+    REQUIRE(page->detail()->shown());
+    CHECK(page->detail()->shown()->desk.answered == 8);
+    QTest::keyClick(page->table(), Qt::Key_E);
+    choose(field<QComboBox>(*page, "opinion"), "supplement");
+    field<QPlainTextEdit>(*page, "defects")->setPlainText("价值证明：补充购买凭证\n笔录缺签名");
+    test::openForm(*page)->accept();
+    settle(80);
+    CHECK_FALSE(test::openForm(*page));
+    CHECK(page->model().rowCount() == 0);
+    REQUIRE(page->detail()->shown());
+    const auto& defects = page->detail()->shown()->card.defects;
+    REQUIRE(defects.size() == 2);
+    CHECK(defects[0].target == "价值证明");
+    CHECK(defects[1].target == "the file");
+    CHECK(page->detail()->shown()->card.rounds.front().points.size() == 10);
+}
+
+TEST_CASE("what was found wrong is mended in the case and accepted in the review", "[ui][review]")
+{
+    Submitted s;
+    s.investigate();
+    s.submit();
+    s.say("fa", core::review::CheckReview{s.file, true, {}, {}, {}});
+    REQUIRE(core::workplace::giveOpinion(s.office.office(), s.office.actor("xu"), s.file, Step::Supplement));
+    auto own = s.office.session("ma", "en");
+    auto desk = opened<CasesPage>(own);
+    settle(80);
+    for (int i = 1; i <= 2; ++i) {
+        auto* mend = [&]() -> QPushButton* {
+            for (auto* each : desk->detail()->findChildren<QPushButton*>())
+                if (each->accessibleName() == QStringLiteral("Mended: %1").arg(i))
+                    return each;
+            return nullptr;
+        }();
+        REQUIRE(mend);
+        mend->click();
+        field<QPlainTextEdit>(*desk, "mending")->setPlainText("已补充");
+        test::openForm(*desk)->accept();
+        settle(80);
+    }
+    s.move("ma", Step::SubmitForReview);
+    s.say("fa", core::review::CheckReview{s.file, true, {}, {}, {}});
+    auto session = s.office.session("xu", "en");
+    auto page = opened<ReviewPage>(session);
+    settle(80);
+    REQUIRE(button(*page->detail(), "Accept"));
+    button(*page->detail(), "Accept")->click();
+    settle(80);
+    REQUIRE(button(*page->detail(), "Not mended"));
+    button(*page->detail(), "Not mended")->click();
+    settle(80);
+    const auto& defects = page->detail()->shown()->card.defects;
+    CHECK(defects[0].acceptedAt);
+    CHECK_FALSE(defects[1].mendedAt);
+    CHECK_FALSE(button(*page->detail(), "Accept"));
+}
+
+TEST_CASE("the review desk and a case with its evidence hold at every size, in both themes and languages", "[ui][review][lint]")
+{
+    Submitted s;
+    s.investigate();
+    s.submit();
+    s.say("fa", core::review::CheckReview{s.file, true, {}, {}, {}});
+    for (const char* language : {"zh", "en"}) {
+        INFO(language);
+        auto session = s.office.session("xu", language);
+        auto page = opened<ReviewPage>(session);
+        settle(80);
+        CHECK(test::lintEverywhere(*page) == QStringList());
+        auto own = s.office.session("ma", language);
+        auto desk = opened<CasesPage>(own);
+        settle(80);
+        CHECK(test::lintEverywhere(*desk) == QStringList());
+    }
+}

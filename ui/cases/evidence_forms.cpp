@@ -1,0 +1,139 @@
+#include "ui/cases/evidence_forms.h"
+
+#include "core/review/command_fields.h"
+#include "ui/kit/qt_text.h"
+#include "ui/text/deadline_words.h"
+#include "ui/text/review_words.h"
+
+#include <QCheckBox>
+
+namespace minyi::ui {
+
+namespace {
+
+namespace ev = core::evidence;
+
+template <class E>
+QComboBox* makeTokens(std::initializer_list<E> values)
+{
+    auto* box = new QComboBox;
+    for (const E value : values)
+        box->addItem(words(value), qt(core::toText(value)));
+    return box;
+}
+
+template <class E>
+E chosenToken(const QComboBox* box)
+{
+    return *core::fromText<E>(chosen(box));
+}
+
+} // namespace
+
+QComboBox* EvidenceForms::addItems(FormDialog* form, const Desk& desk, const QString& item)
+{
+    auto* box = named(new QComboBox, "item");
+    box->addItem(tr("none"), QString());
+    for (const auto& each : desk.items)
+        box->addItem(said(m_session, each.zh, each.en), qt(each.id));
+    box->setCurrentIndex(std::max(0, box->findData(item)));
+    form->addField(tr("Item of the checklist"), box);
+    return box;
+}
+
+void EvidenceForms::openAdd(qint64 file, const Desk& desk, const QString& item)
+{
+    auto* form = makeForm(QStringLiteral("evidence %1 %2").arg(file).arg(item), tr("Add evidence"));
+    using K = ev::Kind;
+    auto* kind = named(makeTokens({K::Object, K::Document, K::VictimStatement, K::WitnessStatement, K::PartyStatement, K::Appraisal, K::Scene,
+                                   K::Audiovisual, K::Electronic}),
+                       "kind");
+    kind->setCurrentIndex(1);
+    form->addField(tr("Kind"), kind, true);
+    auto* name = named(form->addLine(tr("Name"), {}, true), "name");
+    auto* items = addItems(form, desk, item);
+    auto* source = named(form->addLine(tr("From whom"), {}, true), "source");
+    auto* place = named(form->addLine(tr("Where it was taken")), "place");
+    auto* second = named(form->addLine(tr("Second officer (account)")), "second");
+    auto* approval = named(form->addLine(tr("Why one officer was enough")), "approval");
+    auto* recording = named(form->addLine(tr("Recording of the taking")), "recording");
+    auto* store = named(form->addLine(tr("Where it is kept"), {}, true), "store");
+    auto* purpose = named(form->addText(tr("What it proves"), {}, true), "purpose");
+    purpose->setFixedHeight(60);
+    auto* original = new QCheckBox(tr("Original"));
+    original->setChecked(true);
+    form->addField({}, original);
+    submitWith<ev::AddEvidence>(
+        form,
+        [=] {
+            ev::AddEvidence command;
+            command.file = {file};
+            command.kind = chosenToken<K>(kind);
+            command.name = typed(name);
+            command.original = original->isChecked();
+            command.source = typed(source);
+            command.place = typed(place);
+            command.second = typed(second);
+            command.approval = typed(approval);
+            command.recording = typed(recording);
+            command.store = typed(store);
+            command.purpose = typed(purpose);
+            command.item = chosen(items);
+            return command;
+        },
+        [this](auto) { emit done(tr("Evidence added")); });
+    openForm(form);
+}
+
+void EvidenceForms::openMark(qint64 file, const Desk& desk, const ev::ItemRow& item)
+{
+    auto* form = makeForm(QStringLiteral("mark %1 %2").arg(file).arg(qt(item.id)), tr("Say how it stands"));
+    form->addFact(said(m_session, item.zh, item.en));
+    auto* mark = named(new QComboBox, "mark");
+    const auto add = [mark](ev::Mark value) { mark->addItem(words(value), qt(core::toText(value))); };
+    if (desk.mayMark) {
+        add(ev::Mark::Partly);
+        if (!item.required)
+            add(ev::Mark::NotNeeded);
+    }
+    if (desk.mayWaive)
+        add(ev::Mark::Waived);
+    if (!item.reason.empty())
+        mark->addItem(tr("Take back what was said"), QString());
+    form->addField(tr("How it stands"), mark, true);
+    auto* reason = named(form->addText(tr("Reason")), "reason");
+    submitWith<ev::MarkItem>(
+        form,
+        [=, id = item.id] {
+            const auto said = chosen(mark);
+            return ev::MarkItem{{file}, id, said.empty() ? std::nullopt : core::fromText<ev::Mark>(said), typed(reason)};
+        },
+        [this](auto) { emit done(tr("Noted")); });
+    openForm(form);
+}
+
+void EvidenceForms::openMend(const core::review::DefectRow& defect)
+{
+    auto* form = makeForm(QStringLiteral("mend %1").arg(defect.id.value), tr("It is mended"));
+    form->addFact(QStringLiteral("%1. %2: %3").arg(defect.number).arg(qt(defect.target), qt(defect.words)));
+    auto* mending = named(form->addText(tr("What was done about it"), qt(defect.mending), true), "mending");
+    submitWith<core::review::MendDefect>(
+        form, [=, id = defect.id] { return core::review::MendDefect{id, typed(mending)}; }, [this](auto) { emit done(tr("Noted")); });
+    openForm(form);
+}
+
+void EvidenceForms::openEnd(const ev::EvidenceRow& evidence)
+{
+    auto* form = makeForm(QStringLiteral("end %1").arg(evidence.id.value), tr("Take out of the file"));
+    form->addFact(QStringLiteral("%1. %2").arg(evidence.number).arg(qt(evidence.name)));
+    form->addFact(tr("The line stays with the reason; nothing is erased."));
+    auto* status = named(makeTokens({ev::Status::Returned, ev::Status::Destroyed, ev::Status::Withdrawn}), "status");
+    form->addField(tr("What became of it"), status, true);
+    auto* reason = named(form->addText(tr("Reason"), {}, true), "reason");
+    submitWith<ev::EndEvidence>(
+        form, [=, id = evidence.id] { return ev::EndEvidence{id, chosenToken<ev::Status>(status), typed(reason)}; },
+        [this](auto) { emit done(tr("Taken out, with the reason")); });
+    openForm(form);
+}
+
+} // namespace minyi::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+#include "core/evidence/queries.h"
+#include "ui/kit/session.h"
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace minyi::ui {
+
+/// The checklist of a case, item by item, and below it the evidence that is held.
+class EvidenceView : public QWidget {
+    Q_OBJECT
+
+public:
+    EvidenceView(Session& session, const core::evidence::DeskAnswer& desk, QWidget* parent = nullptr);
+
+    /// Of the required items, how many are answered.
+    static QString summary(const core::evidence::DeskAnswer& desk);
+
+signals:
+    void addAsked(const QString& item);
+    void markAsked(const minyi::core::evidence::ItemRow& item);
+    void endAsked(const minyi::core::evidence::EvidenceRow& evidence);
+
+private:
+    void addItem(QGridLayout* grid, const core::evidence::ItemRow& item);
+    void addEvidence(QVBoxLayout* column, const core::evidence::EvidenceRow& evidence);
+
+    Session& m_session;
+    const core::evidence::DeskAnswer m_desk;
+};
+
+} // namespace minyi::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/review/queries.h"
+#include "ui/kit/qt_text.h"
+#include "ui/kit/row_model.h"
+#include "ui/kit/session.h"
+#include "ui/text/formats.h"
+#include "ui/text/review_words.h"
+
+namespace minyi::ui {
+
+/// A case in the queue, and what follows from it at this moment.
+struct ReviewLine {
+    core::review::QueueRow row;
+    Chip chip;
+    QString submitted;
+};
+
+inline ReviewLine reviewLine(core::review::QueueRow row, const Session& session)
+{
+    ReviewLine line;
+    line.chip = row.decidedAt && row.level == core::review::Level::Decided
+                    ? Chip{row.opinion == core::review::Opinion::Agree ? Tone::Ok : Tone::Neutral, Fill::Soft,
+                           row.opinion == core::review::Opinion::Agree ? Glyph::Tick : Glyph::None, words(*row.opinion)}
+                    : Formats(session.language).dueChip(session.now(), row.due, *session.calendar);
+    line.submitted = Formats(session.language).nearMoment(row.submittedAt, session.now());
+    line.row = std::move(row);
+    return line;
+}
+
+namespace review_column {
+enum Index { Deadline, Number, Title, Level, Unit, Round };
+}
+
+inline const Column<ReviewLine> kReviewColumns[] = {
+    {QT_TRANSLATE_NOOP("Column", "Next limit"), [](const ReviewLine& l) { return QVariant::fromValue(l.chip); }, 164},
+    {QT_TRANSLATE_NOOP("Column", "Number"), [](const ReviewLine& l) -> QVariant { return qt(l.row.number); }, 208},
+    {QT_TRANSLATE_NOOP("Column", "Case"), [](const ReviewLine& l) { return QVariant::fromValue(Cell{qt(l.row.title), qt(l.row.handler)}); }, 220,
+     Qt::AlignLeft, true},
+    {QT_TRANSLATE_NOOP("Column", "State"), [](const ReviewLine& l) -> QVariant { return words(l.row.level); }, 176},
+    {QT_TRANSLATE_NOOP("Column", "Unit"), [](const ReviewLine& l) -> QVariant { return qt(l.row.unit); }, 136},
+    {QT_TRANSLATE_NOOP("Column", "Round"), [](const ReviewLine& l) -> QVariant { return QString::number(l.row.round); }, 72},
+};
+
+} // namespace minyi::ui
