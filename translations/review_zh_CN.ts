@@ -754,6 +754,10 @@
     <context>
         <name>minyi::ui::CaseDetail</name>
         <message>
+            <source>Go on without the agreement</source>
+            <translation>不经同意继续</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>证据</translation>
         </message>

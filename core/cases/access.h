@@ -40,4 +40,13 @@ inline Result<Found> ownFile(Tx& tx, Id<CaseFile> id, std::optional<std::int64_t
     return file;
 }
 
+/// The same for what a review reads: while it lies there, nobody rewrites it.
+inline Result<Found> ownContent(Tx& tx, Id<CaseFile> id, std::optional<std::int64_t> seen)
+{
+    auto file = ownFile(tx, id, seen);
+    if (file && inReview(file->file.state))
+        return refuse(Why::WrongState, std::string(toText(file->file.state)));
+    return file;
+}
+
 } // namespace minyi::core::cases

@@ -16,7 +16,7 @@ std::int64_t withBit(std::int64_t flags, std::int64_t bit, std::optional<bool> o
 
 Result<Done> run(Tx& tx, const EditCase& command)
 {
-    const auto found = ownFile(tx, command.file, command.seen);
+    const auto found = ownContent(tx, command.file, command.seen);
     if (!found)
         return tl::unexpected(found.error());
     const CaseFile& file = found->file;

@@ -11,7 +11,7 @@ Result<CasePerson> ownPerson(Tx& tx, Id<CasePerson> id, std::optional<std::int64
     const auto person = find(tx.db(), id);
     if (!person || person->removed)
         return refuse(Why::NotFound, "person");
-    const auto file = ownFile(tx, person->file, {});
+    const auto file = ownContent(tx, person->file, {});
     if (!file)
         return tl::unexpected(file.error().why == Why::NotFound ? Refusal{Why::NotFound, "person"} : file.error());
     if (!tx.headsAre(id, seen))
@@ -25,7 +25,7 @@ Result<Id<CasePerson>> run(Tx& tx, const AddPerson& command)
 {
     if (command.role.empty() || command.name.empty())
         return refuse(Why::Missing, command.role.empty() ? "role" : "name");
-    const auto found = ownFile(tx, command.file, {});
+    const auto found = ownContent(tx, command.file, {});
     if (!found)
         return tl::unexpected(found.error());
     CasePerson person;

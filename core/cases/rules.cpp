@@ -40,7 +40,8 @@ std::optional<Refusal> refusalOf(const Move* move, const CaseFile& file, const S
         return Refusal{Why::NotAllowed, std::string(toText(move->needs))};
     if (move->whose == Whose::Handler && !standing.handler)
         return Refusal{Why::NotAllowed, "handler"};
-    if (move->whose == Whose::Other && standing.own)
+    const bool reviews = move->needs == Permission::CheckCase || move->needs == Permission::ReviewCase; // nobody for whom he stands in
+    if (move->whose == Whose::Other && (standing.own || (reviews && standing.handler)))
         return Refusal{Why::SamePerson, "handler"};
     return {};
 }

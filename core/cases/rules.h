@@ -28,6 +28,11 @@ std::span<const State> closedStates();
 
 /// Why a step is refused, or nothing; state, permission and whose case it is, in this order.
 std::optional<Refusal> refusalOf(const Move* move, const CaseFile& file, const Standing& standing, const Actor& actor);
+/// Whether it lies with somebody who reviews it.
+constexpr bool inReview(State state)
+{
+    return state == State::LegalReview || state == State::ReviewLite;
+}
 /// What a legal review says of a case: these steps are taken by its commands alone (core/review).
 bool isOpinion(State from, Step step);
 /// The steps somebody may take now, in the order of the table.

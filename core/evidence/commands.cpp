@@ -23,7 +23,7 @@ const Item* itemOf(Tx& tx, const cases::CaseFile& file, std::string_view id)
 Result<Id<staff::Officer>> officer(Tx& tx, const std::string& account, const char* field)
 {
     const auto known = staff::officerByAccount(tx.db(), account);
-    if (!known)
+    if (!known || !known->active)
         return refuse(Why::NotFound, field);
     return known->id;
 }
@@ -86,7 +86,7 @@ Result<Done> checkMark(Tx& tx, const MarkItem& command, const cases::Found& foun
 
 Result<Id<Evidence>> run(Tx& tx, const AddEvidence& command)
 {
-    const auto found = cases::ownFile(tx, command.file, command.seen);
+    const auto found = cases::ownContent(tx, command.file, command.seen);
     if (!found)
         return tl::unexpected(found.error());
     if (const auto checked = checkWords(tx, command, found->file); !checked)
@@ -117,9 +117,9 @@ Result<Done> run(Tx& tx, const EndEvidence& command)
     const auto evidence = find(tx.db(), command.evidence);
     if (!evidence)
         return refuse(Why::NotFound, "evidence");
-    const auto found = cases::ownFile(tx, evidence->file, {});
+    const auto found = cases::ownContent(tx, evidence->file, {});
     if (!found)
-        return tl::unexpected(found.error());
+        return found.error().why == Why::NotFound ? refuse(Why::NotFound, "evidence") : tl::unexpected(found.error());
     if (command.status == Status::Held || evidence->status != Status::Held)
         return refuse(Why::WrongState, std::string(toText(evidence->status)));
     if (command.reason.empty())
@@ -135,13 +135,17 @@ Result<Done> run(Tx& tx, const MarkItem& command)
     const auto found = cases::found(tx, command.file, {});
     if (!found)
         return tl::unexpected(found.error());
-    if (cases::isClosed(found->file.state))
+    const bool waives = command.mark == Mark::Waived;
+    if (cases::isClosed(found->file.state) || found->file.kind == cases::Class::Imported || (cases::inReview(found->file.state) && !waives))
         return refuse(Why::WrongState, std::string(toText(found->file.state)));
     const Item* item = itemOf(tx, found->file, command.item);
     if (!item)
         return refuse(Why::NotFound, "item");
     if (const auto checked = checkMark(tx, command, *found, *item); !checked)
         return checked;
+    const auto right = !waives ? Permission::HandleCase : tx.actor().may(Permission::CheckCase) ? Permission::CheckCase : Permission::ReviewCase;
+    if (tx.actor().may(right))
+        tx.actAs(tx.actor().roleFor(right));
     bool taken = false;
     for (const ItemMark& old : marksOf(tx.db(), command.file))
         if (old.item == command.item && !old.removed) {

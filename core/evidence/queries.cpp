@@ -1,5 +1,6 @@
 #include "core/evidence/queries.h"
 
+#include "core/base/mask.h"
 #include "core/cases/table.h"
 #include "core/evidence/table.h"
 #include "core/staff/table.h"
@@ -10,9 +11,10 @@ namespace minyi::core::evidence {
 
 namespace {
 
-EvidenceRow rowOf(const Ask& ask, const Evidence& one)
+/// From whom it was taken is a person as any other of the case: masked for who does not work on it.
+EvidenceRow rowOf(const Ask& ask, const Evidence& one, bool own)
 {
-    return {one.id, one.number, one.kind, one.name, one.original, one.source, one.place, one.takenAt, staff::nameOf(ask.db, one.taker),
+    return {one.id, one.number, one.kind, one.name, one.original, own ? one.source : maskedName(one.source), one.place, one.takenAt, staff::nameOf(ask.db, one.taker),
             staff::nameOf(ask.db, one.second), one.approval, one.recording, one.store, one.purpose, one.item, one.status, one.statusReason};
 }
 
@@ -43,11 +45,11 @@ Result<DeskAnswer> answer(const Ask& ask, const Desk& question)
     const auto evidence = evidenceOf(ask.db, file->id);
     addItems(ask.the<Checklists>().of(*file), evidence, marksOf(ask.db, file->id), out);
     for (const Evidence& one : evidence)
-        out.evidence.push_back(rowOf(ask, one));
+        out.evidence.push_back(rowOf(ask, one, sight.standing(*file).handler));
     const bool open = !cases::isClosed(file->state) && file->kind != cases::Class::Imported;
     const auto standing = sight.standing(*file);
-    out.mayAdd = open && ask.actor.may(Permission::HandleCase) && (!file->handler || standing.handler);
-    out.mayMark = open && standing.handler && !out.items.empty();
+    out.mayAdd = open && !cases::inReview(file->state) && ask.actor.may(Permission::HandleCase) && (!file->handler || standing.handler);
+    out.mayMark = open && !cases::inReview(file->state) && standing.handler && !out.items.empty();
     out.mayWaive = open && !standing.handler && !out.items.empty() &&
                    (ask.actor.may(Permission::CheckCase) || ask.actor.may(Permission::ReviewCase));
     return out;
@@ -57,7 +59,12 @@ Gaps gapsOf(const Ask& ask, const cases::CaseFile& file)
 {
     const Checklist* list = ask.the<Checklists>().of(file);
     const auto evidence = evidenceOf(ask.db, file.id);
-    return gapsOf(list ? statesOf(*list, evidence, marksOf(ask.db, file.id)) : std::vector<ItemState>(), evidence);
+    auto marks = marksOf(ask.db, file.id);
+    // Who waived an item and has the case now, or submits it, waived it for himself.
+    std::erase_if(marks, [&](const ItemMark& mark) {
+        return mark.mark == Mark::Waived && (mark.by == file.handler || mark.by == file.second || mark.by.value == ask.actor.officer);
+    });
+    return gapsOf(list ? statesOf(*list, evidence, marks) : std::vector<ItemState>(), evidence);
 }
 
 } // namespace minyi::core::evidence

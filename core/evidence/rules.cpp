@@ -40,11 +40,10 @@ Gaps gapsOf(const std::vector<ItemState>& states, const std::vector<Evidence>& e
 {
     Gaps gaps;
     for (const ItemState& state : states)
-        if (state.item.required && (state.standing == Standing::NotHeld || state.standing == Standing::Partly))
+        if (state.item.required && state.standing != Standing::Held && state.standing != Standing::Waived)
             gaps.items.push_back(state.item.id);
     const auto held = [](const Evidence& one) { return one.status == Status::Held; };
-    gaps.soleStatement = std::ranges::any_of(evidence, held) &&
-                         std::ranges::all_of(evidence, [&](const Evidence& one) { return !held(one) || one.kind == Kind::PartyStatement; });
+    gaps.soleStatement = std::ranges::all_of(evidence, [&](const Evidence& one) { return !held(one) || one.kind == Kind::PartyStatement; });
     return gaps;
 }
 

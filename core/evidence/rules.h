@@ -18,7 +18,7 @@ std::vector<ItemState> statesOf(const Checklist& list, const std::vector<Evidenc
 /// What forbids to submit: required items neither held nor waived, and the statement of the party alone (Law art. 111).
 struct Gaps {
     std::vector<std::string> items; ///< ids
-    bool soleStatement = false;
+    bool soleStatement = false; ///< nothing else is held, or nothing at all
 
     bool none() const { return items.empty() && !soleStatement; }
 };

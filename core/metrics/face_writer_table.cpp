@@ -109,7 +109,7 @@ void FaceWriter::finish()
                  month, unit, std::int64_t{sealed}, set, by);
         less |= by < 0;
     }
-    if (less)
+    if (less && m_db.one<std::int64_t>("SELECT 1 FROM figure_sum INDEXED BY figure_sum_none WHERE n=0 LIMIT 1")) // seldom
         m_db.run("DELETE FROM figure_sum INDEXED BY figure_sum_none WHERE n=0");
     m_moved.clear();
 }

@@ -32,7 +32,7 @@ std::string documentsOf(const Source& s)
 {
     std::string text;
     for (const auto& one : evidence::evidenceOf(s.ask.db, s.file.id))
-        if (one.status == evidence::Status::Held)
+        if (one.status == evidence::Status::Held && one.takenAt <= *s.review.decidedAt) // what came later was not reviewed
             text += (text.empty() ? "" : "；") + std::to_string(one.number) + " " + one.name;
     return text;
 }

@@ -6,6 +6,7 @@
 #include "core/reports/register.h"
 #include "core/reports/review_paper.h"
 #include "core/reports/table.h"
+#include "core/review/table.h"
 
 #include <cstdio>
 
@@ -113,6 +114,8 @@ Result<Report> run(Tx& tx, const SealReport& command)
 {
     if (command.copies < 1 || command.copies > 99)
         return refuse(Why::Invalid, "copies: 1..99");
+    if (command.file && command.form != "review_opinion")
+        return refuse(Why::Invalid, "file");
     auto report = draft(tx.asked(), command);
     if (!report)
         return report;
@@ -120,8 +123,9 @@ Result<Report> run(Tx& tx, const SealReport& command)
     char number[24];
     std::snprintf(number, sizeof number, "P%d-%04d", year, static_cast<int>(printsOf(tx.db(), year) + 1));
     const Uid hash = uidOf(plainText(*report));
-    // A later round of a review is another paper.
-    const std::string subject = subjectOf(command, tx.actor(), tx.now()) + (command.file ? " " + checkCode(hash) : "");
+    std::string subject = subjectOf(command, tx.actor(), tx.now());
+    if (command.file) // a later round of a review is another paper
+        subject += " " + std::to_string(review::decidedRounds(tx.db(), *command.file));
     const bool reprint = printed(tx.db(), command.form, subject);
     const auto id = tx.create(
         Print{{}, {}, 0, command.form, subject, number, hash, command.copies, {tx.actor().officer}, tx.now(), reprint});

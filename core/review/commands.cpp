@@ -2,6 +2,7 @@
 
 #include "core/cases/access.h"
 #include "core/cases/moves.h"
+#include "core/evidence/table.h"
 #include "core/review/query_fields.h"
 #include "core/review/rules.h"
 #include "core/review/table.h"
@@ -25,10 +26,13 @@ Result<Open> open(Tx& tx, Id<cases::CaseFile> file, std::optional<std::int64_t> 
     if (!found)
         return tl::unexpected(found.error());
     const auto review = lastOf(tx.db(), file);
-    if (found->file.state != cases::State::LegalReview || !review || review->opinion.value_or(Opinion::Discuss) != Opinion::Discuss)
+    if (found->file.state != cases::State::LegalReview || !review || review->opinion)
         return refuse(Why::WrongState, std::string(toText(found->file.state)));
-    if (found->standing.handler)
+    if (found->standing.handler || review->submittedBy.value == tx.actor().officer)
         return refuse(Why::SamePerson, "handler");
+    for (const auto& one : evidence::evidenceOf(tx.db(), file))
+        if (one.taker.value == tx.actor().officer || one.second.value == tx.actor().officer)
+            return refuse(Why::SamePerson, "evidence");
     return Open{std::move(*found), *review};
 }
 
@@ -68,19 +72,18 @@ void addPoints(Tx& tx, const Review& review, const std::vector<PointFound>& poin
 /// The round ends with an opinion, and the case goes where it leads.
 Result<cases::State> conclude(Tx& tx, const Open& open, Opinion opinion, const std::string& words)
 {
-    const bool binds = opinion == Opinion::Agree || opinion == Opinion::Overridden;
+    const auto step = stepOf(opinion);
+    if (!step) { // no opinion yet: the discussion's is
+        lieWith(tx, open.review, Level::Discussion);
+        tx.raise(open.found.file.id, Happened::SentToDiscussion, {{"round", open.review.round}, {"words", words}});
+        return open.found.file.state;
+    }
+    lieWith(tx, open.review, Level::Decided);
     tx.set(open.review.id, &Review::opinion, std::optional(opinion));
     tx.set(open.review.id, &Review::words, words);
     tx.set(open.review.id, &Review::decidedAt, std::optional(tx.now()));
     tx.set(open.review.id, &Review::decidedBy, me(tx));
-    if (binds)
-        tx.set(open.review.id, &Review::digest, digestOf(tx.db(), open.found.file));
-    lieWith(tx, open.review, opinion == Opinion::Discuss ? Level::Discussion : Level::Decided);
-    const auto step = stepOf(opinion);
-    if (!step) {
-        tx.raise(open.found.file.id, Happened::SentToDiscussion, {{"round", open.review.round}});
-        return open.found.file.state;
-    }
+    tx.set(open.review.id, &Review::digest, digestOf(tx.db(), open.found.file));
     const std::string said = words.empty() && opinion != Opinion::Agree ? std::string(toText(opinion)) : words;
     return cases::moveCase(tx, {open.found.file.id, *step, {}, said.empty() ? std::nullopt : std::optional(said), {}});
 }
@@ -89,8 +92,9 @@ std::optional<Refusal> whoFault(Tx& tx, const Open& open)
 {
     if (open.review.level == Level::Station)
         return Refusal{Why::WrongState, "station"};
-    if (open.review.passedBy == me(tx))
-        return Refusal{Why::SamePerson, "passed_by"};
+    for (const Review& round : roundsOf(tx.db(), open.review.file))
+        if (round.passedBy == me(tx))
+            return Refusal{Why::SamePerson, "passed_by"};
     return {};
 }
 
@@ -116,9 +120,11 @@ Result<Done> run(Tx& tx, const CheckReview& command)
         return refuse(Why::WrongState, std::string(toText(open->review.level)));
     if (open->found.file.unit.value != tx.actor().unit)
         return refuse(Why::NotAllowed, "other_unit");
+    if (command.pass ? !command.defects.empty() : command.defects.empty())
+        return refuse(command.pass ? Why::Invalid : Why::Missing, "defects");
+    if (const auto fault = faultOf(command.defects))
+        return tl::unexpected(*fault);
     if (!command.pass) {
-        if (command.defects.empty())
-            return refuse(Why::Missing, "defects");
         addDefects(tx, open->review, command.defects);
         const auto moved = conclude(tx, *open, Opinion::Returned, command.words);
         return moved ? Result<Done>(Done{}) : tl::unexpected(moved.error());
@@ -143,7 +149,8 @@ Result<cases::State> run(Tx& tx, const DecideReview& command)
         for (const Defect& defect : defectsOf(tx.db(), command.file))
             if (!defect.acceptedAt)
                 return refuse(Why::Missing, "defects: " + std::to_string(defect.number));
-    addPoints(tx, open->review, command.points);
+    if (command.opinion != Opinion::Discuss)
+        addPoints(tx, open->review, command.points);
     addDefects(tx, open->review, command.defects);
     tx.set(open->review.id, &Review::article, command.article);
     tx.set(open->review.id, &Review::supplementDue, command.supplementDue);
@@ -157,7 +164,7 @@ Result<Done> run(Tx& tx, const MendDefect& command)
         return refuse(Why::NotFound, "defect");
     const auto found = cases::ownFile(tx, defect->file, {});
     if (!found)
-        return tl::unexpected(found.error());
+        return found.error().why == Why::NotFound ? refuse(Why::NotFound, "defect") : tl::unexpected(found.error());
     if (found->file.state == cases::State::LegalReview || defect->acceptedAt)
         return refuse(Why::WrongState, std::string(toText(found->file.state)));
     if (command.mending.empty())
@@ -175,7 +182,9 @@ Result<Done> run(Tx& tx, const AcceptDefect& command)
         return refuse(Why::NotFound, "defect");
     const auto open = review::open(tx, defect->file, {});
     if (!open)
-        return tl::unexpected(open.error());
+        return open.error().why == Why::NotFound ? refuse(Why::NotFound, "defect") : tl::unexpected(open.error());
+    if (const auto fault = whoFault(tx, *open))
+        return tl::unexpected(*fault);
     if (!defect->mendedAt || defect->acceptedAt)
         return refuse(Why::WrongState, defect->acceptedAt ? "accepted" : "open");
     if (command.accept)

@@ -1,6 +1,7 @@
 #include "core/review/table.h"
 
 #include "core/cases/people.h"
+#include "core/cases/subtypes.h"
 #include "core/evidence/queries.h"
 #include "core/review/rules.h"
 #include "core/settings/settings.h"
@@ -27,13 +28,22 @@ std::string joined(const std::vector<std::string>& words)
 }
 
 /// All that is asked has to be there, and all that was found wrong has to be mended.
-std::optional<Refusal> submitFault(Tx& tx, const CaseFile& file)
+std::optional<Refusal> evidenceFault(Tx& tx, const CaseFile& file, bool whole)
 {
+    if (std::ranges::find(cases::kSubtypes, file.subtype, &cases::Subtype::word) == cases::kSubtypes.end())
+        return Refusal{Why::Missing, "subtype"}; // else nobody knows what its list is
     const auto gaps = evidence::gapsOf(tx.asked(), file);
-    if (!gaps.items.empty())
+    if (whole && !gaps.items.empty())
         return Refusal{Why::Missing, "checklist: " + joined(gaps.items)};
     if (gaps.soleStatement)
         return Refusal{Why::Missing, "checklist: sole_statement"};
+    return {};
+}
+
+std::optional<Refusal> submitFault(Tx& tx, const CaseFile& file, bool whole)
+{
+    if (const auto fault = evidenceFault(tx, file, whole))
+        return fault;
     for (const Defect& defect : defectsOf(tx.db(), file.id))
         if (!defect.mendedAt)
             return Refusal{Why::Missing, "defects: " + std::to_string(defect.number)};
@@ -49,33 +59,73 @@ std::optional<Refusal> opinionFault(Tx& tx, const CaseFile& file, Step step)
     return {};
 }
 
+/// The fast procedure asks for the key evidence, and is no way round what legal affairs sent back.
+std::optional<Refusal> fastFault(Tx& tx, const CaseFile& file)
+{
+    const auto last = lastOf(tx.db(), file.id);
+    if (last && last->opinion && !binds(*last->opinion))
+        return Refusal{Why::WrongState, "review: " + std::string(toText(*last->opinion))};
+    return submitFault(tx, file, false);
+}
+
 /// What was agreed to is what is decided. A leader who overrode the review answers for the file as he found it, in the same way.
 std::optional<Refusal> changedFault(Tx& tx, const CaseFile& file)
 {
     const auto review = lastOf(tx.db(), file.id);
-    if (review && !review->digest.empty() && review->digest != digestOf(tx.db(), file))
+    if (!review)
+        return {};
+    if (review->opinion && binds(*review->opinion) && !review->digest.empty() && review->digest != digestOf(tx.db(), file))
         return Refusal{Why::WrongState, "review: changed"};
+    for (const auto officer : {file.handler, file.second})
+        if (officer && (officer == review->passedBy || officer == review->decidedBy))
+            return Refusal{Why::SamePerson, "review"}; // he has become the handler since
     return {};
 }
 
 std::optional<Refusal> before(Tx& tx, const CaseFile& file, const Move& move)
 {
     if (move.to == State::LegalReview)
-        return submitFault(tx, file);
-    if (cases::isOpinion(move.from, move.step))
-        return opinionFault(tx, file, move.step);
+        return submitFault(tx, file, true);
+    if (move.step == Step::FastProcedure)
+        return fastFault(tx, file);
+    if (cases::isOpinion(move.from, move.step)) {
+        const auto fault = opinionFault(tx, file, move.step);
+        return fault || move.step != Step::Agree ? fault : evidenceFault(tx, file, true);
+    }
     if (move.from == State::Notice || move.from == State::Decision)
         return move.step == Step::TellParty || move.step == Step::Penalise || move.step == Step::NoPenalty ? changedFault(tx, file)
                                                                                                             : std::nullopt;
     return {};
 }
 
-/// A new round lies with the station's legal officer.
+/// The legal officer's word in the fast procedure binds as an agreement does.
+void agreeFast(Tx& tx, const CaseFile& file)
+{
+    const auto last = lastOf(tx.db(), file.id);
+    Review review;
+    review.file = file.id;
+    review.round = last ? last->round + 1 : 1;
+    review.level = Level::Decided;
+    review.submittedAt = file.stateAt;
+    review.submittedBy = file.handler;
+    review.due = tx.now();
+    review.opinion = Opinion::Agree;
+    review.decidedAt = tx.now();
+    review.decidedBy = {tx.actor().officer};
+    review.digest = digestOf(tx.db(), file);
+    tx.create(review);
+}
+
+/// A new round lies with the station's legal officer; a case that is ended leaves its round.
 void after(Tx& tx, const CaseFile& file, const Move& move)
 {
+    if (move.from == State::ReviewLite && move.step == Step::Agree)
+        return agreeFast(tx, file);
+    const auto last = lastOf(tx.db(), file.id);
+    if (move.from == State::LegalReview && last && last->level != Level::Decided)
+        tx.set(last->id, &Review::level, Level::Decided);
     if (move.to != State::LegalReview)
         return;
-    const auto last = lastOf(tx.db(), file.id);
     const Day today = dayOf(tx.now());
     const auto set = [&](const char* key) { return settings::number(tx.db(), key, today); };
     const Times times{set("case_check_hours"), set("case_review_hours"), set("case_review_days"), set("case_urgent_hours")};

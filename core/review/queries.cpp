@@ -1,5 +1,6 @@
 #include "core/review/query_fields.h"
 
+#include "core/review/rules.h"
 #include "core/review/table.h"
 #include "core/staff/table.h"
 
@@ -12,11 +13,15 @@ namespace {
 constexpr std::int64_t kMost = 500;
 
 /// Whether the round waits for the asker: at the station for its own legal officer, later for who reviews and let it through nowhere.
-bool waitsFor(const Actor& actor, const Review& review, const cases::CaseFile& file)
+bool waitsFor(const Ask& ask, const Review& review, const cases::CaseFile& file)
 {
+    const Actor& actor = ask.actor;
+    if (review.submittedBy.value == actor.officer)
+        return false;
     if (review.level == Level::Station)
         return actor.may(Permission::CheckCase) && file.unit.value == actor.unit;
-    return review.level != Level::Decided && actor.may(Permission::ReviewCase) && review.passedBy.value != actor.officer;
+    const auto passed = [&](const Review& round) { return round.passedBy.value == actor.officer; };
+    return review.level != Level::Decided && actor.may(Permission::ReviewCase) && !std::ranges::any_of(roundsOf(ask.db, file.id), passed);
 }
 
 QueueRow rowOf(const Ask& ask, const Review& review, const cases::CaseFile& file)
@@ -45,14 +50,16 @@ Result<std::vector<QueueRow>> answer(const Ask& ask, const Queue& question)
 {
     std::vector<QueueRow> rows;
     const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
-    const auto reviews = question.done ? select<Review>(ask.db, "INDEXED BY review_decided WHERE decided_at IS NOT NULL ORDER BY decided_at DESC LIMIT ?", kMost)
-                                       : select<Review>(ask.db, "INDEXED BY review_open WHERE level<>'decided' ORDER BY due,rid LIMIT ?", kMost);
+    const auto reviews = question.done ? select<Review>(ask.db, "INDEXED BY review_decided WHERE decided_at IS NOT NULL ORDER BY decided_at DESC LIMIT ?", 4 * kMost)
+                                       : select<Review>(ask.db, "INDEXED BY review_open WHERE level<>'decided' ORDER BY due,rid");
     for (const Review& review : reviews) {
         const auto file = find(ask.db, review.file);
         if (!file || !sight.sees(*file) || sight.standing(*file).handler)
             continue;
-        if (question.done || waitsFor(ask.actor, review, *file))
+        if (question.done || waitsFor(ask, review, *file))
             rows.push_back(rowOf(ask, review, *file));
+        if (static_cast<std::int64_t>(rows.size()) == kMost)
+            break;
     }
     return rows;
 }
@@ -76,12 +83,13 @@ Result<CardAnswer> answer(const Ask& ask, const Card& question)
         return out;
     const Review& last = rounds.back();
     const auto standing = sight.standing(*file);
-    out.changed = !last.digest.empty() && !cases::isClosed(file->state) && last.digest != digestOf(ask.db, *file);
+    const bool approved = file->state == cases::State::Notice || file->state == cases::State::Decision;
+    out.changed = approved && last.opinion && binds(*last.opinion) && last.digest != digestOf(ask.db, *file);
     const bool open = file->state == cases::State::LegalReview && last.level != Level::Decided && !standing.handler;
-    out.mayCheck = open && last.level == Level::Station && waitsFor(ask.actor, last, *file);
-    out.mayDecide = open && last.level != Level::Station && waitsFor(ask.actor, last, *file);
+    out.mayCheck = open && last.level == Level::Station && waitsFor(ask, last, *file);
+    out.mayDecide = open && last.level != Level::Station && waitsFor(ask, last, *file);
     out.mayOverride = open && ask.actor.may(Permission::ApproveCase);
-    out.mayMend = !open && standing.handler && ask.actor.may(Permission::HandleCase) && !cases::isClosed(file->state);
+    out.mayMend = !cases::inReview(file->state) && standing.handler && ask.actor.may(Permission::HandleCase) && !cases::isClosed(file->state);
     return out;
 }
 

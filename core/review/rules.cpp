@@ -50,6 +50,14 @@ bool hasMinor(const std::vector<cases::CasePerson>& people, Day day)
     });
 }
 
+std::optional<Refusal> faultOf(const std::vector<NewDefect>& defects)
+{
+    for (const NewDefect& defect : defects)
+        if (defect.target.empty() || defect.words.empty())
+            return Refusal{Why::Missing, defect.target.empty() ? "defects.target" : "defects.words"};
+    return {};
+}
+
 std::optional<Refusal> faultOf(const DecideReview& command)
 {
     if (!isOpinion(command.opinion))
@@ -61,9 +69,8 @@ std::optional<Refusal> faultOf(const DecideReview& command)
         return Refusal{Why::Missing, "defects"};
     if (!lists && !command.defects.empty())
         return Refusal{Why::Invalid, "defects"};
-    for (const NewDefect& defect : command.defects)
-        if (defect.target.empty() || defect.words.empty())
-            return Refusal{Why::Missing, defect.target.empty() ? "defects.target" : "defects.words"};
+    if (const auto fault = faultOf(command.defects))
+        return fault;
     if (!lists && command.opinion != Opinion::Agree && command.words.empty())
         return Refusal{Why::Missing, "words"};
     if (command.opinion == Opinion::Correct && command.article.empty())

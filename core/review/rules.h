@@ -29,6 +29,15 @@ std::optional<Refusal> faultOf(const DecideReview& command);
 /// The move of the case an opinion leads to; none for a discussion, which leaves it where it is.
 std::optional<cases::Step> stepOf(Opinion opinion);
 
+/// Whether the case goes on by it: as it was read, and not otherwise.
+constexpr bool binds(Opinion opinion)
+{
+    return opinion == Opinion::Agree || opinion == Opinion::Overridden;
+}
+
+/// A list of what is wrong: each with its place and its words.
+std::optional<Refusal> faultOf(const std::vector<NewDefect>& defects);
+
 /// Opinions of legal affairs; what else a review may end with is said by other commands.
 bool isOpinion(Opinion opinion);
 

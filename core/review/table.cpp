@@ -56,6 +56,11 @@ std::optional<Review> lastOf(Db& db, Id<cases::CaseFile> file)
     return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
 }
 
+std::int64_t decidedRounds(Db& db, Id<cases::CaseFile> file)
+{
+    return db.one<std::int64_t>("SELECT count(*) FROM review INDEXED BY review_file WHERE file=? AND opinion IS NOT NULL", file).value_or(0);
+}
+
 std::vector<Review> roundsOf(Db& db, Id<cases::CaseFile> file)
 {
     return select<Review>(db, "INDEXED BY review_file WHERE file=? ORDER BY round", file);

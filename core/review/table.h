@@ -10,6 +10,8 @@ namespace minyi::core::review {
 
 /// The round a case is in, or was in last.
 std::optional<Review> lastOf(Db& db, Id<cases::CaseFile> file);
+/// How many opinions there are of it.
+std::int64_t decidedRounds(Db& db, Id<cases::CaseFile> file);
 std::vector<Review> roundsOf(Db& db, Id<cases::CaseFile> file);
 std::vector<ReviewPoint> pointsOf(Db& db, Id<Review> review);
 std::vector<Defect> defectsOf(Db& db, Id<cases::CaseFile> file);

@@ -43,6 +43,7 @@ private:
     Result<Actor> as(std::string_view account);
     Result<Done> take(int number, const cases::RegisterCase& command);
     Result<Done> act(int number, const Act& act, std::string_view account);
+    Result<Done> prove(int number, const std::string& handler);
     Result<Done> perform(Id<cases::CaseFile> file, const Act& act, const Actor& actor);
 
     Workplace& m_workplace;
@@ -117,6 +118,8 @@ void CaseStory::plan(int number)
         if ((one.what == Do::Ask || one.what == Do::Grant) && cases::termOf(command.subtype) != cases::Term::PublicOrder)
             continue; // its term knows no extension
         const std::string_view account = who[one.who];
+        if (one.step == Step::SubmitForReview || one.step == Step::FastProcedure) // what proves it is there before
+            m_moments.push_back({at, number, [this, number, handler = std::string(who[Handler])] { return prove(number, handler); }});
         m_moments.push_back({at, number, [this, number, &one, account] { return act(number, one, account); }});
     }
 }
@@ -144,6 +147,12 @@ Result<Done> CaseStory::take(int number, const cases::RegisterCase& command)
     return Done{};
 }
 
+Result<Done> CaseStory::prove(int number, const std::string& handler)
+{
+    const auto actor = as(handler);
+    return actor ? answerChecklist(m_workplace.office(), *actor, secondOf(handler), m_files.at(number)) : Result<Done>(tl::unexpected(actor.error()));
+}
+
 Result<Done> CaseStory::perform(Id<cases::CaseFile> file, const Act& act, const Actor& actor)
 {
     Office& office = m_workplace.office();
@@ -151,9 +160,6 @@ Result<Done> CaseStory::perform(Id<cases::CaseFile> file, const Act& act, const 
     switch (act.what) {
     case Do::Pass: return passReview(office, actor, file);
     case Do::Move: {
-        if (act.step == Step::SubmitForReview)
-            if (auto answered = answerChecklist(office, actor, secondOf(actor.account), file); !answered)
-                return answered;
         if (act.step == Step::Agree || act.step == Step::Supplement)
             return giveOpinion(office, actor, file, act.step);
         cases::MoveCase command{file, act.step, {}, "情况清楚，依法办理。", {}};

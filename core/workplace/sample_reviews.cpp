@@ -55,7 +55,17 @@ Result<Done> answerChecklist(Office& office, const Actor& handler, const std::st
         if (const auto added = office.submit(handler, command); !added)
             return tl::unexpected(added.error());
     }
-    return Done{};
+    if (!desk->items.empty() || !desk->evidence.empty())
+        return Done{};
+    evidence::AddEvidence record; // of a kind of case without a list
+    record.file = file;
+    record.kind = evidence::Kind::Scene;
+    record.name = "现场笔录";
+    record.source = "本所制作";
+    record.second = second;
+    record.store = "案管室1号柜";
+    record.purpose = "证明现场情况";
+    return done(office.submit(handler, record));
 }
 
 Result<Done> passReview(Office& office, const Actor& legal, Id<cases::CaseFile> file)

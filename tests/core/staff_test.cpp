@@ -26,7 +26,7 @@ const std::map<Permission, std::string> kMay = {
     {Permission::SeeFollowUp, "R1 R2 R9 "},
     {Permission::SeeOrders, "R1 R2 R3 R4 R5 R6 R9 R10 "},
     {Permission::SeeIntegrity, "R10 "},
-    {Permission::PrintReports, "R1 R2 R3 R5 R6 R9 R11 "},
+    {Permission::PrintReports, "R1 R2 R3 R5 R6 R7 R8 R9 R11 "},
     {Permission::Check, "R12 "},
     {Permission::RegisterCase, "R4 R11 "},
     {Permission::HandleCase, "R4 "},

@@ -2,6 +2,9 @@
 #include "core/cases/query_fields.h"
 #include "core/evidence/commands.h"
 #include "core/evidence/queries.h"
+#include "core/reports/commands.h"
+#include "core/reports/plain_text.h"
+#include "core/reports/review_paper.h"
 #include "core/review/query_fields.h"
 #include "core/review/table.h"
 #include "tests/support/make.h"
@@ -324,7 +327,182 @@ TEST_CASE("a discussion leaves the case in review, with three working days", "[r
     discuss.words = "重大疑难";
     CHECK(t.w.say("xu", discuss) == State::LegalReview);
     CHECK(t.queue("xu") == Levels{"discussion"});
+    CHECK(t.w.ask("xu", Queue{true}).empty());
     CHECK(t.w.say("xu", make::opinion(t.file)) == State::Notice);
+    CHECK(t.card().rounds.front().points.size() == 10); // those of the discussion were none of the opinion's
+}
+
+TEST_CASE("the fast procedure asks for evidence, binds what was read, and is no way round what was sent back", "[review]")
+{
+    Theft t;
+    CHECK(t.refused("fa", Step::FastProcedure) == Refusal{Why::Missing, "checklist: sole_statement"});
+    t.w.say("chen", t.taken("identity"));
+    CHECK(t.move("fa", Step::FastProcedure) == State::ReviewLite);
+    CHECK(t.w.refusal("chen", t.taken("value")) == Refusal{Why::WrongState, "review_lite"});
+    CHECK(t.move("fa", Step::Agree) == State::Notice);
+    t.w.say("chen", t.taken("value"));
+    CHECK(t.refused("chen", Step::TellParty) == Refusal{Why::WrongState, "review: changed"});
+    Theft back;
+    back.passed();
+    auto disagree = make::opinion(back.file, Opinion::Disagree);
+    disagree.words = "定性不当。";
+    back.w.say("xu", disagree);
+    CHECK(back.refused("fa", Step::FastProcedure) == Refusal{Why::WrongState, "review: disagree"});
+}
+
+TEST_CASE("while a case is in review nobody rewrites what is read", "[review]")
+{
+    Theft t;
+    t.submitted();
+    const auto first = t.desk().evidence.front().id;
+    const Refusal frozen{Why::WrongState, "legal_review"};
+    cases::EditCase edit;
+    edit.file = t.file;
+    edit.title = "另一个名称";
+    CHECK(t.w.refusal("chen", edit) == frozen);
+    CHECK(t.w.refusal("chen", cases::AddPerson{t.file, "witness", "郑晓明", {}, {}, {}, {}, {}}) == frozen);
+    CHECK(t.w.refusal("chen", t.taken("value")) == frozen);
+    CHECK(t.w.refusal("chen", evidence::EndEvidence{first, evidence::Status::Withdrawn, "撤"}) == frozen);
+    CHECK(t.w.refusal("chen", MarkItem{t.file, "value", Mark::Partly, "不全"}) == frozen);
+    t.w.say("fa", MarkItem{t.file, "fingerprints", Mark::Waived, "不必"});
+    CHECK_FALSE(t.desk().mayAdd);
+}
+
+TEST_CASE("another kind of case for a moment frees from no item of its list", "[review]")
+{
+    Theft t("assault");
+    const auto as = [&](std::string subtype) {
+        cases::EditCase edit;
+        edit.file = t.file;
+        edit.subtype = std::move(subtype);
+        t.w.say("chen", edit);
+    };
+    make::evidence(t.w, t.file, "chen", "bai");
+    for (const auto& row : t.desk().evidence)
+        if (row.item == "video")
+            t.w.say("chen", evidence::EndEvidence{row.id, evidence::Status::Withdrawn, "撤"});
+    as("damage");
+    t.w.say("chen", MarkItem{t.file, "video", Mark::NotNeeded, "无监控"});
+    as("assault");
+    CHECK(t.refused("chen", Step::SubmitForReview) == Refusal{Why::Missing, "checklist: video"});
+    as("something");
+    CHECK(t.refused("chen", Step::SubmitForReview) == Refusal{Why::Missing, "subtype"});
+}
+
+TEST_CASE("who submitted, took evidence or stood in reviews nothing, and a reviewer who becomes the handler decides nothing", "[review]")
+{
+    Theft t;
+    for (const char* who : {"chen", "bai", "ma"})
+        t.w.say("admin", staff::GrantRole{who, Role::R7});
+    t.submitted();
+    t.w.say("ma", cases::AssignOfficer{t.file, "bai", {}, {}});
+    CHECK(t.w.refusal("chen", CheckReview{t.file, true, {}, {}, {}}) == Refusal{Why::SamePerson, "handler"}); // he submitted it
+    CHECK(t.w.refusal("bai", CheckReview{t.file, true, {}, {}, {}}) == Refusal{Why::SamePerson, "handler"});
+    t.w.say("ma", cases::AssignOfficer{t.file, "chen", {}, {}});
+    CHECK(t.w.refusal("bai", CheckReview{t.file, true, {}, {}, {}}) == Refusal{Why::SamePerson, "evidence"});
+    CHECK(t.w.ask("chen", Queue{}).empty());
+    t.w.say("fa", CheckReview{t.file, true, {}, {}, {}});
+    t.w.say("admin", staff::GrantRole{"fa", Role::R4});
+    t.w.say("xu", make::opinion(t.file));
+    t.w.say("ma", cases::AssignOfficer{t.file, "fa", {}, {}});
+    CHECK(t.refused("fa", Step::TellParty) == Refusal{Why::SamePerson, "review"});
+}
+
+TEST_CASE("a waiver of who has the case by then counts for nothing", "[evidence]")
+{
+    Theft t;
+    t.w.say("admin", staff::GrantRole{"bai", Role::R7});
+    make::evidence(t.w, t.file, "chen", "ma");
+    for (const auto& row : t.desk().evidence)
+        if (row.item == "receipt")
+            t.w.say("chen", evidence::EndEvidence{row.id, evidence::Status::Withdrawn, "撤"});
+    t.w.say("bai", MarkItem{t.file, "receipt", Mark::Waived, "不必"});
+    t.w.say("ma", cases::AssignOfficer{t.file, "bai", {}, {}});
+    CHECK(t.refused("bai", Step::SubmitForReview) == Refusal{Why::Missing, "checklist: receipt"});
+    t.w.say("fa", MarkItem{t.file, "receipt", Mark::Waived, "赃物未追回"});
+    CHECK(t.move("bai", Step::SubmitForReview) == State::LegalReview);
+}
+
+TEST_CASE("who let an earlier round through gives no opinion on a later one, and accepts nothing", "[review]")
+{
+    Theft t;
+    t.w.say("admin", staff::AddOfficer{"fu", "傅青", "370299020100", {Role::R7}, {}});
+    t.passed();
+    auto back = make::opinion(t.file, Opinion::Supplement);
+    back.defects = {{"价值证明", "补充"}};
+    back.supplementDue = dayOf(t.w.office().now()) + 1;
+    t.w.say("xu", back);
+    t.w.say("chen", MendDefect{t.card().defects.front().id, "已补充"});
+    t.move("chen", Step::SubmitForReview);
+    const auto defect = t.card().defects.front().id;
+    CHECK(t.w.refusal("xu", AcceptDefect{defect, true}) == Refusal{Why::WrongState, "station"});
+    t.w.say("fu", CheckReview{t.file, true, {}, {}, {}});
+    CHECK(t.w.refusal("fa", AcceptDefect{defect, true}) == Refusal{Why::SamePerson, "passed_by"});
+    CHECK(t.w.refusal("fa", make::opinion(t.file)) == Refusal{Why::SamePerson, "passed_by"});
+    CHECK(t.queue("fa").empty());
+    t.w.say("xu", AcceptDefect{defect, true});
+    CHECK(t.w.say("xu", make::opinion(t.file)) == State::Notice);
+}
+
+TEST_CASE("a case that is ended leaves the queue, and a return names what is wrong", "[review]")
+{
+    Theft t;
+    t.submitted();
+    CHECK(t.w.refusal("fa", CheckReview{t.file, false, {}, {}, {}}) == Refusal{Why::Missing, "defects"});
+    CHECK(t.w.refusal("fa", CheckReview{t.file, false, {}, {{"", ""}}, {}}) == Refusal{Why::Missing, "defects.target"});
+    CHECK(t.w.refusal("fa", CheckReview{t.file, true, {}, {{"全案", "缺"}}, {}}) == Refusal{Why::Invalid, "defects"});
+    t.move("ma", Step::EndInvestigation);
+    CHECK(t.queue("fa").empty());
+    t.move("qin", Step::Reopen);
+    t.move("chen", Step::SubmitForReview);
+    CHECK(t.queue("fa") == Levels{"station"});
+    CHECK(t.w.checkFaults().empty());
+}
+
+TEST_CASE("from whom evidence comes is masked for who does not work on the case", "[evidence]")
+{
+    Theft t;
+    t.w.say("chen", t.taken("identity"));
+    CHECK(t.desk("chen").evidence.front().source == "刘海文");
+    CHECK(t.desk("fa").evidence.front().source == "刘*文");
+    CHECK(t.desk("xu").evidence.front().source == "刘*文");
+}
+
+TEST_CASE("the opinion is printed with what was reviewed, its ten points and the reviewer's word; a later round is another paper", "[review]")
+{
+    Theft t;
+    const auto paper = [&](std::string_view who) { return t.w.office().ask(t.w.as(who), reports::DraftReviewOpinion{t.file, {}}); };
+    CHECK(paper("ma").error() == Refusal{Why::Missing, "opinion"});
+    t.passed();
+    auto back = make::opinion(t.file, Opinion::Supplement);
+    back.points[1] = {Point::Facts, Finding::Doubt, "价值证明不足"};
+    back.words = "证据尚需补充。";
+    back.defects = {{"价值证明", "补充购买凭证"}};
+    back.supplementDue = dayOf(t.w.office().now()) + 2;
+    t.w.say("xu", back);
+    const auto text = reports::plainText(*paper("ma"));
+    for (const char* said : {"法制审核意见书", "望海路派出所", "电动自行车被盗", "事实与证据\t存疑\t价值证明不足", "补充证据\n证据尚需补充。",
+                             "1. 价值证明：补充购买凭证", "审核人：徐素问", "2026年11月26日"}) {
+        INFO(said << "\n" << text);
+        CHECK(text.find(said) != std::string::npos);
+    }
+    CHECK(paper("lu").error().why == Why::NotFound); // another station's
+    const auto seal = [&] {
+        reports::SealReport command;
+        command.form = "review_opinion";
+        command.file = t.file;
+        return t.w.say("xu", command).seal;
+    };
+    CHECK_FALSE(seal().reprint);
+    CHECK(seal().reprint);
+    for (const auto& defect : t.card().defects)
+        t.w.say("chen", MendDefect{defect.id, "已补充"});
+    t.move("chen", Step::SubmitForReview);
+    t.w.say("fa", CheckReview{t.file, true, {}, {}, {}});
+    t.w.say("xu", AcceptDefect{t.card().defects.front().id, true});
+    t.w.say("xu", make::opinion(t.file));
+    CHECK_FALSE(seal().reprint);
+    CHECK(reports::plainText(*paper("fa")).find(t.card().rounds.front().digest) != std::string::npos);
 }
 
 TEST_CASE("a checklist pack is refused with the place that is wrong", "[evidence]")

@@ -1,5 +1,6 @@
 #include "core/cases/command_fields.h"
 #include "core/cases/table.h"
+#include "core/evidence/evidence.h"
 #include "core/review/rules.h"
 #include "core/review/table.h"
 #include "tests/flows/walk.h"
@@ -26,6 +27,11 @@ public:
             review.file = m_file;
             review.level = review::Level::Decided;
             m_review = tx.create(review);
+            evidence::Evidence scene;
+            scene.file = m_file;
+            scene.number = 1;
+            scene.kind = evidence::Kind::Scene;
+            tx.create(scene);
             return true;
         }));
     }

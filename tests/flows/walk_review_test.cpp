@@ -1,4 +1,5 @@
 #include "core/cases/command_fields.h"
+#include "core/evidence/evidence.h"
 #include "core/review/table.h"
 #include "tests/flows/walk.h"
 
@@ -22,6 +23,11 @@ public:
             Review review;
             review.file = m_file;
             m_review = tx.create(review);
+            evidence::Evidence scene;
+            scene.file = m_file;
+            scene.number = 1;
+            scene.kind = evidence::Kind::Scene;
+            tx.create(scene);
         });
     }
 

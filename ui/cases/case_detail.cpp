@@ -133,6 +133,10 @@ void CaseDetail::addSteps(QVBoxLayout* column)
         buttons << makeButton(m_file->row.handlerName.empty() ? tr("Assign") : tr("Assign anew"));
         connect(buttons.back(), &QPushButton::clicked, this, &CaseDetail::assignAsked);
     }
+    if (m_card.mayOverride) {
+        buttons << makeButton(tr("Go on without the agreement"), "danger");
+        connect(buttons.back(), &QPushButton::clicked, this, &CaseDetail::overrideAsked);
+    }
     for (int i = 0; i < buttons.size(); ++i)
         grid->addWidget(buttons[i], i == 0 ? 0 : 1 + (i - 1) / 2, i == 0 ? 0 : (i - 1) % 2, 1, i == 0 ? 2 : 1);
     column->addLayout(grid);

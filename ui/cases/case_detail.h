@@ -53,6 +53,7 @@ signals:
     void evidenceAsked(const QString& item);
     void markAsked(const minyi::core::evidence::ItemRow& item);
     void endAsked(const minyi::core::evidence::EvidenceRow& evidence);
+    void overrideAsked();
     void mendAsked(const minyi::core::review::DefectRow& defect);
 
 protected:

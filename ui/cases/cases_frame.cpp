@@ -6,6 +6,7 @@
 
 #include "core/review/query_fields.h"
 #include "ui/cases/evidence_forms.h"
+#include "ui/review/review_forms.h"
 
 #include "ui/cases/cases_columns.h"
 #include "ui/cases/clock_forms.h"
@@ -201,7 +202,10 @@ void CasesPage::connectDetail()
     connect(m_detail, &CaseDetail::markAsked, this, [this, shown](const auto& item) { m_evidence->openMark(shown(), m_detail->desk(), item); });
     connect(m_detail, &CaseDetail::endAsked, m_evidence, &EvidenceForms::openEnd);
     connect(m_detail, &CaseDetail::mendAsked, m_evidence, &EvidenceForms::openMend);
-    connect(m_evidence, &EvidenceForms::done, this, [this](const QString& words) { tell(Tone::Ok, words), reload(); });
+    connect(m_detail, &CaseDetail::overrideAsked, this, [this, shown] { m_review->openOverride(shown()); });
+    const auto done = [this](const QString& words) { tell(Tone::Ok, words), reload(); };
+    connect(m_evidence, &EvidenceForms::done, this, done);
+    connect(m_review, &ReviewForms::done, this, done);
     connect(m_detail, &CaseDetail::stepChosen, this, [this](auto step) { m_forms->openStep(step, *m_detail->file()); });
     connect(m_detail, &CaseDetail::assignAsked, this, [this] { m_forms->openAssign(*m_detail->file()); });
     connect(m_detail, &CaseDetail::editAsked, this, [this] { m_forms->openEdit(*m_detail->file()); });

@@ -8,6 +8,7 @@
 #include "ui/cases/case_forms.h"
 #include "ui/cases/clock_forms.h"
 #include "ui/cases/evidence_forms.h"
+#include "ui/review/review_forms.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/list_export.h"
@@ -64,6 +65,7 @@ CasesPage::CasesPage(Session& s, QWidget* parent)
     , m_forms(new CaseForms(s, this))
     , m_clockForms(new ClockForms(s, this))
     , m_evidence(new EvidenceForms(s, this))
+    , m_review(new ReviewForms(s, this))
     , m_export(new ListExport(this))
     , m_empty(new EmptyState)
     , m_head(makeLabel({}, "section"))

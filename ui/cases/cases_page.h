@@ -21,6 +21,7 @@ class CaseForms;
 class ClockForms;
 class EvidenceForms;
 class ListExport;
+class ReviewForms;
 
 /// The case desk: views and conditions, the list of any length, the case in full with its next step.
 class CasesPage : public Page {
@@ -77,6 +78,7 @@ private:
     CaseForms* m_forms;
     ClockForms* m_clockForms;
     EvidenceForms* m_evidence;
+    ReviewForms* m_review;
     ListExport* m_export;
     EmptyState* m_empty;
     QLabel *m_head, *m_count, *m_foot, *m_order;

@@ -52,7 +52,7 @@ EvidenceView::EvidenceView(Session& session, const core::evidence::DeskAnswer& d
     column->addLayout(grid);
     if (m_desk.items.empty())
         column->addWidget(makeWrapped(tr("This kind of case has no checklist; evidence is kept all the same."), "meta", "2"));
-    if (m_desk.soleStatement)
+    if (m_desk.soleStatement && !m_desk.evidence.empty())
         column->addWidget(makeWrapped(tr("Nothing but the suspect's own statement: that is never enough."), "body", "danger"));
     for (const auto& evidence : m_desk.evidence)
         addEvidence(column, evidence);
@@ -72,7 +72,7 @@ void EvidenceView::addItem(QGridLayout* grid, const core::evidence::ItemRow& ite
 {
     const int row = grid->rowCount();
     auto* chip = new ChipLabel(chipOf(item));
-    grid->addWidget(chip, row, 0, Qt::AlignTop | Qt::AlignLeft);
+    grid->addWidget(chip, row, 0, Qt::AlignVCenter | Qt::AlignLeft);
     const auto name = said(m_session, item.zh, item.en);
     auto* label = makeWrapped(item.required ? name : tr("%1 (where it applies)").arg(name));
     if (!item.reason.empty())
