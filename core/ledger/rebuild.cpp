@@ -19,7 +19,7 @@ std::vector<std::pair<std::string, int>> derivedTables(const Entities& entities)
     tables.emplace_back("fact", 1);
     tables.emplace_back("due", 2);
     tables.emplace_back("figure_face", 1);
-    tables.emplace_back("figure_sum", 5);
+    tables.emplace_back("figure_sum", 1);
     return tables;
 }
 

@@ -29,7 +29,7 @@ void addFaces(Db& db, Subject subject, Day from, Day to, const Scope& scope, std
 
 void addMonths(Db& db, std::int64_t first, std::int64_t last, const Scope& scope, std::map<std::int64_t, Counts>& units)
 {
-    Stmt row = db.rows("SELECT unit,sealed,bit,n FROM figure_sum WHERE kind=1 AND month BETWEEN ? AND ?", first, last);
+    Stmt row = db.rows("SELECT unit,sealed,bit,n FROM figure_sum WHERE key>=? AND key<?", sumKey(first, 0, false, 0), sumKey(last + 1, 0, false, 0));
     while (row.step())
         if ((!scope.unit || row.integer(0) == scope.unit) && (scope.sealed || !row.integer(1)))
             units[row.integer(0)].n[static_cast<std::size_t>(row.integer(2))] += row.integer(3);

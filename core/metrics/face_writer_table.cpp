@@ -99,14 +99,14 @@ void FaceWriter::gone(std::int64_t matter)
 
 void FaceWriter::finish()
 {
-    constexpr int kMatter = static_cast<int>(Subject::Matter);
     bool less = false;
     for (const auto& [key, by] : m_moved) {
         const auto& [month, unit, sealed, set] = key;
-        if (by == 0)
-            continue;
-        m_db.run("INSERT INTO figure_sum(kind,month,unit,sealed,bit,n) VALUES(?,?,?,?,?,?) ON CONFLICT DO UPDATE SET n=n+excluded.n", kMatter,
-                 month, unit, std::int64_t{sealed}, set, by);
+        if (by < 0) // it is there
+            m_db.run("UPDATE figure_sum SET n=n+? WHERE key=?", by, sumKey(month, unit, sealed, set));
+        else if (by > 0)
+            m_db.run("INSERT INTO figure_sum(key,month,unit,sealed,bit,n) VALUES(?,?,?,?,?,?) ON CONFLICT DO UPDATE SET n=n+excluded.n",
+                     sumKey(month, unit, sealed, set), month, unit, std::int64_t{sealed}, set, by);
         less |= by < 0;
     }
     if (less && m_db.one<std::int64_t>("SELECT 1 FROM figure_sum INDEXED BY figure_sum_none WHERE n=0 LIMIT 1")) // seldom

@@ -20,6 +20,12 @@ constexpr std::pair<std::int64_t, std::int64_t> faceKeys(Subject subject, Day fr
     return {faceKey(subject, from, 0), faceKey(subject, to + 1, 0)};
 }
 
+/// Under what the sum of a set lies: its month, the unit, whether it is sealed.
+constexpr std::int64_t sumKey(std::int64_t month, std::int64_t unit, bool sealed, int set)
+{
+    return (month << 40) + (unit << 8) + (std::int64_t{sealed} << 7) + set;
+}
+
 /// From the columns day, unit, sealed, sets, live, the first of which is given.
 Face readFace(const Stmt& row, int first = 0);
 

@@ -159,7 +159,7 @@ std::int64_t recount(Db& db, const Context&)
     for (const auto& [key, counts] : sums)
         for (const auto n : counts.n)
             counted += n > 0;
-    for (Stmt row = db.prepare("SELECT month,unit,sealed,bit,n FROM figure_sum WHERE kind=1"); row.step(); --counted) {
+    for (Stmt row = db.prepare("SELECT month,unit,sealed,bit,n FROM figure_sum"); row.step(); --counted) {
         const auto sum = sums.find({row.integer(0), row.integer(1), row.integer(2) != 0});
         wrong += sum == sums.end() || sum->second.n[static_cast<std::size_t>(row.integer(3))] != row.integer(4);
     }

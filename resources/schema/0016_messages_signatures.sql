@@ -11,6 +11,12 @@ INSERT INTO figure_face SELECT (kind<<58)+(day<<40)+row,kind,row,day,unit,sealed
 DROP TABLE figure_face_before;
 CREATE INDEX figure_face_moved ON figure_face(key) WHERE live IS NOT NULL;
 CREATE UNIQUE INDEX figure_face_row ON figure_face(row, kind);
+-- And the sums of a month, a unit and a set.
+ALTER TABLE figure_sum RENAME TO figure_sum_before;
+CREATE TABLE figure_sum(key INTEGER PRIMARY KEY, month INTEGER NOT NULL, unit INTEGER NOT NULL, sealed INTEGER NOT NULL,
+    bit INTEGER NOT NULL, n INTEGER NOT NULL);
+INSERT INTO figure_sum SELECT (month<<40)+(unit<<8)+(sealed<<7)+bit,month,unit,sealed,bit,n FROM figure_sum_before ORDER BY 1;
+DROP TABLE figure_sum_before;
 -- Sums of which nothing is left go together, found without a look at the others.
 CREATE INDEX figure_sum_none ON figure_sum(n) WHERE n=0;
 -- What the unit's file holds of a rectification; the signature an officer put into the program.

@@ -19,14 +19,17 @@ namespace {
 
 using namespace core;
 
-/// Rated matters, evenly over the store.
-std::vector<std::pair<std::int64_t, Uid>> ratedMatters(Db& db, int count)
+/// Where the ratings are that change: answers come for the last days; a changed limit or a late file may touch any.
+enum class Where { LastDays, AllOver };
+
+/// Rated matters, the last ones or evenly over the store.
+std::vector<std::pair<std::int64_t, Uid>> ratedMatters(Db& db, int count, Where where)
 {
     const auto all = db.one<std::int64_t>("SELECT count(*) FROM matter WHERE state='rated'").value_or(0);
-    const std::int64_t step = std::max<std::int64_t>(1, all / count);
+    const std::int64_t step = where == Where::LastDays ? 1 : std::max<std::int64_t>(1, all / count);
     std::vector<std::pair<std::int64_t, Uid>> picked;
     std::int64_t at = 0;
-    for (Stmt row = db.prepare("SELECT rid,uid FROM matter WHERE state='rated' ORDER BY rid"); row.step() && static_cast<int>(picked.size()) < count; ++at)
+    for (Stmt row = db.prepare("SELECT rid,uid FROM matter WHERE state='rated' ORDER BY rid DESC"); row.step() && static_cast<int>(picked.size()) < count; ++at)
         if (at % step == 0)
             picked.emplace_back(row.integer(0), row.get<Uid>(1));
     return picked;
@@ -47,9 +50,9 @@ void keepRaw(Db& db, std::size_t changes)
     }
 }
 
-Figure changed(Db& db, int count, int rounds)
+Figure changed(Db& db, int count, Where where, int rounds)
 {
-    const auto matters = ratedMatters(db, count);
+    const auto matters = ratedMatters(db, count, where);
     Change change;
     for (const auto& [row, uid] : matters)
         change.touched.emplace_back(AggKind::Matter, uid);
@@ -75,7 +78,7 @@ Figure changed(Db& db, int count, int rounds)
     db.script("ROLLBACK TO bench; RELEASE bench");
     Figure made;
     made.workload = "P8";
-    made.name = "ratings changed: " + std::to_string(matters.size());
+    made.name = (where == Where::LastDays ? "ratings changed, the last: " : "ratings changed, all over: ") + std::to_string(matters.size());
     made.ours = times[0];
     made.other = times[1];
     made.otherName = "raw aggregate";
@@ -125,8 +128,9 @@ std::vector<Figure> benchFigures(Store& copy, int rounds)
     Day last;
     office.maintain([&](Db& db) {
         db.script("CREATE TEMP TABLE IF NOT EXISTS raw_sum(k INTEGER PRIMARY KEY, n INTEGER)");
-        for (const int count : {1, 100, 10'000})
-            figures.push_back(changed(db, count, count > 1000 ? 5 : rounds));
+        for (const auto where : {Where::LastDays, Where::AllOver})
+            for (const int count : {1, 100, 10'000})
+                figures.push_back(changed(db, count, where, count > 1000 ? 5 : rounds));
         last = db.one<Day>("SELECT max(day) FROM matter").value_or(Day{});
         if (metrics::recount(db, {}) != 0)
             figures.back().fault = "a recount finds differences";
@@ -136,8 +140,8 @@ std::vector<Figure> benchFigures(Store& copy, int rounds)
     const metrics::Board board{followup::firstOf(month), followup::lastOf(month), {}};
     sqlite3* raw = nullptr;
     sqlite3_open_v2(copy.database().c_str(), &raw, SQLITE_OPEN_READONLY, nullptr);
-    const std::string sql = "SELECT bit,sum(n) FROM figure_sum WHERE kind=1 AND month BETWEEN " + std::to_string(month - 1) + " AND " +
-                            std::to_string(month) + " GROUP BY bit";
+    const std::string sql = "SELECT bit,sum(n) FROM figure_sum WHERE key>=" + std::to_string(metrics::sumKey(month - 1, 0, false, 0)) +
+                            " AND key<" + std::to_string(metrics::sumKey(month + 1, 0, false, 0)) + " GROUP BY bit";
     std::vector<std::string> others;
     for (const auto subject : {metrics::Subject::Call, metrics::Subject::Order, metrics::Subject::Appeal}) {
         const auto [begin, end] = metrics::faceKeys(subject, followup::firstOf(month - 1), board.to);

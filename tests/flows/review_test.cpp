@@ -394,7 +394,11 @@ TEST_CASE("who submitted, took evidence or stood in reviews nothing, and a revie
     Theft t;
     for (const char* who : {"chen", "bai", "ma"})
         t.w.say("admin", staff::GrantRole{who, Role::R7});
+    auto taken = t.taken("identity");
+    taken.taker = "ma";
+    t.w.say("chen", taken);
     t.submitted();
+    CHECK(t.w.refusal("ma", CheckReview{t.file, true, {}, {}, {}}) == Refusal{Why::SamePerson, "evidence"});
     t.w.say("ma", cases::AssignOfficer{t.file, "bai", {}, {}});
     CHECK(t.w.refusal("chen", CheckReview{t.file, true, {}, {}, {}}) == Refusal{Why::SamePerson, "handler"}); // he submitted it
     CHECK(t.w.refusal("bai", CheckReview{t.file, true, {}, {}, {}}) == Refusal{Why::SamePerson, "handler"});
@@ -419,6 +423,8 @@ TEST_CASE("a waiver of who has the case by then counts for nothing", "[evidence]
     t.w.say("bai", MarkItem{t.file, "receipt", Mark::Waived, "不必"});
     t.w.say("ma", cases::AssignOfficer{t.file, "bai", {}, {}});
     CHECK(t.refused("bai", Step::SubmitForReview) == Refusal{Why::Missing, "checklist: receipt"});
+    t.w.say("ma", cases::AssignOfficer{t.file, "bai", "chen", {}});
+    CHECK(t.refused("chen", Step::SubmitForReview) == Refusal{Why::Missing, "checklist: receipt"}); // nor through his second
     t.w.say("fa", MarkItem{t.file, "receipt", Mark::Waived, "赃物未追回"});
     CHECK(t.move("bai", Step::SubmitForReview) == State::LegalReview);
 }
@@ -466,6 +472,14 @@ TEST_CASE("from whom evidence comes is masked for who does not work on the case"
     CHECK(t.desk("chen").evidence.front().source == "刘海文");
     CHECK(t.desk("fa").evidence.front().source == "刘*文");
     CHECK(t.desk("xu").evidence.front().source == "刘*文");
+    for (const char* who : {"lu", "gao"}) { // another station's
+        const auto desk = t.w.office().ask(t.w.as(who), evidence::Desk{t.file});
+        REQUIRE_FALSE(desk);
+        CHECK(desk.error().why == Why::NotFound);
+        const auto card = t.w.office().ask(t.w.as(who), Card{t.file});
+        REQUIRE_FALSE(card);
+        CHECK(card.error().why == Why::NotFound);
+    }
 }
 
 TEST_CASE("the opinion is printed with what was reviewed, its ten points and the reviewer's word; a later round is another paper", "[review]")
