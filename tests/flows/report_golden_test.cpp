@@ -127,6 +127,7 @@ TEST_CASE("a form carries the signature of who signed in the program, and of nob
         return found;
     };
     w.at("2026-11-25 10:00");
+    CHECK(w.refusal("chen", orders::FeedBack{order, "属实", "整改", dayOf(w.office().now()), "电话", "认可", "", {}}) == Refusal{Why::Missing, "evidence"});
     w.say("chen", orders::FeedBack{order, "属实", "整改", dayOf(w.office().now()), "电话", "认可", "培训记录", {}});
     CHECK(signers() == std::vector<std::string>{"", "", ""}); // chen keeps none; the others have done nothing
     w.say("ma", orders::SignFeedback{order});
