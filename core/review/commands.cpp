@@ -41,19 +41,12 @@ Id<staff::Officer> me(Tx& tx)
     return {tx.actor().officer};
 }
 
-Times timesOf(Tx& tx)
-{
-    const Day today = dayOf(tx.now());
-    const auto set = [&](const char* key) { return settings::number(tx.db(), key, today); };
-    return {set("case_check_hours"), set("case_review_hours"), set("case_review_days"), set("case_urgent_hours")};
-}
-
 void lieWith(Tx& tx, const Review& review, Level level)
 {
     tx.set(review.id, &Review::level, level);
     if (level != Level::Decided)
         tx.set(review.id, &Review::due,
-               dueOf(level, review.complex, review.urgent, tx.now(), timesOf(tx), tx.asked().the<calendar::WorkCalendar>()));
+               dueOf(level, review.complex, review.urgent, tx.now(), timesOf(tx.db(), dayOf(tx.now())), tx.asked().the<calendar::WorkCalendar>()));
 }
 
 void addDefects(Tx& tx, const Review& review, const std::vector<NewDefect>& defects)

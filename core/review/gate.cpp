@@ -4,7 +4,6 @@
 #include "core/cases/subtypes.h"
 #include "core/evidence/queries.h"
 #include "core/review/rules.h"
-#include "core/settings/settings.h"
 
 #include <algorithm>
 
@@ -126,9 +125,6 @@ void after(Tx& tx, const CaseFile& file, const Move& move)
         tx.set(last->id, &Review::level, Level::Decided);
     if (move.to != State::LegalReview)
         return;
-    const Day today = dayOf(tx.now());
-    const auto set = [&](const char* key) { return settings::number(tx.db(), key, today); };
-    const Times times{set("case_check_hours"), set("case_review_hours"), set("case_review_days"), set("case_urgent_hours")};
     Review review;
     review.file = file.id;
     review.round = last ? last->round + 1 : 1;
@@ -136,7 +132,7 @@ void after(Tx& tx, const CaseFile& file, const Move& move)
     review.urgent = hasMinor(select<cases::CasePerson>(tx.db(), "WHERE file=? ORDER BY rid", file.id), dayOf(file.opened));
     review.submittedAt = tx.now();
     review.submittedBy = {tx.actor().officer};
-    review.due = dueOf(Level::Station, review.complex, review.urgent, tx.now(), times, tx.asked().the<calendar::WorkCalendar>());
+    review.due = dueOf(Level::Station, review.complex, review.urgent, tx.now(), timesOf(tx.db(), dayOf(tx.now())), tx.asked().the<calendar::WorkCalendar>());
     tx.create(review);
 }
 

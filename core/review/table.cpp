@@ -3,6 +3,7 @@
 #include "core/cases/people.h"
 #include "core/evidence/table.h"
 #include "core/security/vault.h"
+#include "core/settings/settings.h"
 
 #include <initializer_list>
 
@@ -49,6 +50,12 @@ void appendEvidence(Db& db, std::string& all, Id<cases::CaseFile> file)
 }
 
 } // namespace
+
+Times timesOf(Db& db, Day day)
+{
+    const auto set = [&](const char* key) { return settings::number(db, key, day); };
+    return {set("case_check_hours"), set("case_review_hours"), set("case_review_days"), set("case_urgent_hours")};
+}
 
 std::optional<Review> lastOf(Db& db, Id<cases::CaseFile> file)
 {

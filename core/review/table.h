@@ -3,11 +3,14 @@
 #include "core/cases/gates.h"
 #include "core/cases/table.h"
 #include "core/review/review_fields.h"
+#include "core/review/rules.h"
 
 #include <vector>
 
 namespace minyi::core::review {
 
+/// As the site has set them on a day.
+Times timesOf(Db& db, Day day);
 /// The round a case is in, or was in last.
 std::optional<Review> lastOf(Db& db, Id<cases::CaseFile> file);
 /// How many opinions there are of it.
