@@ -1,6 +1,6 @@
 #include "core/cases/access.h"
+#include "core/cases/commands.h"
 #include "core/cases/gates.h"
-#include "core/cases/moves.h"
 
 namespace minyi::core::cases {
 
@@ -82,11 +82,6 @@ Result<State> run(Tx& tx, const MoveCase& command)
     for (const Gate& gate : gates)
         gate.after(tx, file, *move);
     return move->to;
-}
-
-Result<State> moveCase(Tx& tx, const MoveCase& command)
-{
-    return run(tx, command);
 }
 
 } // namespace minyi::core::cases

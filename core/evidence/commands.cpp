@@ -71,7 +71,7 @@ Result<Done> checkMark(Tx& tx, const MarkItem& command, const cases::Found& foun
     if (command.reason.empty())
         return refuse(Why::Missing, "reason");
     if (*command.mark == Mark::Waived) {
-        if (!tx.actor().may(Permission::CheckCase) && !tx.actor().may(Permission::ReviewCase))
+        if (!mayWaive(tx.actor()))
             return refuse(Why::NotAllowed, "waive");
         return found.standing.handler ? Result<Done>(refuse(Why::SamePerson, "handler")) : Result<Done>(Done{});
     }
@@ -150,7 +150,7 @@ Result<Done> run(Tx& tx, const MarkItem& command)
     for (const ItemMark& old : marksOf(tx.db(), command.file))
         if (old.item == command.item && !old.removed) {
             // What another said is his to take back, but for who may waive.
-            if (old.by.value != tx.actor().officer && !tx.actor().may(Permission::CheckCase) && !tx.actor().may(Permission::ReviewCase))
+            if (old.by.value != tx.actor().officer && !mayWaive(tx.actor()))
                 return refuse(Why::NotAllowed, "mark");
             tx.set(old.id, &ItemMark::removed, true);
             taken = true;

@@ -14,8 +14,8 @@ namespace {
 /// From whom it was taken is a person as any other of the case: masked for who does not work on it.
 EvidenceRow rowOf(const Ask& ask, const Evidence& one, bool own)
 {
-    return {one.id, one.number, one.kind, one.name, one.original, own ? one.source : maskedName(one.source), one.place, one.takenAt, staff::nameOf(ask.db, one.taker),
-            staff::nameOf(ask.db, one.second), one.approval, one.recording, one.store, one.purpose, one.item, one.status, one.statusReason};
+    return {one.id, one.number, one.kind, one.name, one.original, own ? one.source : maskedName(one.source), one.place, one.takenAt,
+            staff::nameOf(ask.db, one.taker), staff::nameOf(ask.db, one.second), one.approval, one.recording, one.store, one.purpose, one.item, one.status, one.statusReason};
 }
 
 void addItems(const Checklist* list, const std::vector<Evidence>& evidence, const std::vector<ItemMark>& marks, DeskAnswer& out)
@@ -44,14 +44,13 @@ Result<DeskAnswer> answer(const Ask& ask, const Desk& question)
     DeskAnswer out;
     const auto evidence = evidenceOf(ask.db, file->id);
     addItems(ask.the<Checklists>().of(*file), evidence, marksOf(ask.db, file->id), out);
-    for (const Evidence& one : evidence)
-        out.evidence.push_back(rowOf(ask, one, sight.standing(*file).handler));
-    const bool open = !cases::isClosed(file->state) && file->kind != cases::Class::Imported;
     const auto standing = sight.standing(*file);
+    for (const Evidence& one : evidence)
+        out.evidence.push_back(rowOf(ask, one, standing.handler));
+    const bool open = !cases::isClosed(file->state) && file->kind != cases::Class::Imported;
     out.mayAdd = open && !cases::inReview(file->state) && ask.actor.may(Permission::HandleCase) && (!file->handler || standing.handler);
     out.mayMark = open && !cases::inReview(file->state) && standing.handler && !out.items.empty();
-    out.mayWaive = open && !standing.handler && !out.items.empty() &&
-                   (ask.actor.may(Permission::CheckCase) || ask.actor.may(Permission::ReviewCase));
+    out.mayWaive = open && !standing.handler && !out.items.empty() && mayWaive(ask.actor);
     return out;
 }
 

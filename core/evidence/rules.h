@@ -5,6 +5,12 @@
 
 namespace minyi::core::evidence {
 
+/// Who may do without a required item, unless the case is his.
+inline bool mayWaive(const Actor& actor)
+{
+    return actor.may(Permission::CheckCase) || actor.may(Permission::ReviewCase);
+}
+
 struct ItemState {
     Item item;
     Standing standing = Standing::NotHeld;

@@ -1,8 +1,7 @@
 #include "core/review/command_fields.h"
 
 #include "core/cases/access.h"
-#include "core/cases/moves.h"
-#include "core/evidence/table.h"
+#include "core/cases/commands.h"
 #include "core/review/query_fields.h"
 #include "core/review/rules.h"
 #include "core/review/table.h"
@@ -28,11 +27,9 @@ Result<Open> open(Tx& tx, Id<cases::CaseFile> file, std::optional<std::int64_t> 
     const auto review = lastOf(tx.db(), file);
     if (found->file.state != cases::State::LegalReview || !review || review->opinion)
         return refuse(Why::WrongState, std::string(toText(found->file.state)));
-    if (found->standing.handler || review->submittedBy.value == tx.actor().officer)
-        return refuse(Why::SamePerson, "handler");
-    for (const auto& one : evidence::evidenceOf(tx.db(), file))
-        if (one.taker.value == tx.actor().officer || one.second.value == tx.actor().officer)
-            return refuse(Why::SamePerson, "evidence");
+    const auto part = found->standing.handler ? std::string_view("handler") : partOf(tx.db(), *review, tx.actor().officer);
+    if (!part.empty())
+        return refuse(Why::SamePerson, std::string(part));
     return Open{std::move(*found), *review};
 }
 
@@ -45,8 +42,7 @@ void lieWith(Tx& tx, const Review& review, Level level)
 {
     tx.set(review.id, &Review::level, level);
     if (level != Level::Decided)
-        tx.set(review.id, &Review::due,
-               dueOf(level, review.complex, review.urgent, tx.now(), timesOf(tx.db(), dayOf(tx.now())), tx.asked().the<calendar::WorkCalendar>()));
+        tx.set(review.id, &Review::due, dueFrom(tx, review, level));
 }
 
 void addDefects(Tx& tx, const Review& review, const std::vector<NewDefect>& defects)
@@ -78,16 +74,15 @@ Result<cases::State> conclude(Tx& tx, const Open& open, Opinion opinion, const s
     tx.set(open.review.id, &Review::decidedBy, me(tx));
     tx.set(open.review.id, &Review::digest, digestOf(tx.db(), open.found.file));
     const std::string said = words.empty() && opinion != Opinion::Agree ? std::string(toText(opinion)) : words;
-    return cases::moveCase(tx, {open.found.file.id, *step, {}, said.empty() ? std::nullopt : std::optional(said), {}});
+    return run(tx, cases::MoveCase{open.found.file.id, *step, {}, said.empty() ? std::nullopt : std::optional(said), {}});
 }
 
 std::optional<Refusal> whoFault(Tx& tx, const Open& open)
 {
     if (open.review.level == Level::Station)
         return Refusal{Why::WrongState, "station"};
-    for (const Review& round : roundsOf(tx.db(), open.review.file))
-        if (round.passedBy == me(tx))
-            return Refusal{Why::SamePerson, "passed_by"};
+    if (letThrough(tx.db(), open.review.file, tx.actor().officer))
+        return Refusal{Why::SamePerson, "passed_by"};
     return {};
 }
 

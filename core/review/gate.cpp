@@ -97,13 +97,19 @@ std::optional<Refusal> before(Tx& tx, const CaseFile& file, const Move& move)
     return {};
 }
 
-/// The legal officer's word in the fast procedure binds as an agreement does.
-void agreeFast(Tx& tx, const CaseFile& file)
+Review nextRound(Tx& tx, const CaseFile& file)
 {
     const auto last = lastOf(tx.db(), file.id);
     Review review;
     review.file = file.id;
     review.round = last ? last->round + 1 : 1;
+    return review;
+}
+
+/// The legal officer's word in the fast procedure binds as an agreement does.
+void agreeFast(Tx& tx, const CaseFile& file)
+{
+    Review review = nextRound(tx, file);
     review.level = Level::Decided;
     review.submittedAt = file.stateAt;
     review.submittedBy = file.handler;
@@ -115,25 +121,34 @@ void agreeFast(Tx& tx, const CaseFile& file)
     tx.create(review);
 }
 
-/// A new round lies with the station's legal officer; a case that is ended leaves its round.
-void after(Tx& tx, const CaseFile& file, const Move& move)
+/// A new round lies with the station's legal officer.
+void submit(Tx& tx, const CaseFile& file)
 {
-    if (move.from == State::ReviewLite && move.step == Step::Agree)
-        return agreeFast(tx, file);
-    const auto last = lastOf(tx.db(), file.id);
-    if (move.from == State::LegalReview && last && last->level != Level::Decided)
-        tx.set(last->id, &Review::level, Level::Decided);
-    if (move.to != State::LegalReview)
-        return;
-    Review review;
-    review.file = file.id;
-    review.round = last ? last->round + 1 : 1;
+    Review review = nextRound(tx, file);
     review.complex = (file.flags & cases::kComplex) != 0;
     review.urgent = hasMinor(select<cases::CasePerson>(tx.db(), "WHERE file=? ORDER BY rid", file.id), dayOf(file.opened));
     review.submittedAt = tx.now();
     review.submittedBy = {tx.actor().officer};
-    review.due = dueOf(Level::Station, review.complex, review.urgent, tx.now(), timesOf(tx.db(), dayOf(tx.now())), tx.asked().the<calendar::WorkCalendar>());
+    review.due = dueFrom(tx, review, Level::Station);
     tx.create(review);
+}
+
+/// A case that is ended leaves its round.
+void leave(Tx& tx, const CaseFile& file)
+{
+    const auto last = lastOf(tx.db(), file.id);
+    if (last && last->level != Level::Decided)
+        tx.set(last->id, &Review::level, Level::Decided);
+}
+
+void after(Tx& tx, const CaseFile& file, const Move& move)
+{
+    if (move.from == State::ReviewLite && move.step == Step::Agree)
+        agreeFast(tx, file);
+    else if (move.to == State::LegalReview)
+        submit(tx, file);
+    else if (move.from == State::LegalReview)
+        leave(tx, file);
 }
 
 } // namespace

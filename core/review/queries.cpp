@@ -16,12 +16,11 @@ constexpr std::int64_t kMost = 500;
 bool waitsFor(const Ask& ask, const Review& review, const cases::CaseFile& file)
 {
     const Actor& actor = ask.actor;
-    if (review.submittedBy.value == actor.officer)
+    if (!partOf(ask.db, review, actor.officer).empty())
         return false;
     if (review.level == Level::Station)
         return actor.may(Permission::CheckCase) && file.unit.value == actor.unit;
-    const auto passed = [&](const Review& round) { return round.passedBy.value == actor.officer; };
-    return review.level != Level::Decided && actor.may(Permission::ReviewCase) && !std::ranges::any_of(roundsOf(ask.db, file.id), passed);
+    return review.level != Level::Decided && actor.may(Permission::ReviewCase) && !letThrough(ask.db, file.id, actor.officer);
 }
 
 QueueRow rowOf(const Ask& ask, const Review& review, const cases::CaseFile& file)

@@ -5,6 +5,7 @@
 #include "core/security/vault.h"
 #include "core/settings/settings.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace minyi::core::review {
@@ -51,10 +52,26 @@ void appendEvidence(Db& db, std::string& all, Id<cases::CaseFile> file)
 
 } // namespace
 
-Times timesOf(Db& db, Day day)
+std::string_view partOf(Db& db, const Review& review, std::int64_t officer)
 {
-    const auto set = [&](const char* key) { return settings::number(db, key, day); };
-    return {set("case_check_hours"), set("case_review_hours"), set("case_review_days"), set("case_urgent_hours")};
+    if (review.submittedBy.value == officer)
+        return "handler";
+    const auto evidence = evidence::evidenceOf(db, review.file);
+    const auto took = [&](const evidence::Evidence& one) { return one.taker.value == officer || one.second.value == officer; };
+    return std::ranges::any_of(evidence, took) ? "evidence" : "";
+}
+
+bool letThrough(Db& db, Id<cases::CaseFile> file, std::int64_t officer)
+{
+    const auto rounds = roundsOf(db, file);
+    return std::ranges::find(rounds, Id<staff::Officer>{officer}, &Review::passedBy) != rounds.end();
+}
+
+Instant dueFrom(Tx& tx, const Review& review, Level level)
+{
+    const auto set = [&tx, today = dayOf(tx.now())](const char* key) { return settings::number(tx.db(), key, today); };
+    const Times times{set("case_check_hours"), set("case_review_hours"), set("case_review_days"), set("case_urgent_hours")};
+    return dueOf(level, review.complex, review.urgent, tx.now(), times, tx.asked().the<calendar::WorkCalendar>());
 }
 
 std::optional<Review> lastOf(Db& db, Id<cases::CaseFile> file)

@@ -9,8 +9,6 @@
 
 namespace minyi::core::review {
 
-/// As the site has set them on a day.
-Times timesOf(Db& db, Day day);
 /// The round a case is in, or was in last.
 std::optional<Review> lastOf(Db& db, Id<cases::CaseFile> file);
 /// How many opinions there are of it.
@@ -18,6 +16,13 @@ std::int64_t decidedRounds(Db& db, Id<cases::CaseFile> file);
 std::vector<Review> roundsOf(Db& db, Id<cases::CaseFile> file);
 std::vector<ReviewPoint> pointsOf(Db& db, Id<Review> review);
 std::vector<Defect> defectsOf(Db& db, Id<cases::CaseFile> file);
+
+/// What keeps an officer from reviewing a round: that he submitted the case, or took evidence of it. Empty if nothing does.
+std::string_view partOf(Db& db, const Review& review, std::int64_t officer);
+/// Whether he let the case through at the station, in this round or an earlier one.
+bool letThrough(Db& db, Id<cases::CaseFile> file, std::int64_t officer);
+/// When the time of a level is over that begins now.
+Instant dueFrom(Tx& tx, const Review& review, Level level);
 
 /// SHA-256 over what a reviewer reads: the case's words, its people, its evidence, its list. Neither its state nor its clocks.
 std::string digestOf(Db& db, const cases::CaseFile& file);

@@ -26,6 +26,20 @@ evidence::Kind kindFor(const evidence::ItemRow& item)
     return item.fact == Fact::Result ? Kind::Appraisal : Kind::Document;
 }
 
+/// What every piece of evidence of the sample has.
+evidence::AddEvidence piece(Id<cases::CaseFile> file, const std::string& second, evidence::Kind kind, std::string name, std::string source)
+{
+    evidence::AddEvidence command;
+    command.file = file;
+    command.kind = kind;
+    command.source = std::move(source);
+    command.second = second;
+    command.store = "案管室1号柜";
+    command.purpose = "证明：" + name;
+    command.name = std::move(name);
+    return command;
+}
+
 template <class T>
 Result<Done> done(const Result<T>& result)
 {
@@ -42,28 +56,15 @@ Result<Done> answerChecklist(Office& office, const Actor& handler, const std::st
     for (const auto& item : desk->items) {
         if (!item.required || item.standing != evidence::Standing::NotHeld)
             continue;
-        evidence::AddEvidence command;
-        command.file = file;
-        command.kind = kindFor(item);
-        command.name = item.zh;
-        command.source = item.fact == evidence::Fact::Procedure ? "本所制作" : "当事人提供";
+        auto command = piece(file, second, kindFor(item), item.zh, item.fact == evidence::Fact::Procedure ? "本所制作" : "当事人提供");
         command.place = "本所";
-        command.second = second;
-        command.store = "案管室1号柜";
-        command.purpose = "证明：" + item.zh;
         command.item = item.id;
         if (const auto added = office.submit(handler, command); !added)
             return tl::unexpected(added.error());
     }
     if (!desk->items.empty() || !desk->evidence.empty())
         return Done{};
-    evidence::AddEvidence record; // of a kind of case without a list
-    record.file = file;
-    record.kind = evidence::Kind::Scene;
-    record.name = "现场笔录";
-    record.source = "本所制作";
-    record.second = second;
-    record.store = "案管室1号柜";
+    auto record = piece(file, second, evidence::Kind::Scene, "现场笔录", "本所制作"); // of a kind of case without a list
     record.purpose = "证明现场情况";
     return done(office.submit(handler, record));
 }

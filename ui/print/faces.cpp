@@ -204,19 +204,13 @@ std::vector<QString> breakLines(const QString& text, Face face, double points, d
     return lines;
 }
 
-QString withoutGlyph(const QString& text, Face face)
+bool hasGlyph(char32_t character, Face face)
 {
     static QHash<char32_t, bool> known; // of any face: they all end in the fonts of the machine
-    QString missing;
-    for (const char32_t c : text.toUcs4()) {
-        auto at = known.find(c);
-        if (at == known.end())
-            at = known.insert(c, c < 0x20 || QFontMetricsF(fontOf(face, 12)).inFontUcs4(c));
-        const auto shown = QString::fromUcs4(&c, 1);
-        if (!*at && !missing.contains(shown))
-            missing += shown;
-    }
-    return missing;
+    auto at = known.find(character);
+    if (at == known.end())
+        at = known.insert(character, character < 0x20 || QFontMetricsF(fontOf(face, 12)).inFontUcs4(character));
+    return *at;
 }
 
 int addFonts(const QString& folder)

@@ -44,8 +44,8 @@ void drawText(QPainter& painter, const QString& text, Face face, double points, 
 /// Lines no wider than `width`; `firstIndent` is taken from the first. No line starts with a closing mark.
 std::vector<QString> breakLines(const QString& text, Face face, double points, double width, double firstIndent = 0);
 
-/// The characters of the text, each once, that neither the face nor any other font of this machine has.
-QString withoutGlyph(const QString& text, Face face);
+/// Whether the face or any other font of this machine has the character.
+bool hasGlyph(char32_t character, Face face);
 
 /// Fonts a site puts beside its workplace (仿宋_GB2312, 方正小标宋简体, one for rare names by GB 18030-2022): those of the folder are
 /// used as if they were installed. Before the first page is laid out. How many files were taken.

@@ -180,8 +180,8 @@ QString withoutGlyph(const Layout& layout)
     QString missing;
     for (const Page& page : layout.pages)
         for (const Text& text : page.texts)
-            for (const char32_t c : withoutGlyph(text.text, text.face).toUcs4())
-                if (const auto shown = QString::fromUcs4(&c, 1); !missing.contains(shown))
+            for (const char32_t c : text.text.toUcs4())
+                if (const auto shown = QString::fromUcs4(&c, 1); !hasGlyph(c, text.face) && !missing.contains(shown))
                     missing += shown;
     return missing;
 }

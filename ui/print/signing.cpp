@@ -1,3 +1,5 @@
+#include "ui/print/signing.h"
+
 #include "core/staff/signature.h"
 #include "ui/print/flow.h"
 
@@ -21,24 +23,25 @@ QString toQt(const std::string& text)
 
 constexpr double kSignatureWide = 300;
 
-/// What cannot be read is left out: the room to sign stays.
-QImage signatureImage(const std::string& base64)
+} // namespace
+
+QImage greyOnWhite(const QImage& image)
 {
-    if (!core::staff::isSignature(base64))
-        return {};
-    QByteArray bytes = QByteArray::fromBase64(QByteArray::fromStdString(base64));
-    QBuffer buffer(&bytes);
-    QImageReader reader(&buffer, "png");
-    const QImage image = reader.read();
-    if (image.isNull())
-        return {};
     QImage flat(image.size(), QImage::Format_RGB32);
     flat.fill(Qt::white);
     QPainter(&flat).drawImage(0, 0, image);
     return flat.convertToFormat(QImage::Format_Grayscale8);
 }
 
-} // namespace
+QImage signatureImage(const std::string& base64)
+{
+    if (!core::staff::isSignature(base64))
+        return {};
+    QByteArray bytes = QByteArray::fromBase64(QByteArray::fromStdString(base64));
+    QBuffer buffer(&bytes);
+    const QImage image = QImageReader(&buffer, "png").read();
+    return image.isNull() ? image : greyOnWhite(image);
+}
 
 void Flow::operator()(const reports::Signatures& signatures)
 {

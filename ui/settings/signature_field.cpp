@@ -3,13 +3,13 @@
 #include "core/staff/signature.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/labels.h"
+#include "ui/print/signing.h"
 #include "ui/text/words.h"
 
 #include <QBuffer>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QImageReader>
-#include <QPainter>
 
 namespace minyi::ui {
 
@@ -17,7 +17,7 @@ namespace {
 
 constexpr QSize kShown(180, 44), kKept(600, 200);
 
-/// Grey on white, since paper has no transparency; none if the file holds no picture.
+/// No larger than a form needs; none if the file holds no picture.
 QImage pictureOf(const QString& path)
 {
     QImageReader reader(path);
@@ -28,10 +28,7 @@ QImage pictureOf(const QString& path)
     const QImage small = read.width() > kKept.width() || read.height() > kKept.height()
                              ? read.scaled(kKept, Qt::KeepAspectRatio, Qt::SmoothTransformation)
                              : read;
-    QImage flat(small.size(), QImage::Format_RGB32);
-    flat.fill(Qt::white);
-    QPainter(&flat).drawImage(0, 0, small);
-    return flat.convertToFormat(QImage::Format_Grayscale8);
+    return print::greyOnWhite(small);
 }
 
 QByteArray base64Of(const QImage& image)
@@ -63,7 +60,7 @@ SignatureField::SignatureField(Session& session, QWidget* parent)
 void SignatureField::reload()
 {
     ask(m_session, core::staff::OwnSignature{}, this, [this](core::Result<std::string> png) {
-        const QImage image = png ? QImage::fromData(QByteArray::fromBase64(QByteArray::fromStdString(*png)), "PNG") : QImage();
+        const QImage image = png ? print::signatureImage(*png) : QImage();
         m_remove->setVisible(!image.isNull());
         if (image.isNull())
             return m_picture->setText(tr("None"));
