@@ -274,6 +274,138 @@
             <source>Not mended, open again</source>
             <translation>整改不到位</translation>
         </message>
+        <message>
+            <source>A file put to the evidence</source>
+            <translation>证据文件入卷</translation>
+        </message>
+        <message>
+            <source>A file taken off the evidence</source>
+            <translation>证据文件移除</translation>
+        </message>
+        <message>
+            <source>Seized</source>
+            <translation>扣押财物</translation>
+        </message>
+        <message>
+            <source>Seized thing moved</source>
+            <translation>涉案财物移动</translation>
+        </message>
+        <message>
+            <source>Seized thing released</source>
+            <translation>涉案财物处置</translation>
+        </message>
+        <message>
+            <source>Document drafted</source>
+            <translation>文书起草</translation>
+        </message>
+        <message>
+            <source>Document final</source>
+            <translation>文书定稿</translation>
+        </message>
+        <message>
+            <source>Document unlocked</source>
+            <translation>文书解锁</translation>
+        </message>
+        <message>
+            <source>Document voided</source>
+            <translation>文书作废</translation>
+        </message>
+        <message>
+            <source>Document served</source>
+            <translation>文书送达</translation>
+        </message>
+        <message>
+            <source>Case file bound</source>
+            <translation>案卷装订</translation>
+        </message>
+        <message>
+            <source>Record sealed</source>
+            <translation>记录封存</translation>
+        </message>
+        <message>
+            <source>Sealed record opened</source>
+            <translation>查阅封存记录</translation>
+        </message>
+        <message>
+            <source>Tested for the no-penalty list</source>
+            <translation>不予处罚清单比对</translation>
+        </message>
+        <message>
+            <source>No-penalty condition tested</source>
+            <translation>不予处罚条件核查</translation>
+        </message>
+        <message>
+            <source>Not on the no-penalty list after all</source>
+            <translation>转普通程序</translation>
+        </message>
+        <message>
+            <source>Correction ordered</source>
+            <translation>责令改正</translation>
+        </message>
+        <message>
+            <source>Correction proven</source>
+            <translation>改正核验</translation>
+        </message>
+        <message>
+            <source>Party educated</source>
+            <translation>批评教育</translation>
+        </message>
+        <message>
+            <source>No-penalty list changed</source>
+            <translation>不予处罚清单启停</translation>
+        </message>
+        <message>
+            <source>Effect on the enterprise assessed</source>
+            <translation>涉企影响评估</translation>
+        </message>
+        <message>
+            <source>Enterprise measure checked</source>
+            <translation>涉企措施期间检查</translation>
+        </message>
+        <message>
+            <source>Enterprise mark taken off</source>
+            <translation>取消涉企标记</translation>
+        </message>
+        <message>
+            <source>Reviewer stands back</source>
+            <translation>审核人回避</translation>
+        </message>
+        <message>
+            <source>Drawn for a second look</source>
+            <translation>抽中复查</translation>
+        </message>
+        <message>
+            <source>Second look given</source>
+            <translation>复查完成</translation>
+        </message>
+        <message>
+            <source>Cases merged</source>
+            <translation>并案</translation>
+        </message>
+        <message>
+            <source>Merge undone</source>
+            <translation>撤销并案</translation>
+        </message>
+        <message>
+            <source>Case split</source>
+            <translation>分案</translation>
+        </message>
+        <message>
+            <source>Cases linked</source>
+            <translation>案件关联</translation>
+        </message>
+        <message>
+            <source>Link taken back</source>
+            <translation>解除关联</translation>
+        </message>
+        <message>
+            <source>Number voided</source>
+            <translation>编号作废</translation>
+        </message>
+        <message>
+            <source>Change undone</source>
+            <translation>撤销更改</translation>
+        </message>
     </context>
     <context>
         <name>CaseStep</name>
@@ -803,6 +935,29 @@
         <message>
             <source>Evidence is supplemented within</source>
             <translation>补充证据时限</translation>
+        </message>
+        <message>
+            <source>Agreed reviews looked at a second time</source>
+            <translation>审核通过后抽查比例</translation>
+        </message>
+        <message>
+            <source>Measures against an enterprise are checked every</source>
+            <translation>涉企措施检查间隔</translation>
+        </message>
+        <message>
+            <source>Head of document numbers</source>
+            <translation>文书字号机关代字</translation>
+        </message>
+        <message>
+            <source>Folder of a telephone&apos;s pictures</source>
+            <translation>手机照片文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>Permission</name>
+        <message>
+            <source>Open sealed records</source>
+            <translation>查阅封存记录</translation>
         </message>
     </context>
 </TS>

@@ -82,6 +82,8 @@ enum class Permission : std::uint8_t {
     ListenBack,      ///< to the sample that was drawn
     RemoveRecording, ///< past its time, by a list that two sign
     KeepRoster,
+    // sealed records (workflows 7)
+    OpenSealed,
 };
 
 template <>
@@ -134,6 +136,7 @@ struct TokensOf<Permission> {
         {Permission::ListenBack,           "listen_back"          },
         {Permission::RemoveRecording,      "remove_recording"     },
         {Permission::KeepRoster,           "keep_roster"          },
+        {Permission::OpenSealed,           "open_sealed"          },
     };
 };
 

@@ -51,6 +51,10 @@ inline constexpr Known kSettings[] = {
     {"case_review_days",   "3",        1, 30  }, // working days, of a complex case or a discussion [P]
     {"case_urgent_hours",  "12",       1, 240 }, // a minor is in it [P]
     {"case_supplement_days", "5",      1, 60  }, // working days, at most [P]
+    {"second_look_share",  "5",        0, 100 }, // per cent of the agreed reviews, drawn for a second look [P]
+    {"enterprise_check_days", "30",    1, 90  }, // a measure against an enterprise is looked at again [P]
+    {"document_head",      "滨公",     1, 0   }, // of document numbers, before the department (workflows 5.2)
+    {"phone_folder",       "",         1, 0   }, // where a telephone puts its pictures
     {"meeting_days",       "3",        1, 30  }, // working days, where a joint meeting was held [S2]
     {"second_call_days",   "2",        1, 30  }, // working days [P]
     {"responsibility_days", "5",       1, 60  }, // working days from the completion [P]

@@ -50,6 +50,7 @@ constexpr Right kRights[] = {
     {Role::R1,  P::HearRecording},   {Role::R2, P::HearRecording},   {Role::R10, P::HearRecording},
     {Role::R2,  P::ListenBack},      {Role::R2, P::RemoveRecording}, {Role::R9,  P::RemoveRecording}, {Role::R10, P::RemoveRecording},
     {Role::R2,  P::KeepRoster},      {Role::R5, P::KeepRoster},
+    {Role::R8,  P::OpenSealed},      {Role::R9, P::OpenSealed},       {Role::R10, P::OpenSealed},
 };
 // clang-format on
 

@@ -57,6 +57,7 @@ const std::map<Permission, std::string> kMay = {
     {Permission::ListenBack, "R2 "},
     {Permission::RemoveRecording, "R2 R9 R10 "},
     {Permission::KeepRoster, "R2 R5 "},
+    {Permission::OpenSealed, "R8 R9 R10 "},
 };
 
 /// Something of each type, so that only the permission decides; nothing it names exists.

@@ -24,6 +24,11 @@ const QString kDot = QStringLiteral(" · ");
 
 CaseDetail::CaseDetail(Session& session, QWidget* parent) : DetailPane(parent), m_session(session)
 {
+    m_sections = makeCaseSections(session, this);
+    for (auto* section : m_sections) {
+        connect(section, &CaseSection::done, this, &CaseDetail::done);
+        connect(section, &CaseSection::refused, this, &CaseDetail::refused);
+    }
     retranslate();
 }
 
@@ -36,7 +41,16 @@ void CaseDetail::show(Shown shown)
     m_clocks = std::move(shown.clocks);
     m_desk = std::move(shown.desk);
     m_card = std::move(shown.card);
-    rebuild(same);
+    // Shown at once when the sections have their answers, so that nothing jumps under the mouse.
+    const int loading = ++m_loading;
+    auto left = std::make_shared<std::size_t>(m_sections.size());
+    if (m_sections.empty())
+        rebuild(same);
+    for (auto* section : m_sections)
+        section->load(*m_file, [this, loading, left, same] {
+            if (loading == m_loading && --*left == 0 && m_file)
+                rebuild(same);
+        });
 }
 
 void CaseDetail::clear()
@@ -67,6 +81,8 @@ void CaseDetail::build(QVBoxLayout* column)
     addFacts(column);
     addPeople(column);
     addEvidence(column);
+    for (auto* section : m_sections)
+        section->build(*this, column);
     addHistory(column);
 }
 

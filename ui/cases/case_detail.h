@@ -6,6 +6,7 @@
 #include "core/deadlines/clocks.h"
 #include "core/evidence/queries.h"
 #include "core/review/queries.h"
+#include "ui/cases/case_section.h"
 #include "ui/kit/detail_pane.h"
 #include "ui/kit/session.h"
 
@@ -55,6 +56,9 @@ signals:
     void endAsked(const minyi::core::evidence::EvidenceRow& evidence);
     void overrideAsked();
     void mendAsked(const minyi::core::review::DefectRow& defect);
+    /// By a section: what to say, after which the case is loaded anew.
+    void done(const QString& words);
+    void refused(const QString& words);
 
 protected:
     void build(QVBoxLayout* column) override;
@@ -75,6 +79,8 @@ private:
     core::deadlines::CaseClocks m_clocks;
     core::evidence::DeskAnswer m_desk;
     core::review::CardAnswer m_card;
+    std::vector<CaseSection*> m_sections;
+    int m_loading = 0;                ///< which case the sections are asked for
     std::set<std::string> m_unfolded; ///< clocks whose days are shown
 };
 

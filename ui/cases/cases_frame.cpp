@@ -205,6 +205,8 @@ void CasesPage::connectDetail()
     connect(m_detail, &CaseDetail::overrideAsked, this, [this, shown] { m_review->openOverride(shown()); });
     const auto done = [this](const QString& words) { tell(Tone::Ok, words), reload(); };
     connect(m_evidence, &EvidenceForms::done, this, done);
+    connect(m_detail, &CaseDetail::done, this, done);
+    connect(m_detail, &CaseDetail::refused, this, [this](const QString& words) { tell(Tone::Danger, words); });
     connect(m_review, &ReviewForms::done, this, done);
     connect(m_detail, &CaseDetail::stepChosen, this, [this](auto step) { m_forms->openStep(step, *m_detail->file()); });
     connect(m_detail, &CaseDetail::assignAsked, this, [this] { m_forms->openAssign(*m_detail->file()); });

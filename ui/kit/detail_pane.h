@@ -22,16 +22,16 @@ public:
     /// Nothing chosen.
     void showNothing();
 
+    void addSection(QVBoxLayout* column, const QString& title, const QString& quiet = {});
+    /// Nothing where there are no words.
+    void addFact(QVBoxLayout* column, const QString& name, const QString& words);
+
 protected:
     /// Fills the column with what is shown now.
     virtual void build(QVBoxLayout* column) = 0;
     /// Builds again; the same thing keeps its scroll position, its focus and what was unfolded.
     void rebuild(bool same);
     void setEmptyWords(const QString& truth, const QString& next);
-
-    void addSection(QVBoxLayout* column, const QString& title, const QString& quiet = {});
-    /// Nothing where there are no words.
-    void addFact(QVBoxLayout* column, const QString& name, const QString& words);
     /// Newest first, four until all are asked for.
     void addTimeline(QVBoxLayout* column, const QString& title, QList<TimelineItem> items);
 
