@@ -28,6 +28,24 @@ std::string numberOf(Db& db, const EntityInfo& entity, const Uid& uid)
     return {};
 }
 
+/// One transaction is a run of one origin's chain, whatever other desktops wrote in between; `pos` is one commit of it.
+std::vector<Part> groupOf(Db& db, std::int64_t pos)
+{
+    const auto walk = [&](const std::string& where, const std::string& order, std::vector<Part>& parts) {
+        Stmt row = db.rows("SELECT c.pos,c.agg,c.kind,c.body,c.grp=own.grp FROM commits own JOIN commits c ON c.origin=own.origin AND c.seq" +
+                               where + "own.seq WHERE own.pos=? ORDER BY c.seq " + order,
+                           pos);
+        while (row.step() && row.integer(4) != 0)
+            parts.push_back({row.integer(0), row.get<Uid>(1), static_cast<AggKind>(row.integer(2)), bodyOf(row.value(3))});
+    };
+    std::vector<Part> parts, after;
+    walk("<=", "DESC", parts);
+    std::ranges::reverse(parts);
+    walk(">", "ASC", after);
+    std::ranges::move(after, std::back_inserter(parts));
+    return parts;
+}
+
 } // namespace
 
 void add(Entities& entities)
@@ -37,21 +55,16 @@ void add(Entities& entities)
 
 std::vector<Part> partsOf(Db& db, Id<Batch> batch)
 {
-    // One transaction is a run of one origin's chain, whatever other desktops wrote in between. The batch may stand
-    // anywhere in it.
-    const auto walk = [&](const std::string& where, const std::string& order, std::vector<Part>& parts) {
-        Stmt row = db.rows("SELECT c.pos,c.agg,c.kind,c.body,c.grp=own.grp FROM batch b JOIN commits own ON own.pos=b.born JOIN commits "
-                           "c ON c.origin=own.origin AND c.seq" + where + "own.seq WHERE b.rid=? ORDER BY c.seq " + order,
-                           batch);
-        while (row.step() && row.integer(4) != 0)
-            parts.push_back({row.integer(0), row.get<Uid>(1), static_cast<AggKind>(row.integer(2)), bodyOf(row.value(3))});
-    };
-    std::vector<Part> parts, after;
-    walk("<", "DESC", parts);
-    std::ranges::reverse(parts);
-    walk(">", "ASC", after);
-    std::ranges::move(after, std::back_inserter(parts));
+    const auto born = db.one<std::int64_t>("SELECT born FROM batch WHERE rid=?", batch).value_or(0);
+    auto parts = groupOf(db, born);
+    std::erase_if(parts, [born](const Part& part) { return part.pos == born; });
     return parts;
+}
+
+std::vector<Part> lastOn(Db& db, const Uid& agg)
+{
+    const auto pos = db.one<std::int64_t>("SELECT pos FROM commits WHERE agg=? ORDER BY pos DESC LIMIT 1", agg);
+    return pos ? groupOf(db, *pos) : std::vector<Part>();
 }
 
 bool touchedAfter(Db& db, const Uid& agg, std::int64_t pos)

@@ -21,6 +21,8 @@ struct Part {
 };
 /// All commits of the import but that of the batch itself, as they were written.
 std::vector<Part> partsOf(Db& db, Id<Batch> batch);
+/// The newest commit on an aggregate with all others of its transaction; empty if there is none.
+std::vector<Part> lastOn(Db& db, const Uid& agg);
 bool touchedAfter(Db& db, const Uid& agg, std::int64_t pos);
 std::int64_t rowOf(Db& db, const EntityInfo& entity, const Uid& uid);
 /// The root row an aggregate is about, of whatever entity.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/number.h"
 #include "core/cases/table.h"
 #include "core/office/tx.h"
 
@@ -27,14 +28,20 @@ inline Result<Found> found(Tx& tx, Id<CaseFile> id, std::optional<std::int64_t> 
     return Found{std::move(*file), standing};
 }
 
+/// What stands in the way of writing: its state, or what was laid over it.
+inline std::string stateWord(const CaseFile& file)
+{
+    return file.flags & kMerged ? "merged" : file.flags & kVoided ? "voided" : std::string(toText(file.state));
+}
+
 /// The same for who writes in the file: its handler, anybody of the unit while it has none.
 inline Result<Found> ownFile(Tx& tx, Id<CaseFile> id, std::optional<std::int64_t> seen)
 {
     auto file = found(tx, id, seen);
     if (!file)
         return file;
-    if (file->file.kind == Class::Imported || isClosed(file->file.state))
-        return refuse(Why::WrongState, std::string(toText(file->file.state)));
+    if (file->file.kind == Class::Imported || isOver(file->file))
+        return refuse(Why::WrongState, stateWord(file->file));
     if (file->file.handler && !file->standing.handler)
         return refuse(Why::NotAllowed, "handler");
     return file;
@@ -47,6 +54,17 @@ inline Result<Found> ownContent(Tx& tx, Id<CaseFile> id, std::optional<std::int6
     if (file && inReview(file->file.state))
         return refuse(Why::WrongState, std::string(toText(file->file.state)));
     return file;
+}
+
+/// The next number of a unit in this month. Refused when its serials are used up.
+inline Result<CaseNumber> nextNumber(Tx& tx, const std::string& unitCode)
+{
+    const Day today = dayOf(tx.now());
+    const auto first = CaseNumber::make(unitCode, today, 1);
+    const auto number = first ? CaseNumber::make(unitCode, today, nextSerial(tx.db(), first->series())) : first;
+    if (!number)
+        return refuse(Why::Invalid, "number: serials used up");
+    return *number;
 }
 
 } // namespace minyi::core::cases

@@ -1,6 +1,7 @@
 #include "core/cases/command_fields.h"
 
 #include "core/cases/access.h"
+#include "core/cases/link_fields.h"
 #include "core/cases/queries.h"
 
 namespace minyi::core::cases {
@@ -59,6 +60,7 @@ void add(Catalog& catalog)
     catalog.command<SaveView>();
     catalog.command<DropView>();
     addQuestions(catalog);
+    addLinks(catalog);
 }
 
 } // namespace minyi::core::cases

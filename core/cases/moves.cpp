@@ -64,6 +64,8 @@ Result<State> run(Tx& tx, const MoveCase& command)
     if (!found)
         return tl::unexpected(found.error());
     const CaseFile& file = found->file;
+    if ((file.flags & (kMerged | kVoided)) != 0)
+        return refuse(Why::WrongState, stateWord(file));
     const Move* move = findMove(file.kind, file.state, command.step);
     if (const auto refused = refusalOf(move, file, found->standing, tx.actor()))
         return tl::unexpected(*refused);

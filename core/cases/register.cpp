@@ -1,6 +1,5 @@
 #include "core/cases/access.h"
 #include "core/cases/commands.h"
-#include "core/cases/number.h"
 #include "core/staff/table.h"
 
 namespace minyi::core::cases {
@@ -89,11 +88,9 @@ Result<Registered> registerCase(Tx& tx, const RegisterCase& command, std::option
         return tl::unexpected(handler ? second.error() : handler.error());
     if (*handler && *handler == *second)
         return refuse(Why::SamePerson, "second");
-    const Day today = dayOf(tx.now());
-    const auto first = CaseNumber::make(unit->code, today, 1);
-    const auto number = first ? CaseNumber::make(unit->code, today, nextSerial(tx.db(), first->series())) : first;
+    const auto number = nextNumber(tx, unit->code);
     if (!number)
-        return refuse(Why::Invalid, "number: serials used up");
+        return tl::unexpected(number.error());
     CaseFile file = fileFrom(tx, command);
     file.number = number->text();
     file.unit = unit->id;

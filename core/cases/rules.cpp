@@ -27,6 +27,11 @@ bool isClosed(State state)
     return std::find(std::begin(kClosed), std::end(kClosed), state) != std::end(kClosed);
 }
 
+bool isOver(const CaseFile& file)
+{
+    return isClosed(file.state) || (file.flags & (kMerged | kVoided)) != 0;
+}
+
 std::span<const State> closedStates()
 {
     return kClosed;
@@ -64,6 +69,8 @@ bool isOpinion(State from, Step step)
 std::vector<Step> stepsOf(const CaseFile& file, const Standing& standing, const Actor& actor)
 {
     std::vector<Step> steps;
+    if ((file.flags & (kMerged | kVoided)) != 0)
+        return steps;
     if (file.kind == Class::Administrative)
         collect(kAdministrative, file, standing, actor, steps);
     else if (file.kind == Class::Criminal)

@@ -12,6 +12,8 @@ namespace minyi::core::cases {
 /// Bits of CaseFile::flags.
 inline constexpr std::int64_t kComplex = 1;    ///< three days to decide on filing instead of one
 inline constexpr std::int64_t kEnterprise = 2; ///< workflows 5.9
+inline constexpr std::int64_t kMerged = 8;     ///< handled in another case, links.h
+inline constexpr std::int64_t kVoided = 16;    ///< registered by mistake, links.h
 
 /// What a station chief may decide [L1 art.109]: up to this, without detention.
 inline constexpr std::int64_t kStationFine = 1000;
@@ -25,6 +27,8 @@ struct Standing {
 /// The states in which a case is at its end; a later step may still open it again.
 bool isClosed(State state);
 std::span<const State> closedStates();
+/// Nobody writes in it any more: at its end, handled in another case, or registered by mistake.
+bool isOver(const CaseFile& file);
 
 /// Why a step is refused, or nothing; state, permission and whose case it is, in this order.
 std::optional<Refusal> refusalOf(const Move* move, const CaseFile& file, const Standing& standing, const Actor& actor);

@@ -1,5 +1,6 @@
 #include "core/cases/table.h"
 
+#include "core/cases/link_fields.h"
 #include "core/cases/people.h"
 
 #include <algorithm>
@@ -92,6 +93,14 @@ std::int64_t nextSerial(Db& db, std::string_view series)
            1;
 }
 
+Id<CaseFile> livingOf(Db& db, Id<CaseFile> file)
+{
+    // A case that others were merged into may itself be merged later; never in a circle, for a merged one takes none in.
+    while (const auto into = db.one<Id<CaseFile>>("SELECT other FROM case_link WHERE file=? AND kind='merged' AND removed=0", file))
+        file = *into;
+    return file;
+}
+
 std::vector<Id<CaseFile>> openOf(Db& db, Id<staff::Officer> handler)
 {
     std::vector<Id<CaseFile>> files;
@@ -126,6 +135,7 @@ void add(Entities& entities)
     entities.add<CaseStep>();
     entities.add<View>();
     entities.add<StandIn>();
+    entities.add<CaseLink>();
 }
 
 } // namespace minyi::core::cases

@@ -31,6 +31,8 @@ std::vector<std::int64_t> unitTree(Db& db, std::int64_t unit);
 std::vector<std::int64_t> standInsOf(Db& db, Id<staff::Officer> absent, Day today);
 /// The next serial of a unit and month, told by all that stands before it in the number.
 std::int64_t nextSerial(Db& db, std::string_view series);
+/// The case one is handled in: itself, unless it was merged.
+Id<CaseFile> livingOf(Db& db, Id<CaseFile> file);
 /// The open cases somebody handles.
 std::vector<Id<CaseFile>> openOf(Db& db, Id<staff::Officer> handler);
 /// Whether another view of the owner has the name.

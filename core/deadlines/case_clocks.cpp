@@ -16,6 +16,8 @@ using cases::Term;
 
 bool isMeant(const CaseLimit& row, const CaseFile& file, Term term)
 {
+    if ((file.flags & (cases::kMerged | cases::kVoided)) != 0)
+        return false;
     if (row.kind != file.kind || (row.term && *row.term != term))
         return false;
     return row.state ? *row.state == file.state : !cases::isClosed(file.state) || row.from == From::Fact;
@@ -23,7 +25,7 @@ bool isMeant(const CaseLimit& row, const CaseFile& file, Term term)
 
 bool hasTerm(const CaseFile& file)
 {
-    return file.kind == Class::Administrative && std::find(std::begin(limits::kTermStates), std::end(limits::kTermStates), file.state) != std::end(limits::kTermStates);
+    return file.kind == Class::Administrative && !cases::isOver(file) && std::find(std::begin(limits::kTermStates), std::end(limits::kTermStates), file.state) != std::end(limits::kTermStates);
 }
 
 /// The clocks of one case, row by row.

@@ -152,8 +152,8 @@ Result<CaseClocks> answer(const Ask& ask, const Clocks& question)
     }
     const bool here = file->kind != cases::Class::Imported;
     out.mayRecord = here && mayRecord(*file, asked.standing, ask.actor);
-    out.mayAsk = here && ask.actor.may(Permission::HandleCase) && (!file->handler || asked.standing.handler) && !cases::isClosed(file->state);
-    out.mayChooseLaw = here && ask.actor.may(Permission::ReviewCase) && !asked.standing.own && !cases::isClosed(file->state);
+    out.mayAsk = here && ask.actor.may(Permission::HandleCase) && (!file->handler || asked.standing.handler) && !cases::isOver(*file);
+    out.mayChooseLaw = here && ask.actor.may(Permission::ReviewCase) && !asked.standing.own && !cases::isOver(*file);
     for (const CaseEvent& event : books.events.events())
         if (out.mayRecord && event.isFor(file->kind))
             out.events.push_back({event.event, event.zh, event.en, event.paper});

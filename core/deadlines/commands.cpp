@@ -213,8 +213,8 @@ Result<Done> run(Tx& tx, const ChooseLaw& command)
     const auto found = cases::found(tx, command.file, command.seen);
     if (!found)
         return tl::unexpected(found.error());
-    if (found->file.kind == cases::Class::Imported || cases::isClosed(found->file.state))
-        return refuse(Why::WrongState, std::string(toText(found->file.state)));
+    if (found->file.kind == cases::Class::Imported || cases::isOver(found->file))
+        return refuse(Why::WrongState, cases::stateWord(found->file));
     if (found->standing.own)
         return refuse(Why::SamePerson, "handler");
     if (command.reason.empty())

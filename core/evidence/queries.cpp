@@ -47,7 +47,7 @@ Result<DeskAnswer> answer(const Ask& ask, const Desk& question)
     const auto standing = sight.standing(*file);
     for (const Evidence& one : evidence)
         out.evidence.push_back(rowOf(ask, one, standing.handler));
-    const bool open = !cases::isClosed(file->state) && file->kind != cases::Class::Imported;
+    const bool open = !cases::isOver(*file) && file->kind != cases::Class::Imported;
     out.mayAdd = open && !cases::inReview(file->state) && ask.actor.may(Permission::HandleCase) && (!file->handler || standing.handler);
     out.mayMark = open && !cases::inReview(file->state) && standing.handler && !out.items.empty();
     out.mayWaive = open && !standing.handler && !out.items.empty() && mayWaive(ask.actor);

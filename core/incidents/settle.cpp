@@ -1,6 +1,7 @@
 #include "core/incidents/command_fields.h"
 
 #include "core/cases/commands.h"
+#include "core/cases/table.h"
 #include "core/incidents/found.h"
 #include "core/staff/table.h"
 
@@ -43,6 +44,7 @@ Result<Id<cases::CaseFile>> newCase(Tx& tx, const Incident& incident, const Sett
 /// A case that was there before learns where it came from.
 Result<Id<cases::CaseFile>> knownCase(Tx& tx, const Incident& incident, Id<cases::CaseFile> id)
 {
+    id = cases::livingOf(tx.db(), id); // what comes late follows the case that is handled
     const auto file = find(tx.db(), id);
     if (!file || !mayAct(tx, file->unit.value))
         return refuse(Why::NotFound, "case");

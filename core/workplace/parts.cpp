@@ -29,6 +29,7 @@
 #include "core/settings/settings.h"
 #include "core/staff/commands.h"
 #include "core/workplace/reckon.h"
+#include "core/workplace/undo.h"
 #include "resources/resources.h"
 
 namespace minyi::core::workplace {
@@ -121,6 +122,7 @@ void Parts::registerModules()
     metrics::add(catalog);
     reports::add(catalog);
     search::addQuestions(catalog);
+    addUndo(catalog);
     dutyDesk = duty::desk();
     gates.all = {review::gate()};
     reckoners.of = {{AggKind::Case, deadlines::caseReckoner()}, {AggKind::Order, orders::orderReckoner()},
