@@ -3,6 +3,7 @@
 #include "core/cases/query_fields.h"
 #include "core/cases/state.h"
 #include "core/cases/subtypes.h"
+#include "ui/cases/officer_choice.h"
 #include "ui/kit/qt_text.h"
 #include "ui/text/cases_words.h"
 #include "ui/text/formats.h"
@@ -38,17 +39,8 @@ bool asksWords(const core::cases::FileAnswer& file, Step step)
 
 QComboBox* CaseForms::addOfficer(FormDialog* form, const QString& label, const char* token, const QString& nobody)
 {
-    auto* choice = named(new QComboBox, token);
-    if (!nobody.isEmpty())
-        choice->addItem(nobody, QString());
+    auto* choice = named(new OfficerChoice(m_session, nobody), token);
     form->addField(label, choice, nobody.isEmpty());
-    ask(m_session, core::staff::Roster{}, choice, [choice](auto roster) {
-        if (!roster)
-            return;
-        for (const auto& row : *roster)
-            if (row.active && std::ranges::count(row.roles, core::Role::R4) > 0)
-                choice->addItem(QStringLiteral("%1 · %2").arg(qt(row.name), qt(row.unitName)), qt(row.account));
-    });
     return choice;
 }
 

@@ -1,7 +1,9 @@
+#include "ui/cases/bulk_form.h"
 #include "ui/cases/case_detail.h"
 #include "ui/cases/case_filter.h"
 #include "ui/cases/case_forms.h"
 #include "ui/cases/case_rows.h"
+#include "ui/cases/case_undo.h"
 #include "ui/cases/cases_page.h"
 
 #include "core/review/query_fields.h"
@@ -102,7 +104,8 @@ void CasesPage::focusFilter()
 QList<KeyHint> CasesPage::keyHints() const
 {
     return {{{"J", "K"}, tr("up and down")}, {{"E"}, tr("next step")}, {{"/"}, tr("filter")},
-            {{"S"}, tr("order")},          {{"H"}, tr("hand over")}, {{"[", "]"}, tr("fold panes")}};
+            {{"S"}, tr("order")},          {{"H"}, tr("hand over")},      {{"U"}, tr("undo")},
+            {{"B"}, tr("change the chosen")}, {{"[", "]"}, tr("fold panes")}};
 }
 
 void CasesPage::retranslate()
@@ -157,12 +160,35 @@ bool CasesPage::takeKey(int key, Qt::KeyboardModifiers modifiers)
         sortBy(modifiers & Qt::ShiftModifier ? m_sort : kNext[static_cast<int>(m_sort)]);
         arrange();
         return true;
+    case Qt::Key_B:
+        changeMany();
+        return true;
+    case Qt::Key_U:
+        m_undo->undo(m_current);
+        return true;
     case Qt::Key_H:
         if (session().may(core::Permission::AssignCase))
             m_forms->openHandOver();
         return session().may(core::Permission::AssignCase);
     default: return false;
     }
+}
+
+/// The rows that are chosen, all by one form.
+void CasesPage::changeMany()
+{
+    std::vector<core::cases::DeskRow> rows;
+    for (const auto& index : m_table->selectionModel()->selectedRows())
+        if (const auto* line = m_model->find(index.row()); line && static_cast<int>(rows.size()) < BulkForm::kMost)
+            rows.push_back(line->row);
+    if (rows.size() < 2)
+        return tell(Tone::Info, tr("Choose several cases first: Shift with the arrow keys, or Ctrl and a click."));
+    auto* form = new BulkForm(session(), std::move(rows), this);
+    connect(form, &BulkForm::ended, this, [this](int done, int of) {
+        tell(done == of ? Tone::Ok : Tone::Warn, tr("Changed: %1 of %2").arg(done).arg(of));
+        reload();
+    });
+    form->open();
 }
 
 bool CasesPage::eventFilter(QObject* watched, QEvent* event)
@@ -203,7 +229,9 @@ void CasesPage::connectDetail()
     connect(m_detail, &CaseDetail::endAsked, m_evidence, &EvidenceForms::openEnd);
     connect(m_detail, &CaseDetail::mendAsked, m_evidence, &EvidenceForms::openMend);
     connect(m_detail, &CaseDetail::overrideAsked, this, [this, shown] { m_review->openOverride(shown()); });
-    const auto done = [this](const QString& words) { tell(Tone::Ok, words), reload(); };
+    const auto done = [this](const QString& words) { m_undo->sayDone(m_current, words), reload(); };
+    connect(m_undo, &CaseUndo::said, this, [this](const auto& words, const auto& verb, const auto& undo) { tell(Tone::Ok, words, verb, undo); });
+    connect(m_undo, &CaseUndo::undone, this, [this](const QString& words) { tell(Tone::Info, words), reload(); });
     connect(m_evidence, &EvidenceForms::done, this, done);
     connect(m_detail, &CaseDetail::done, this, done);
     connect(m_detail, &CaseDetail::refused, this, [this](const QString& words) { tell(Tone::Danger, words); });
@@ -226,9 +254,9 @@ void CasesPage::connectDetail()
     connect(m_detail, &CaseDetail::printAsked, this, [this] { runAction(QStringLiteral("print")); });
     connect(m_export, &ListExport::told, this, [this](Tone tone, const QString& words) { tell(tone, words); });
     connect(m_forms, &CaseForms::done, this, [this](const QString& words, qint64 id) {
-        tell(Tone::Ok, words);
         if (id)
             m_current = id;
+        m_undo->sayDone(m_current, words);
         reload();
     });
 }

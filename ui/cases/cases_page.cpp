@@ -6,6 +6,7 @@
 #include "ui/cases/case_detail.h"
 #include "ui/cases/case_filter.h"
 #include "ui/cases/case_forms.h"
+#include "ui/cases/case_undo.h"
 #include "ui/cases/clock_forms.h"
 #include "ui/cases/evidence_forms.h"
 #include "ui/review/review_forms.h"
@@ -65,6 +66,7 @@ CasesPage::CasesPage(Session& s, QWidget* parent)
     , m_forms(new CaseForms(s, this))
     , m_clockForms(new ClockForms(s, this))
     , m_evidence(new EvidenceForms(s, this))
+    , m_undo(new CaseUndo(s, this))
     , m_review(new ReviewForms(s, this))
     , m_export(new ListExport(this))
     , m_empty(new EmptyState)
@@ -140,6 +142,7 @@ void CasesPage::setUpTable()
     showRows(*m_table, *m_empty, true); // until they are here
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TableDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     setWidths(*m_table, kCaseColumns);
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(cases_column::Title, QHeaderView::Stretch);

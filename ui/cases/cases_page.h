@@ -18,6 +18,7 @@ namespace minyi::ui {
 
 class CaseFilter;
 class CaseForms;
+class CaseUndo;
 class ClockForms;
 class EvidenceForms;
 class ListExport;
@@ -68,6 +69,7 @@ private:
     void showProof(CaseDetail::Shown shown);
     void moveBy(int by);
     void takeNextStep();
+    void changeMany();
     bool takeKey(int key, Qt::KeyboardModifiers modifiers);
     void arrange();
 
@@ -78,6 +80,7 @@ private:
     CaseForms* m_forms;
     ClockForms* m_clockForms;
     EvidenceForms* m_evidence;
+    CaseUndo* m_undo;
     ReviewForms* m_review;
     ListExport* m_export;
     EmptyState* m_empty;

@@ -14,6 +14,16 @@ constexpr Word<core::cases::Class> kClass[] = {
     {core::cases::Class::Criminal, QT_TRANSLATE_NOOP("CaseClass", "Criminal")},
     {core::cases::Class::Imported, QT_TRANSLATE_NOOP("CaseClass", "Imported")},
 };
+constexpr Word<core::cases::LinkKind> kLinkTo[] = {
+    {core::cases::LinkKind::Related, QT_TRANSLATE_NOOP("CaseLink", "Related")},
+    {core::cases::LinkKind::Merged, QT_TRANSLATE_NOOP("CaseLink", "Handled in")},
+    {core::cases::LinkKind::Split, QT_TRANSLATE_NOOP("CaseLink", "Split off from")},
+};
+constexpr Word<core::cases::LinkKind> kLinkFrom[] = {
+    {core::cases::LinkKind::Related, QT_TRANSLATE_NOOP("CaseLink", "Related")},
+    {core::cases::LinkKind::Merged, QT_TRANSLATE_NOOP("CaseLink", "Takes in")},
+    {core::cases::LinkKind::Split, QT_TRANSLATE_NOOP("CaseLink", "Split off")},
+};
 constexpr Word<core::cases::State> kState[] = {
     {core::cases::State::Checking, QT_TRANSLATE_NOOP("CaseState", "Checking")},
     {core::cases::State::Declined, QT_TRANSLATE_NOOP("CaseState", "Not filed")},
@@ -157,6 +167,11 @@ static_assert(complete(kClass) && complete(kState) && complete(kStep) && complet
 QString words(core::cases::Class kind)
 {
     return pick(kClass, kind, "CaseClass");
+}
+
+QString words(core::cases::LinkKind kind, bool from)
+{
+    return from ? pick(kLinkFrom, kind, "CaseLink") : pick(kLinkTo, kind, "CaseLink");
 }
 
 QString words(core::cases::State state)

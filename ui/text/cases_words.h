@@ -3,6 +3,7 @@
 #include <QString>
 
 #include "core/cases/commands.h"
+#include "core/cases/links.h"
 #include "core/cases/queries.h"
 
 namespace minyi::ui {
@@ -14,6 +15,8 @@ QString words(core::cases::Step step);
 QString words(core::cases::DueWithin band);
 QString words(core::cases::Sort sort);
 QString words(core::cases::HandOverReason reason);
+/// What the other case is to this one; `from` as in LinkRow.
+QString words(core::cases::LinkKind kind, bool from);
 /// A stage of the stepper and of the filter, from 0 (ui.md 4).
 QString stageWords(core::cases::Class kind, std::int64_t stage);
 /// A kind of case; another system's own word stays as it is.

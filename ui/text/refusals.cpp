@@ -121,6 +121,10 @@ constexpr Named kFieldName[] = {
     {"to", QT_TRANSLATE_NOOP("FieldName", "end")},
     {"taker", QT_TRANSLATE_NOOP("FieldName", "who takes over")},
     {"shift", QT_TRANSLATE_NOOP("FieldName", "shift")},
+    {"into", QT_TRANSLATE_NOOP("FieldName", "case it is handled in")},
+    {"other", QT_TRANSLATE_NOOP("FieldName", "related case")},
+    {"people", QT_TRANSLATE_NOOP("FieldName", "people")},
+    {"title", QT_TRANSLATE_NOOP("FieldName", "title")},
     {"exclusion", QT_TRANSLATE_NOOP("FieldName", "reason for exclusion")},
 };
 // clang-format on
