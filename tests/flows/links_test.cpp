@@ -233,3 +233,21 @@ TEST_CASE("what was printed since, written after or linked from both sides is no
     CHECK_FALSE(d.w.ask("chen", Undoable{one}).change);
     CHECK(d.w.refusal("chen", UndoLast{one, d.w.count("SELECT max(pos) FROM commits")}) == Refusal{Why::TooLate, "printed"});
 }
+
+TEST_CASE("what lies with a reviewer is not merged, split, linked away or undone under his eyes", "[links][undo]")
+{
+    Desk2 d;
+    const auto file = d.open("chen"), other = d.open("chen");
+    d.investigate(file);
+    make::evidence(d.w, file, "chen", "bai");
+    d.w.say("chen", AddPerson{file, "witness", "何青", {}, {}, {}, {}, {}});
+    const auto change = *d.w.ask("chen", workplace::Undoable{file}).change;
+    d.w.say("chen", MoveCase{file, Step::SubmitForReview, {}, {}, {}});
+    const Refusal lies{Why::WrongState, "legal_review"};
+    CHECK(d.w.refusal("chen", workplace::UndoLast{file, change}) == lies);
+    CHECK(d.w.refusal("ma", d.merging(file, other)) == Refusal{Why::WrongState, "file: legal_review"});
+    CHECK(d.w.refusal("ma", d.merging(other, file)) == Refusal{Why::WrongState, "into: legal_review"});
+    const auto suspect = d.w.ask("chen", File{file}).people.front().id;
+    CHECK(d.w.refusal("chen", SplitCase{file, "另案", {suspect}, "另案处理", {}, {}}) == lies);
+    CHECK(d.w.refusal("ma", VoidNumber{file, "重复登记", {}}).why == Why::WrongState);
+}

@@ -100,6 +100,10 @@ TEST_CASE("several chosen cases are tried first and changed one by one; a refuse
     REQUIRE(filed);
     auto page = opened<CasesPage>(session);
     settle(50);
+    ui::BulkForm first(session, {four.file(2).row, four.file(0).row, four.file(1).row}, page.get());
+    first.what()->setCurrentIndex(first.what()->findData(QStringLiteral("file")));
+    CHECK(std::ranges::count_if(first.lines(), [](const auto& line) { return line.chip.words == QStringLiteral("Would be done"); }) == 2);
+    CHECK_FALSE(first.lines().front().why.isEmpty()); // the first was refused and held up none
     QTest::keyClick(page->table(), Qt::Key_B);
     CHECK_FALSE(test::openForm(*page)); // one is not many
     page->table()->selectAll();
