@@ -28,8 +28,8 @@
 #include "core/search/queries.h"
 #include "core/settings/settings.h"
 #include "core/staff/commands.h"
+#include "core/undo/commands.h"
 #include "core/workplace/reckon.h"
-#include "core/workplace/undo.h"
 #include "resources/resources.h"
 
 namespace minyi::core::workplace {
@@ -122,7 +122,7 @@ void Parts::registerModules()
     metrics::add(catalog);
     reports::add(catalog);
     search::addQuestions(catalog);
-    addUndo(catalog);
+    undo::add(catalog);
     dutyDesk = duty::desk();
     gates.all = {review::gate()};
     reckoners.of = {{AggKind::Case, deadlines::caseReckoner()}, {AggKind::Order, orders::orderReckoner()},

@@ -13,7 +13,7 @@ namespace {
 constexpr auto kModules = std::to_array<std::string_view>({
     "base", "store", "security", "ledger", "office", "rules", "settings", "calendar", "staff", "batches", "cases",
     "incidents", "deadlines", "followup", "recordings", "orders", "appeals", "duty", "evidence", "documents", "review", "risk", "points", "metrics",
-    "search", "notices", "gateway", "exports", "imports", "reports", "sync", "workplace",
+    "search", "notices", "gateway", "exports", "imports", "reports", "undo", "sync", "workplace",
 });
 /// The first five are the machinery and share the namespace minyi::core.
 constexpr std::size_t kMachinery = 5;

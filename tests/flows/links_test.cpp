@@ -4,7 +4,7 @@
 #include "core/deadlines/clock_fields.h"
 #include "core/incidents/command_fields.h"
 #include "core/reports/commands.h"
-#include "core/workplace/undo.h"
+#include "core/undo/commands.h"
 #include "tests/support/make.h"
 
 using namespace minyi::tests;
@@ -178,7 +178,7 @@ TEST_CASE("a link is seen from both sides, by who sees both, and can be taken ba
 
 TEST_CASE("the last thing written in a case is undone by its name, by who wrote it, and the ledger keeps both", "[undo]")
 {
-    using namespace workplace;
+    using namespace undo;
     Desk2 d;
     const auto file = d.open("chen");
     d.investigate(file);
@@ -216,7 +216,7 @@ TEST_CASE("the last thing written in a case is undone by its name, by who wrote 
 
 TEST_CASE("what was printed since, written after or linked from both sides is not undone by half", "[undo]")
 {
-    using namespace workplace;
+    using namespace undo;
     Desk2 d;
     const auto one = d.open("chen"), two = d.open("chen");
     d.w.say("chen", LinkCases{one, two, "同一嫌疑人"});
@@ -241,10 +241,10 @@ TEST_CASE("what lies with a reviewer is not merged, split, linked away or undone
     d.investigate(file);
     make::evidence(d.w, file, "chen", "bai");
     d.w.say("chen", AddPerson{file, "witness", "何青", {}, {}, {}, {}, {}});
-    const auto change = *d.w.ask("chen", workplace::Undoable{file}).change;
+    const auto change = *d.w.ask("chen", undo::Undoable{file}).change;
     d.w.say("chen", MoveCase{file, Step::SubmitForReview, {}, {}, {}});
     const Refusal lies{Why::WrongState, "legal_review"};
-    CHECK(d.w.refusal("chen", workplace::UndoLast{file, change}) == lies);
+    CHECK(d.w.refusal("chen", undo::UndoLast{file, change}) == lies);
     CHECK(d.w.refusal("ma", d.merging(file, other)) == Refusal{Why::WrongState, "file: legal_review"});
     CHECK(d.w.refusal("ma", d.merging(other, file)) == Refusal{Why::WrongState, "into: legal_review"});
     const auto suspect = d.w.ask("chen", File{file}).people.front().id;

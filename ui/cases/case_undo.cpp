@@ -1,13 +1,13 @@
 #include "ui/cases/case_undo.h"
 
-#include "core/workplace/undo.h"
+#include "core/undo/commands.h"
 #include "ui/kit/calls.h"
 #include "ui/text/words.h"
 
 namespace minyi::ui {
 
-using core::workplace::Undoable;
-using core::workplace::UndoLast;
+using core::undo::Undoable;
+using core::undo::UndoLast;
 
 CaseUndo::CaseUndo(Session& session, QWidget* over) : QObject(over), m_session(session), m_over(over) {}
 

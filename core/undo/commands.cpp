@@ -1,11 +1,12 @@
-#include "core/workplace/undo.h"
+#include "core/undo/commands.h"
 
 #include "core/batches/undoing.h"
 #include "core/cases/access.h"
+#include "core/undo/table.h"
 
 #include <algorithm>
 
-namespace minyi::core::workplace {
+namespace minyi::core::undo {
 
 namespace {
 
@@ -81,10 +82,10 @@ Result<UndoableAnswer> answer(const Ask& ask, const Undoable& question)
     return UndoableAnswer{last->author.pos, last->happened, last->author.at};
 }
 
-void addUndo(Catalog& catalog)
+void add(Catalog& catalog)
 {
     catalog.command<UndoLast>();
     catalog.question<Undoable>();
 }
 
-} // namespace minyi::core::workplace
+} // namespace minyi::core::undo

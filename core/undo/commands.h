@@ -1,12 +1,11 @@
 #pragma once
 
-#include "core/batches/table.h"
 #include "core/cases/case.h"
 #include "core/office/catalog.h"
 
 /// Undo with a name: the last thing somebody did in a case, written back by a commit of its own. Never a statutory act, a step, or what a
 /// paper was issued on; until the next print, or until somebody wrote after it.
-namespace minyi::core::workplace {
+namespace minyi::core::undo {
 
 struct UndoLast {
     Id<cases::CaseFile> file;
@@ -28,43 +27,34 @@ struct UndoableAnswer {
 Result<std::string> run(Tx& tx, const UndoLast& command);
 Result<UndoableAnswer> answer(const Ask& ask, const Undoable& question);
 
-/// Who wrote the newest commit of an aggregate, and when.
-struct Author {
-    std::int64_t pos = 0;
-    Uid actor;
-    Instant at;
-};
-std::optional<Author> lastAuthor(Db& db, const Uid& agg);
-std::optional<Instant> lastPrint(Db& db);
+void add(Catalog& catalog);
 
-void addUndo(Catalog& catalog);
-
-} // namespace minyi::core::workplace
+} // namespace minyi::core::undo
 
 namespace minyi::core {
 
 template <>
-struct CommandOf<workplace::UndoLast> {
+struct CommandOf<undo::UndoLast> {
     static constexpr std::string_view name = "cases.undo";
     static constexpr Permission needs = Permission::SeeCases;
 };
 template <>
-struct FieldsOf<workplace::UndoLast> {
-    using T = workplace::UndoLast;
+struct FieldsOf<undo::UndoLast> {
+    using T = undo::UndoLast;
     static constexpr auto list = std::tuple(Field{1, "file", &T::file}, Field{2, "change", &T::change});
 };
 template <>
-struct QuestionOf<workplace::Undoable> {
+struct QuestionOf<undo::Undoable> {
     static constexpr std::string_view name = "cases.undoable";
     static constexpr Permission needs = Permission::SeeCases;
 };
 template <>
-struct FieldsOf<workplace::Undoable> {
-    static constexpr auto list = std::tuple(Field{1, "file", &workplace::Undoable::file});
+struct FieldsOf<undo::Undoable> {
+    static constexpr auto list = std::tuple(Field{1, "file", &undo::Undoable::file});
 };
 template <>
-struct FieldsOf<workplace::UndoableAnswer> {
-    using T = workplace::UndoableAnswer;
+struct FieldsOf<undo::UndoableAnswer> {
+    using T = undo::UndoableAnswer;
     static constexpr auto list = std::tuple(Field{1, "change", &T::change}, Field{2, "happened", &T::happened}, Field{3, "at", &T::at});
 };
 

@@ -1,6 +1,6 @@
-#include "core/workplace/undo.h"
+#include "core/undo/table.h"
 
-namespace minyi::core::workplace {
+namespace minyi::core::undo {
 
 std::optional<Author> lastAuthor(Db& db, const Uid& agg)
 {
@@ -13,4 +13,4 @@ std::optional<Instant> lastPrint(Db& db)
     return db.one<Instant>("SELECT at FROM print ORDER BY rid DESC LIMIT 1");
 }
 
-} // namespace minyi::core::workplace
+} // namespace minyi::core::undo
