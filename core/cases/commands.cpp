@@ -1,7 +1,7 @@
 #include "core/cases/command_fields.h"
 
 #include "core/cases/access.h"
-#include "core/cases/queries.h"
+#include "core/cases/privacy.h"
 
 namespace minyi::core::cases {
 
@@ -58,6 +58,7 @@ void add(Catalog& catalog)
     catalog.command<EndStandIn>();
     catalog.command<SaveView>();
     catalog.command<DropView>();
+    addPrivacy(catalog);
     addQuestions(catalog);
 }
 

@@ -1,5 +1,7 @@
 #include "core/cases/rules.h"
 
+#include "core/cases/subtypes.h"
+
 #include <algorithm>
 
 namespace minyi::core::cases {
@@ -25,6 +27,11 @@ void collect(const Table& moves, const CaseFile& file, const Standing& standing,
 bool isClosed(State state)
 {
     return std::find(std::begin(kClosed), std::end(kClosed), state) != std::end(kClosed);
+}
+
+bool sealsBy(const CaseFile& file, Step step)
+{
+    return step == Step::Archive && file.kind == Class::Administrative && termOf(file.subtype) == Term::PublicOrder;
 }
 
 std::span<const State> closedStates()

@@ -92,6 +92,12 @@ std::int64_t nextSerial(Db& db, std::string_view series)
            1;
 }
 
+std::optional<CaseFile> byNumber(Db& db, const std::string& number)
+{
+    auto files = select<CaseFile>(db, "WHERE number=?", number);
+    return files.empty() ? std::nullopt : std::optional(std::move(files.front()));
+}
+
 std::vector<Id<CaseFile>> openOf(Db& db, Id<staff::Officer> handler)
 {
     std::vector<Id<CaseFile>> files;

@@ -1,6 +1,7 @@
 #include "core/incidents/command_fields.h"
 
 #include "core/cases/commands.h"
+#include "core/cases/rules.h"
 #include "core/incidents/found.h"
 #include "core/staff/table.h"
 
@@ -44,7 +45,7 @@ Result<Id<cases::CaseFile>> newCase(Tx& tx, const Incident& incident, const Sett
 Result<Id<cases::CaseFile>> knownCase(Tx& tx, const Incident& incident, Id<cases::CaseFile> id)
 {
     const auto file = find(tx.db(), id);
-    if (!file || !mayAct(tx, file->unit.value))
+    if (!file || cases::isSealed(*file) || !mayAct(tx, file->unit.value))
         return refuse(Why::NotFound, "case");
     if (!file->origin)
         tx.set(id, &cases::CaseFile::origin, std::optional(incident.uid));
