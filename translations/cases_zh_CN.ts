@@ -1054,18 +1054,6 @@
         <translation>更正案情</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>当事人</translation>
-    </message>
-    <message>
-        <source>%1, masked</source>
-        <translation>%1 人，已脱敏</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>添加人员</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>
@@ -1228,24 +1216,8 @@
         <translation>案情已更正</translation>
     </message>
     <message>
-        <source>Add a person</source>
-        <translation>添加人员</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>身份</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation>身份证号</translation>
-    </message>
-    <message>
-        <source>The person is added</source>
-        <translation>人员已添加</translation>
     </message>
     <message>
         <source>Hand over</source>

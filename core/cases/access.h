@@ -15,11 +15,12 @@ struct Found {
     Standing standing;
 };
 
-/// Refused: unknown or out of sight (the same answer for both), changed since the form was opened.
-inline Result<Found> found(Tx& tx, Id<CaseFile> id, std::optional<std::int64_t> seen)
+/// Refused: unknown, sealed or out of sight (the same answer for all), changed since the form was opened.
+inline Result<Found> found(Tx& tx, Id<CaseFile> id, std::optional<std::int64_t> seen, bool sealedToo = false)
 {
     auto file = find(tx.db(), id);
-    const Sight sight = sightOf(tx.db(), tx.actor(), tx.now());
+    Sight sight = sightOf(tx.db(), tx.actor(), tx.now());
+    sight.sealedToo = sealedToo;
     if (!file || !sight.sees(*file))
         return refuse(Why::NotFound, "case");
     if (!tx.headsAre(id, seen))

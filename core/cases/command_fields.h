@@ -19,7 +19,8 @@ struct FieldsOf<cases::NewPerson> {
         Field{4, "phone", &T::phone, FieldClass::Ordinary, kPersonal},
         Field{5, "gender", &T::gender, FieldClass::Ordinary, kPersonal},
         Field{6, "born_day", &T::bornDay, FieldClass::Ordinary, kPersonal},
-        Field{7, "note", &T::note, FieldClass::Ordinary, kPersonal});
+        Field{7, "note", &T::note, FieldClass::Ordinary, kPersonal}, Field{8, "guards", &T::guards},
+        Field{9, "credit_code", &T::creditCode, FieldClass::Ordinary, kPersonal}, Field{10, "protected", &T::isProtected});
 };
 template <>
 struct CommandOf<cases::RegisterCase> {
@@ -66,7 +67,8 @@ struct FieldsOf<cases::AddPerson> {
         Field{5, "phone", &T::phone, FieldClass::Ordinary, kPersonal},
         Field{6, "gender", &T::gender, FieldClass::Ordinary, kPersonal},
         Field{7, "born_day", &T::bornDay, FieldClass::Ordinary, kPersonal},
-        Field{8, "note", &T::note, FieldClass::Ordinary, kPersonal});
+        Field{8, "note", &T::note, FieldClass::Ordinary, kPersonal}, Field{9, "guards", &T::guards},
+        Field{10, "credit_code", &T::creditCode, FieldClass::Ordinary, kPersonal}, Field{11, "protected", &T::isProtected});
 };
 template <>
 struct CommandOf<cases::ChangePerson> {
@@ -83,7 +85,8 @@ struct FieldsOf<cases::ChangePerson> {
         Field{5, "phone", &T::phone, FieldClass::Ordinary, kPersonal},
         Field{6, "gender", &T::gender, FieldClass::Ordinary, kPersonal},
         Field{7, "born_day", &T::bornDay, FieldClass::Ordinary, kPersonal},
-        Field{8, "note", &T::note, FieldClass::Ordinary, kPersonal}, Field{9, "seen", &T::seen});
+        Field{8, "note", &T::note, FieldClass::Ordinary, kPersonal}, Field{9, "seen", &T::seen},
+        Field{10, "guards", &T::guards}, Field{11, "credit_code", &T::creditCode, FieldClass::Ordinary, kPersonal});
 };
 template <>
 struct CommandOf<cases::RemovePerson> {

@@ -2,7 +2,7 @@
 
 #include "core/cases/access.h"
 #include "core/cases/link_fields.h"
-#include "core/cases/queries.h"
+#include "core/cases/privacy.h"
 
 namespace minyi::core::cases {
 
@@ -59,6 +59,7 @@ void add(Catalog& catalog)
     catalog.command<EndStandIn>();
     catalog.command<SaveView>();
     catalog.command<DropView>();
+    addPrivacy(catalog);
     addQuestions(catalog);
     addLinks(catalog);
 }

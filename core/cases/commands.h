@@ -16,6 +16,9 @@ struct NewPerson {
     std::optional<std::string> gender;
     std::optional<Day> bornDay;
     std::optional<std::string> note;
+    std::optional<std::int64_t> guards = {}; ///< of a guardian: the place in the list of whom he guards, from 1
+    std::optional<std::string> creditCode = {};
+    bool isProtected = false;
 };
 
 /// Takes a report in: number, first state, people. Officers are named by their accounts, units by their codes.
@@ -60,6 +63,9 @@ struct AddPerson {
     std::optional<std::string> gender;
     std::optional<Day> bornDay;
     std::optional<std::string> note;
+    std::optional<Id<CasePerson>> guards = {}; ///< of a guardian
+    std::optional<std::string> creditCode = {}; ///< of a company instead of an identity number
+    bool isProtected = false;
 };
 
 struct ChangePerson {
@@ -72,6 +78,8 @@ struct ChangePerson {
     std::optional<Day> bornDay;
     std::optional<std::string> note;
     std::optional<std::int64_t> seen;
+    std::optional<Id<CasePerson>> guards = {};
+    std::optional<std::string> creditCode = {};
 };
 
 /// Crossed out, not erased.

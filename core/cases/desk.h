@@ -78,6 +78,8 @@ struct Path {
 std::vector<Path> pathsOf(const Want& want);
 /// The asker's own cases; several paths, and a case may lie on two of them.
 std::vector<Path> ownPaths(const Want& want);
+/// What a statement along an index has to ask beside it: closed cases may be sealed, open ones never are.
+std::string_view unsealed(std::string_view index);
 /// The statement that goes along a path; what the filters say beyond it is not in it yet.
 Sql along(const Path& path, const Want& want, std::string_view columns);
 /// What is filtered by beyond a path: the rows on it need not be asked again what led there.
@@ -94,6 +96,12 @@ struct Counted {
 };
 
 Counted counted(Db& db, const Sight& sight, const Filters& filters, Instant now);
+
+/// Whether names are masked for who is not on the case, or in full because the look itself is on record.
+enum class People { ByStanding, Full };
+
+/// A case in full for who may see it, which the caller has made sure of.
+FileAnswer answerOf(const Ask& ask, const Sight& sight, const CaseFile& file, People people);
 
 std::vector<DeskRow> rowsOf(Db& db, const Sight& sight, const std::vector<std::int64_t>& ids);
 

@@ -15,8 +15,8 @@ constexpr int kNobody = 99; ///< behind every rank
 
 constexpr std::string_view kRows =
     "SELECT c.rid,c.ver,c.number,c.class,c.subtype,c.title,c.unit,u.name,c.handler,o.name,c.state,c.opened,c.due,c.extensions,"
-    "c.closed_at,c.source_id,c.second,l.key,p.role,p.name,c.due_marks FROM json_each(?) l CROSS JOIN case_file c ON c.rid=l.value JOIN unit u ON "
-    "u.rid=c.unit LEFT JOIN officer o ON o.rid=c.handler LEFT JOIN case_person p ON p.file=c.rid AND p.removed=0";
+    "c.closed_at,c.source_id,c.second,l.key,p.role,p.name,c.due_marks,c.flags FROM json_each(?) l CROSS JOIN case_file c ON c.rid=l.value JOIN unit u ON "
+    "u.rid=c.unit LEFT JOIN officer o ON o.rid=c.handler LEFT JOIN case_person p ON p.file=c.rid AND p.removed=0 AND p.protected=0";
 
 bool isSeen(const Sight& sight, const Stmt& row)
 {
@@ -24,6 +24,7 @@ bool isSeen(const Sight& sight, const Stmt& row)
     file.unit = {row.integer(6)};
     file.handler = {row.integer(8)};
     file.second = {row.integer(16)};
+    file.flags = row.integer(21);
     return sight.sees(file);
 }
 
@@ -64,7 +65,7 @@ std::string listOf(const std::vector<std::int64_t>& ids)
 
 } // namespace
 
-/// A case comes once for each of its people, who follow each other.
+/// A case comes once for each of its people, who follow each other; no list is called by a protected one.
 std::vector<DeskRow> rowsOf(Db& db, const Sight& sight, const std::vector<std::int64_t>& ids)
 {
     std::vector<DeskRow> rows;

@@ -133,10 +133,15 @@ std::vector<Path> pathsOf(const Want& want)
     return paths;
 }
 
+std::string_view unsealed(std::string_view index)
+{
+    return index.starts_with("case_open_") || index == "case_second" ? std::string_view() : kUnsealed;
+}
+
 Sql along(const Path& path, const Want& want, std::string_view columns)
 {
     Sql sql;
-    sql.add("SELECT ").add(columns).add(" FROM case_file c INDEXED BY ").add(path.index).add(" WHERE 1").add(path.where.text);
+    sql.add("SELECT ").add(columns).add(" FROM case_file c INDEXED BY ").add(path.index).add(" WHERE 1").add(path.where.text).add(unsealed(path.index));
     sql.args = path.where.args;
     if (openOnly(want))
         sql.add(" AND c.closed_at IS NULL");

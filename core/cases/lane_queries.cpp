@@ -68,7 +68,7 @@ std::vector<Stretch> dueStretches(const Want& want)
 std::vector<Stretch> numberStretches(const Want& want)
 {
     const std::array<const char*, 3> open{"case_open_number", "case_open_unit_number", nullptr};
-    const std::array<const char*, 3> all{"sqlite_autoindex_case_file_2", "case_unit_number", nullptr};
+    const std::array<const char*, 3> all{"case_number", "case_unit_number", nullptr};
     const auto& index = want.filters.closed ? all : open;
     const std::string closed = want.filters.closed ? "" : " AND c.closed_at IS NULL";
     std::vector<Stretch> list;
@@ -153,7 +153,7 @@ Sql laneOf(const Want& want, const Order& order, const Stretch& stretch, std::si
         sql.add(" AND c.handler IS NULL");
     else if (place > 0)
         sql.add(place == 1 ? " AND c.unit=?" : " AND c.handler=?", *whose);
-    sql.add(stretch.condition);
+    sql.add(unsealed(stretch.index[place])).add(stretch.condition);
     if (stretch.state)
         sql.args.push_back(Codec<State>::to(*stretch.state));
     addRange(sql, want, stretch.key ? stretch.key : "");

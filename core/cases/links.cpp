@@ -160,6 +160,7 @@ Result<std::vector<CasePerson>> peopleFor(Tx& tx, const SplitCase& command)
         if (!person || person->removed || person->file != command.file)
             return refuse(Why::NotFound, "people");
         person->id = {};
+        person->guards = {}; // whom he guards has another row there
         people.push_back(std::move(*person));
     }
     return people;

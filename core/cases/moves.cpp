@@ -47,6 +47,17 @@ void writeTimes(Tx& tx, const CaseFile& file, const Move& move)
         tx.set(file.id, &CaseFile::decidedAt, now);
 }
 
+/// The seal comes with the archive and goes when the case is opened again.
+void writeSeal(Tx& tx, const CaseFile& file, const Move& move)
+{
+    const bool seals = sealsBy(file, move.step);
+    if (!seals && !isSealed(file))
+        return;
+    tx.set(file.id, &CaseFile::flags, seals ? file.flags | kSealed : file.flags & ~kSealed);
+    if (seals)
+        tx.raise(file.id, Happened::CaseSealed);
+}
+
 void writeCounts(Tx& tx, const CaseFile& file, const Move& move)
 {
     const bool newTerm = file.kind == Class::Criminal ? move.from != move.to : termBy(file.kind, move.step) == TermChange::Begins;
@@ -60,7 +71,8 @@ void writeCounts(Tx& tx, const CaseFile& file, const Move& move)
 
 Result<State> run(Tx& tx, const MoveCase& command)
 {
-    const auto found = cases::found(tx, command.file, command.seen);
+    const bool reopens = command.step == Step::Reopen && tx.actor().may(Permission::ApproveCase);
+    const auto found = cases::found(tx, command.file, command.seen, reopens);
     if (!found)
         return tl::unexpected(found.error());
     const CaseFile& file = found->file;
@@ -81,6 +93,7 @@ Result<State> run(Tx& tx, const MoveCase& command)
     writeTimes(tx, file, *move);
     writeCounts(tx, file, *move);
     tx.raise(file.id, move->leaves, payloadOf(command, *move));
+    writeSeal(tx, file, *move);
     for (const Gate& gate : gates)
         gate.after(tx, file, *move);
     return move->to;

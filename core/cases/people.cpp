@@ -1,5 +1,6 @@
 #include "core/cases/access.h"
 #include "core/cases/commands.h"
+#include "core/cases/person_rules.h"
 
 namespace minyi::core::cases {
 
@@ -14,9 +15,86 @@ Result<CasePerson> ownPerson(Tx& tx, Id<CasePerson> id, std::optional<std::int64
     const auto file = ownContent(tx, person->file, {});
     if (!file)
         return tl::unexpected(file.error().why == Why::NotFound ? Refusal{Why::NotFound, "person"} : file.error());
+    if (person->isProtected && !seesProtected(file->file, tx.actor()))
+        return refuse(Why::NotAllowed, "protected");
     if (!tx.headsAre(id, seen))
         return refuse(Why::ChangedMeanwhile, "person");
     return *person;
+}
+
+bool isRole(std::string_view role)
+{
+    return fromText<PersonRole>(role).has_value();
+}
+
+/// Whom a guardian guards is somebody else of the case, no guardian himself.
+std::optional<Refusal> guardsFault(Tx& tx, const CasePerson& guardian)
+{
+    if (!guardian.guards)
+        return {};
+    if (guardian.role != toText(PersonRole::Guardian))
+        return Refusal{Why::Invalid, "guards: role"};
+    const auto ward = find(tx.db(), guardian.guards);
+    if (!ward || ward->removed || ward->file != guardian.file)
+        return Refusal{Why::NotFound, "guards"};
+    if (ward->id == guardian.id || ward->role == toText(PersonRole::Guardian))
+        return Refusal{Why::Invalid, "guards: guardian"};
+    return {};
+}
+
+CasePerson personFrom(const AddPerson& command)
+{
+    CasePerson person;
+    person.file = command.file;
+    person.role = command.role;
+    person.name = command.name;
+    person.idNumber = command.idNumber.value_or("");
+    person.phone = command.phone.value_or("");
+    person.gender = command.gender.value_or("");
+    person.bornDay = command.bornDay;
+    person.note = command.note.value_or("");
+    person.guards = command.guards.value_or(Id<CasePerson>());
+    person.creditCode = command.creditCode.value_or("");
+    person.isProtected = command.isProtected;
+    return person;
+}
+
+/// As he would be after the change. A new number brings its own born day and gender, unless others are typed.
+CasePerson changed(CasePerson person, const ChangePerson& command)
+{
+    const auto set = [&](auto member, const auto& value) {
+        if (value)
+            person.*member = *value;
+    };
+    if (command.idNumber && *command.idNumber != person.idNumber) {
+        person.bornDay.reset();
+        person.gender.clear();
+    }
+    set(&CasePerson::role, command.role);
+    set(&CasePerson::name, command.name);
+    set(&CasePerson::idNumber, command.idNumber);
+    set(&CasePerson::phone, command.phone);
+    set(&CasePerson::gender, command.gender);
+    set(&CasePerson::bornDay, command.bornDay);
+    set(&CasePerson::note, command.note);
+    set(&CasePerson::guards, command.guards);
+    set(&CasePerson::creditCode, command.creditCode);
+    return person;
+}
+
+/// Asks only after what is written now: a number of an older program that is wrong does not keep the name from being corrected.
+std::optional<Refusal> changeFault(Tx& tx, const CasePerson& before, const CasePerson& after)
+{
+    CasePerson asked = after;
+    if (before.idNumber == after.idNumber && before.bornDay == after.bornDay && before.gender == after.gender && !isCompany(after))
+        asked.idNumber.clear();
+    if (before.phone == after.phone)
+        asked.phone.clear();
+    if (before.role != after.role && !isRole(after.role))
+        return Refusal{Why::Invalid, "role"};
+    if (const auto fault = personFault(asked, dayOf(tx.now())))
+        return fault;
+    return guardsFault(tx, after);
 }
 
 } // namespace
@@ -28,15 +106,16 @@ Result<Id<CasePerson>> run(Tx& tx, const AddPerson& command)
     const auto found = ownContent(tx, command.file, {});
     if (!found)
         return tl::unexpected(found.error());
-    CasePerson person;
-    person.file = command.file;
-    person.role = command.role;
-    person.name = command.name;
-    person.idNumber = command.idNumber.value_or("");
-    person.phone = command.phone.value_or("");
-    person.gender = command.gender.value_or("");
-    person.bornDay = command.bornDay;
-    person.note = command.note.value_or("");
+    CasePerson person = personFrom(command);
+    if (!isRole(person.role))
+        return refuse(Why::Invalid, "role");
+    if (const auto fault = personFault(person, dayOf(tx.now())))
+        return tl::unexpected(*fault);
+    if (const auto fault = guardsFault(tx, person))
+        return tl::unexpected(*fault);
+    if (person.isProtected && !mayProtect(found->file, tx.actor(), true))
+        return refuse(Why::NotAllowed, "protected");
+    fillFromNumber(person);
     const auto id = tx.create(person);
     tx.raise(command.file, Happened::PersonAdded, {{"role", person.role}});
     return id;
@@ -49,23 +128,20 @@ Result<Done> run(Tx& tx, const ChangePerson& command)
     const auto person = ownPerson(tx, command.person, command.seen);
     if (!person)
         return tl::unexpected(person.error());
-    Json changed = Json::array();
-    const auto set = [&](auto member, const auto& value, const char* name) {
-        const auto& now = (*person).*member;
-        if (!value || now == value)
+    CasePerson after = changed(*person, command);
+    if (const auto fault = changeFault(tx, *person, after))
+        return tl::unexpected(*fault);
+    if (command.idNumber && idFault(after.idNumber, dayOf(tx.now())).empty())
+        fillFromNumber(after);
+    Json fields = Json::array();
+    forEachField<CasePerson>([&](const auto& field) {
+        if ((*person).*field.member == after.*field.member)
             return;
-        tx.set(person->id, member, std::remove_cvref_t<decltype(now)>(*value));
-        changed.push_back(name);
-    };
-    set(&CasePerson::role, command.role, "role");
-    set(&CasePerson::name, command.name, "name");
-    set(&CasePerson::idNumber, command.idNumber, "id_number");
-    set(&CasePerson::phone, command.phone, "phone");
-    set(&CasePerson::gender, command.gender, "gender");
-    set(&CasePerson::bornDay, command.bornDay, "born_day");
-    set(&CasePerson::note, command.note, "note");
-    if (!changed.empty())
-        tx.raise(person->file, Happened::PersonChanged, {{"role", person->role}, {"fields", std::move(changed)}});
+        tx.set(person->id, field.member, after.*field.member);
+        fields.push_back(field.name);
+    });
+    if (!fields.empty())
+        tx.raise(person->file, Happened::PersonChanged, {{"role", person->role}, {"fields", std::move(fields)}});
     return Done{};
 }
 

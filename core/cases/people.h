@@ -4,7 +4,7 @@
 
 namespace minyi::core::cases {
 
-/// Somebody in a case; `role` is a word such as reporter, suspect, victim, witness.
+/// Somebody in a case, or some company; `role` is a word of roles.h, or a free one of an older program.
 struct CasePerson {
     Id<CasePerson> id;
     Uid uid;
@@ -18,6 +18,9 @@ struct CasePerson {
     std::optional<Day> bornDay;
     std::string note;
     bool removed = false;
+    Id<CasePerson> guards;  ///< of a guardian: the minor
+    std::string creditCode; ///< of a company instead of an identity number
+    bool isProtected = false; ///< procedures art.63: for the handler and few others
 };
 
 /// One event of an imported case as its system tells it.
@@ -53,7 +56,9 @@ struct FieldsOf<cases::CasePerson> {
         Field{1, "file", &T::file}, Field{2, "role", &T::role}, Field{3, "name", &T::name, kOrdinary, kPersonal},
         Field{4, "id_number", &T::idNumber, kOrdinary, kPersonal}, Field{5, "phone", &T::phone, kOrdinary, kPersonal},
         Field{6, "gender", &T::gender, kOrdinary, kPersonal}, Field{7, "born_day", &T::bornDay, kOrdinary, kPersonal},
-        Field{8, "note", &T::note, FieldClass::Narrative, kPersonal}, Field{9, "removed", &T::removed});
+        Field{8, "note", &T::note, FieldClass::Narrative, kPersonal}, Field{9, "removed", &T::removed},
+        Field{10, "guards", &T::guards}, Field{11, "credit_code", &T::creditCode, kOrdinary, kPersonal},
+        Field{12, "protected", &T::isProtected, FieldClass::Critical});
 };
 template <>
 struct EntityOf<cases::CaseStep> {

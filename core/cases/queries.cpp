@@ -2,6 +2,8 @@
 
 #include "core/base/mask.h"
 #include "core/cases/desk.h"
+#include "core/cases/person_desk.h"
+#include "core/cases/person_rules.h"
 #include "core/staff/table.h"
 
 #include <algorithm>
@@ -10,18 +12,43 @@ namespace minyi::core::cases {
 
 namespace {
 
-std::vector<PersonRow> peopleOf(Db& db, Id<CaseFile> file, bool own)
+PersonRow rowOf(const CasePerson& p, bool inFull)
+{
+    PersonRow row{p.id, p.ver, p.role, p.name, p.idNumber, p.phone, p.gender, p.bornDay, p.note, p.creditCode, p.guards};
+    row.isProtected = p.isProtected;
+    if (inFull)
+        return row;
+    row.name = isCompany(p) ? p.name : maskedName(p.name);
+    row.idNumber = maskedNumber(p.idNumber);
+    row.phone = maskedPhone(p.phone);
+    row.bornDay = {};
+    row.note.clear();
+    return row;
+}
+
+/// Role and that he is protected; not so much as the length of a name.
+PersonRow hidden(const CasePerson& p)
+{
+    PersonRow row;
+    row.id = p.id;
+    row.ver = p.ver;
+    row.role = p.role;
+    row.isProtected = row.hidden = true;
+    return row;
+}
+
+std::vector<PersonRow> peopleOf(Db& db, const CaseFile& file, bool inFull, bool protectedToo)
 {
     std::vector<PersonRow> rows;
-    for (const CasePerson& p : select<CasePerson>(db, "WHERE file=? AND removed=0 ORDER BY rid", file)) {
-        PersonRow row{p.id, p.ver, p.role, p.name, p.idNumber, p.phone, p.gender, p.bornDay, p.note};
-        if (!own) {
-            row.name = maskedName(p.name);
-            row.idNumber = maskedNumber(p.idNumber);
-            row.phone = maskedPhone(p.phone);
-            row.bornDay = {};
-            row.note.clear();
+    const auto people = select<CasePerson>(db, "WHERE file=? AND removed=0 ORDER BY rid", file.id);
+    for (const CasePerson& p : people) {
+        if (p.isProtected && !protectedToo) {
+            rows.push_back(hidden(p));
+            continue;
         }
+        PersonRow row = rowOf(p, inFull);
+        row.minor = isMinor(p, dayOf(file.opened));
+        row.guardianMissing = row.minor && std::ranges::find(people, p.id, &CasePerson::guards) == people.end();
         rows.push_back(std::move(row));
     }
     std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return rankOf(a.role) < rankOf(b.role); });
@@ -42,35 +69,40 @@ std::vector<staff::TimelineRow> timelineOf(Db& db, const CaseFile& file)
 
 } // namespace
 
+FileAnswer answerOf(const Ask& ask, const Sight& sight, const CaseFile& file, People people)
+{
+    const Standing standing = sight.standing(file);
+    FileAnswer out;
+    out.row = rowsOf(ask.db, sight, {file.id.value}).front();
+    out.summary = file.summary;
+    out.place = file.place;
+    out.complex = (file.flags & kComplex) != 0;
+    out.enterprise = (file.flags & kEnterprise) != 0;
+    out.second = file.second;
+    out.secondName = staff::nameOf(ask.db, file.second);
+    out.filedAt = file.filedAt;
+    out.decidedAt = file.decidedAt;
+    out.stateAt = file.stateAt;
+    out.returns = file.returns;
+    out.own = standing.handler;
+    out.people = peopleOf(ask.db, file, out.own || people == People::Full, seesProtected(file, ask.actor));
+    out.timeline = timelineOf(ask.db, file);
+    out.next = stepsOf(file, standing, ask.actor);
+    out.stage = stageOf(file.kind, file.state);
+    out.stages = stagesOf(file.kind);
+    for (const std::int64_t officer : standInsOf(ask.db, file.handler, dayOf(ask.now)))
+        out.standIns.push_back(staff::nameOf(ask.db, {officer}));
+    out.origin = file.origin;
+    return out;
+}
+
 Result<FileAnswer> answer(const Ask& ask, const File& question)
 {
     const auto file = find(ask.db, question.file);
     const Sight sight = sightOf(ask.db, ask.actor, ask.now);
     if (!file || !sight.sees(*file))
         return refuse(Why::NotFound, "case");
-    const Standing standing = sight.standing(*file);
-    FileAnswer out;
-    out.row = rowsOf(ask.db, sight, {file->id.value}).front();
-    out.summary = file->summary;
-    out.place = file->place;
-    out.complex = (file->flags & kComplex) != 0;
-    out.enterprise = (file->flags & kEnterprise) != 0;
-    out.second = file->second;
-    out.secondName = staff::nameOf(ask.db, file->second);
-    out.filedAt = file->filedAt;
-    out.decidedAt = file->decidedAt;
-    out.stateAt = file->stateAt;
-    out.returns = file->returns;
-    out.own = standing.handler;
-    out.people = peopleOf(ask.db, file->id, out.own);
-    out.timeline = timelineOf(ask.db, *file);
-    out.next = stepsOf(*file, standing, ask.actor);
-    out.stage = stageOf(file->kind, file->state);
-    out.stages = stagesOf(file->kind);
-    for (const std::int64_t officer : standInsOf(ask.db, file->handler, dayOf(ask.now)))
-        out.standIns.push_back(staff::nameOf(ask.db, {officer}));
-    out.origin = file->origin;
-    return out;
+    return answerOf(ask, sight, *file, People::ByStanding);
 }
 
 Result<std::vector<ViewRow>> answer(const Ask& ask, const Views&)
@@ -111,6 +143,7 @@ void addQuestions(Catalog& catalog)
     catalog.question<File>();
     catalog.question<Views>();
     catalog.question<StandIns>();
+    addPersonQuestions(catalog);
 }
 
 } // namespace minyi::core::cases

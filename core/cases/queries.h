@@ -93,6 +93,12 @@ struct PersonRow {
     std::string gender;
     std::optional<Day> bornDay;
     std::string note;
+    std::string creditCode;        ///< of a company
+    Id<CasePerson> guards;         ///< whom a guardian guards
+    bool minor = false;            ///< on the day of the report
+    bool guardianMissing = false;  ///< a minor whom nobody guards
+    bool isProtected = false;      ///< for whom it is not meant nothing else is said but the role
+    bool hidden = false;           ///< protected, and not meant for the asker
 };
 
 struct FileAnswer {

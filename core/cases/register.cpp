@@ -1,5 +1,6 @@
 #include "core/cases/access.h"
 #include "core/cases/commands.h"
+#include "core/cases/person_rules.h"
 #include "core/staff/table.h"
 
 namespace minyi::core::cases {
@@ -42,6 +43,41 @@ Result<Done> check(const Tx& tx, const RegisterCase& command)
     return Done{};
 }
 
+CasePerson personFrom(const NewPerson& one)
+{
+    CasePerson person;
+    person.role = one.role;
+    person.name = one.name;
+    person.idNumber = one.idNumber.value_or("");
+    person.phone = one.phone.value_or("");
+    person.gender = one.gender.value_or("");
+    person.bornDay = one.bornDay;
+    person.note = one.note.value_or("");
+    person.creditCode = one.creditCode.value_or("");
+    person.isProtected = one.isProtected;
+    return person;
+}
+
+/// What is typed in has to be right; what a call of the centre says of its caller is kept as it came.
+Result<Done> checkPeople(const Tx& tx, const RegisterCase& command)
+{
+    const auto count = static_cast<std::int64_t>(command.people.size());
+    for (std::int64_t place = 1; place <= count; ++place) {
+        const NewPerson& one = command.people[static_cast<std::size_t>(place - 1)];
+        CasePerson person = personFrom(one);
+        if (one.guards) {
+            if (*one.guards < 1 || *one.guards > count || *one.guards == place || one.role != toText(PersonRole::Guardian))
+                return refuse(Why::Invalid, "guards: guardian");
+            person.guards = {*one.guards};
+        }
+        if (!one.role.empty() && !fromText<PersonRole>(one.role))
+            return refuse(Why::Invalid, "role");
+        if (const auto fault = personFault(person, dayOf(tx.now())))
+            return tl::unexpected(*fault);
+    }
+    return Done{};
+}
+
 CaseFile fileFrom(const Tx& tx, const RegisterCase& command)
 {
     CaseFile file;
@@ -59,18 +95,17 @@ CaseFile fileFrom(const Tx& tx, const RegisterCase& command)
 
 void addPeople(Tx& tx, Id<CaseFile> file, const std::vector<NewPerson>& people)
 {
+    std::vector<Id<CasePerson>> ids;
     for (const NewPerson& one : people) {
-        CasePerson person;
+        CasePerson person = personFrom(one);
         person.file = file;
-        person.role = one.role;
-        person.name = one.name;
-        person.idNumber = one.idNumber.value_or("");
-        person.phone = one.phone.value_or("");
-        person.gender = one.gender.value_or("");
-        person.bornDay = one.bornDay;
-        person.note = one.note.value_or("");
-        tx.create(person);
+        if (idFault(person.idNumber, dayOf(tx.now())).empty())
+            fillFromNumber(person);
+        ids.push_back(tx.create(person));
     }
+    for (std::size_t i = 0; i < people.size(); ++i)
+        if (people[i].guards)
+            tx.set(ids[i], &CasePerson::guards, ids[static_cast<std::size_t>(*people[i].guards - 1)]);
 }
 
 } // namespace
@@ -105,6 +140,8 @@ Result<Registered> registerCase(Tx& tx, const RegisterCase& command, std::option
 
 Result<Registered> run(Tx& tx, const RegisterCase& command)
 {
+    if (const auto checked = checkPeople(tx, command); !checked)
+        return tl::unexpected(checked.error());
     return registerCase(tx, command, {});
 }
 

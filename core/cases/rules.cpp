@@ -1,5 +1,7 @@
 #include "core/cases/rules.h"
 
+#include "core/cases/subtypes.h"
+
 #include <algorithm>
 
 namespace minyi::core::cases {
@@ -30,6 +32,11 @@ bool isClosed(State state)
 bool isOver(const CaseFile& file)
 {
     return isClosed(file.state) || (file.flags & (kMerged | kVoided)) != 0;
+}
+
+bool sealsBy(const CaseFile& file, Step step)
+{
+    return step == Step::Archive && file.kind == Class::Administrative && termOf(file.subtype) == Term::PublicOrder;
 }
 
 std::span<const State> closedStates()

@@ -14,6 +14,14 @@ inline constexpr std::int64_t kComplex = 1;    ///< three days to decide on fili
 inline constexpr std::int64_t kEnterprise = 2; ///< workflows 5.9
 inline constexpr std::int64_t kMerged = 8;     ///< handled in another case, links.h
 inline constexpr std::int64_t kVoided = 16;    ///< registered by mistake, links.h
+inline constexpr std::int64_t kSealed = 4;     ///< public-security penalties law art.136; indexes of the schema name the 4
+
+constexpr bool isSealed(const CaseFile& file)
+{
+    return (file.flags & kSealed) != 0;
+}
+/// Whether a step ends with the seal: a case of public order that goes into the archive.
+bool sealsBy(const CaseFile& file, Step step);
 
 /// What a station chief may decide [L1 art.109]: up to this, without detention.
 inline constexpr std::int64_t kStationFine = 1000;

@@ -42,6 +42,7 @@ inline constexpr auto kAdministrative = std::to_array<Move>({
     {S::Decision,      Step::EndInvestigation, S::Ended,         H::InvestigationEnded, P::DecideFiling, Whose::Other,   true},
     {S::Closed,        Step::Reopen,           S::Investigating, H::CaseReopened,       P::ApproveCase,  Whose::Other,   true},
     {S::Ended,         Step::Reopen,           S::Investigating, H::CaseReopened,       P::ApproveCase,  Whose::Other,   true},
+    {S::Archived,      Step::Reopen,           S::Investigating, H::CaseReopened,       P::ApproveCase,  Whose::Other,   true},
 });
 } // namespace row
 // clang-format on

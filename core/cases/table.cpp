@@ -101,6 +101,12 @@ Id<CaseFile> livingOf(Db& db, Id<CaseFile> file)
     return file;
 }
 
+std::optional<CaseFile> byNumber(Db& db, const std::string& number)
+{
+    auto files = select<CaseFile>(db, "WHERE number=?", number);
+    return files.empty() ? std::nullopt : std::optional(std::move(files.front()));
+}
+
 std::vector<Id<CaseFile>> openOf(Db& db, Id<staff::Officer> handler)
 {
     std::vector<Id<CaseFile>> files;

@@ -16,13 +16,16 @@ struct Sight {
     std::vector<std::int64_t> units; ///< unless all
     bool allUnits = false;
     std::vector<std::int64_t> absent;
+    bool sealedToo = false; ///< only for who opens a seal with a purpose, or breaks it by opening the case again
 
     bool seesUnit(std::int64_t unit) const;
     Standing standing(const CaseFile& file) const;
-    bool sees(const CaseFile& file) const { return seesUnit(file.unit.value) || standing(file).handler; }
+    bool sees(const CaseFile& file) const { return (sealedToo || !isSealed(file)) && (seesUnit(file.unit.value) || standing(file).handler); }
 };
 
 Sight sightOf(Db& db, const Actor& actor, Instant now);
+/// Beside every index that leads to closed cases, none of which knows the sealed ones.
+inline constexpr std::string_view kUnsealed = " AND c.flags&4=0";
 /// The units alone: enough where nothing turns on whom he stands in for.
 Sight reachOf(Db& db, const Actor& actor);
 /// A unit and all below it.
@@ -33,6 +36,8 @@ std::vector<std::int64_t> standInsOf(Db& db, Id<staff::Officer> absent, Day toda
 std::int64_t nextSerial(Db& db, std::string_view series);
 /// The case one is handled in: itself, unless it was merged.
 Id<CaseFile> livingOf(Db& db, Id<CaseFile> file);
+/// A case by its number, sealed or not.
+std::optional<CaseFile> byNumber(Db& db, const std::string& number);
 /// The open cases somebody handles.
 std::vector<Id<CaseFile>> openOf(Db& db, Id<staff::Officer> handler);
 /// Whether another view of the owner has the name.

@@ -54,7 +54,7 @@ void eachOpenDue(Db& db, const DueScope& scope, const std::function<bool(const D
 {
     std::string sql = "SELECT " + std::string(kColumns) + " FROM due WHERE done IS NULL";
     if (scope.handler)
-        sql += " AND agg IN (SELECT uid FROM case_file WHERE handler=" + std::to_string(scope.handler) + ")";
+        sql += " AND agg IN (SELECT uid FROM case_file WHERE flags&4=0 AND handler=" + std::to_string(scope.handler) + ")";
     else if (!scope.units.empty()) {
         std::string list;
         for (const std::int64_t unit : scope.units)

@@ -52,7 +52,7 @@ std::vector<Thing> thingsAfter(Db& db, const Place& place, std::int64_t most)
 {
     const bool cases = place.kind == AggKind::Case;
     std::vector<Thing> things;
-    Stmt row = db.rows(cases ? "SELECT opened,rid,uid FROM case_file INDEXED BY case_opened WHERE (opened,rid)>(?,?)"
+    Stmt row = db.rows(cases ? "SELECT opened,rid,uid FROM case_file INDEXED BY case_opened WHERE flags&4=0 AND (opened,rid)>(?,?)"
                                " AND class<>'imported' ORDER BY opened,rid LIMIT ?"
                              : "SELECT ?1,rid,uid FROM work_order WHERE issued_at>=?1 AND rid>?2 ORDER BY rid LIMIT ?3",
                        place.opened, place.row, most);
@@ -63,7 +63,7 @@ std::vector<Thing> thingsAfter(Db& db, const Place& place, std::int64_t most)
 
 std::int64_t countSince(Db& db, Instant since)
 {
-    return db.one<std::int64_t>("SELECT (SELECT count(*) FROM case_file INDEXED BY case_opened WHERE opened>=?1 AND class<>'imported')"
+    return db.one<std::int64_t>("SELECT (SELECT count(*) FROM case_file INDEXED BY case_opened WHERE flags&4=0 AND opened>=?1 AND class<>'imported')"
                                 "+(SELECT count(*) FROM work_order WHERE issued_at>=?1)", since)
         .value_or(0);
 }

@@ -1,6 +1,7 @@
 #include "core/incidents/query_fields.h"
 
 #include "core/base/mask.h"
+#include "core/cases/rules.h"
 #include "core/incidents/table.h"
 #include "core/incidents/timely.h"
 
@@ -161,8 +162,10 @@ std::string shownNumber(const Incident& incident)
 /// What hangs on an incident: its case, the first record, the repeats.
 void addLinks(const Ask& ask, const Incident& incident, CardAnswer& out)
 {
-    if (const auto file = incident.file ? find(ask.db, incident.file) : std::nullopt)
+    if (const auto file = incident.file ? find(ask.db, incident.file) : std::nullopt; file && !cases::isSealed(*file)) {
+        out.file = file->id;
         out.caseNumber = file->number.value_or(file->sourceId.value_or(""));
+    }
     if (const auto first = incident.linkedTo ? find(ask.db, incident.linkedTo) : std::nullopt)
         out.linkedNumber = shownNumber(*first);
     const Sight sight = sightOf(ask.db, ask.actor);
@@ -224,7 +227,6 @@ Result<CardAnswer> answer(const Ask& ask, const Card& question)
     out.arrivedAt = incident->arrivedAt;
     out.fedBackAt = incident->fedBackAt;
     out.reason = incident->reason.value_or("");
-    out.file = incident->file;
     out.linkedTo = incident->linkedTo;
     addLinks(ask, *incident, out);
     out.timeline = staff::timelineOf(ask.db, {incident->uid});

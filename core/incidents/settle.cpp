@@ -2,6 +2,7 @@
 
 #include "core/cases/commands.h"
 #include "core/cases/table.h"
+#include "core/cases/rules.h"
 #include "core/incidents/found.h"
 #include "core/staff/table.h"
 
@@ -46,7 +47,7 @@ Result<Id<cases::CaseFile>> knownCase(Tx& tx, const Incident& incident, Id<cases
 {
     id = cases::livingOf(tx.db(), id); // what comes late follows the case that is handled
     const auto file = find(tx.db(), id);
-    if (!file || !mayAct(tx, file->unit.value))
+    if (!file || cases::isSealed(*file) || !mayAct(tx, file->unit.value))
         return refuse(Why::NotFound, "case");
     if (!file->origin)
         tx.set(id, &cases::CaseFile::origin, std::optional(incident.uid));

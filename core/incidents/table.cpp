@@ -24,7 +24,7 @@ std::int64_t nextSerial(Db& db, const std::string& stem)
 
 std::optional<Id<cases::CaseFile>> caseByNumber(Db& db, const std::string& number)
 {
-    if (const auto ours = db.one<Id<cases::CaseFile>>("SELECT rid FROM case_file WHERE number=?", number))
+    if (const auto ours = db.one<Id<cases::CaseFile>>("SELECT rid FROM case_file WHERE number=? AND flags&4=0", number))
         return ours;
     return db.one<Id<cases::CaseFile>>("SELECT rid FROM case_file WHERE source_id=? ORDER BY rid LIMIT 1", number);
 }

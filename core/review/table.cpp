@@ -35,8 +35,11 @@ std::string officerIn(Db& db, Id<staff::Officer> officer)
 
 void appendPeople(Db& db, std::string& all, Id<cases::CaseFile> file)
 {
-    for (const auto& one : select<cases::CasePerson>(db, "WHERE file=? AND removed=0 ORDER BY uid", file))
+    for (const auto& one : select<cases::CasePerson>(db, "WHERE file=? AND removed=0 ORDER BY uid", file)) {
         append(all, {one.role, one.name, one.idNumber, one.phone, one.gender, one.bornDay ? isoDay(*one.bornDay) : "", one.note});
+        if (!one.creditCode.empty())
+            append(all, {one.creditCode});
+    }
 }
 
 void appendEvidence(Db& db, std::string& all, Id<cases::CaseFile> file)

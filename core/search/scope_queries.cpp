@@ -35,9 +35,9 @@ constexpr std::string_view kClockUntil =
 constexpr Tested kTested[] = {
     {AggKind::Case, Permission::SeeCases, "x.state", "(x.handler=%1 OR x.second=%1)",
      "(x.closed_at IS NULL AND coalesce(x.due,0)>%1)", "(x.closed_at IS NULL AND coalesce(x.due,%1+1)<=%1)",
-     "SELECT rid FROM case_file x INDEXED BY case_state_opened WHERE x.state IN (%1)",
-     "SELECT rid FROM case_file INDEXED BY case_second_opened WHERE second IS NOT NULL AND second=%1 UNION ALL SELECT rid FROM "
-     "case_file x INDEXED BY case_handler_opened WHERE x.handler=%1",
+     "SELECT rid FROM case_file x INDEXED BY case_state_opened WHERE x.flags&4=0 AND x.state IN (%1)",
+     "SELECT rid FROM case_file INDEXED BY case_second_opened WHERE flags&4=0 AND second IS NOT NULL AND second=%1 UNION ALL SELECT rid FROM "
+     "case_file x INDEXED BY case_handler_opened WHERE x.flags&4=0 AND x.handler=%1",
      "SELECT rid FROM case_file x INDEXED BY case_open_due WHERE x.closed_at IS NULL AND x.due<=%1"},
     {AggKind::Incident, Permission::SeeIncidents, "coalesce(x.outcome,'open')", "coalesce(x.handler,0)=%1",
      "(x.outcome IS NULL AND coalesce(x.due,0)>%1)", "(x.outcome IS NULL AND coalesce(x.due,%1+1)<=%1)", "", "",
@@ -151,9 +151,9 @@ bool haveElsewhere(Db& db, const Rows& handlers, const Rows& units)
                     return true;
         return false;
     };
-    return elsewhere("SELECT DISTINCT unit FROM case_file INDEXED BY case_handler_opened WHERE handler=?") ||
+    return elsewhere("SELECT DISTINCT unit FROM case_file INDEXED BY case_handler_opened WHERE flags&4=0 AND handler=?") ||
            elsewhere(
-               "SELECT DISTINCT unit FROM case_file INDEXED BY case_second_opened WHERE second IS NOT NULL AND second=?");
+               "SELECT DISTINCT unit FROM case_file INDEXED BY case_second_opened WHERE flags&4=0 AND second IS NOT NULL AND second=?");
 }
 
 /// Says whose rows are meant, and may be seen. False if none.

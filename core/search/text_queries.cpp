@@ -13,7 +13,7 @@ constexpr Fields kPeople = {"person", "phone", "id_number"};
 
 } // namespace
 
-/// Where the text of a kind comes from: columns row, unit, day, integrity, then the named parts, of a range of rows in their
+/// What must not be found has no text: a sealed case, a protected person. Where the text of a kind comes from: columns row, unit, day, integrity, then the named parts, of a range of rows in their
 /// order. Of a case its people as well, each a row of the same parts and last the row of the case.
 struct Source {
     AggKind kind;
@@ -29,9 +29,9 @@ constexpr Source kSources[] = {
     {AggKind::Case,
      "case_file",
      "SELECT rid,unit,(opened+28800000)/86400000,0,number,source_id,title,summary,place FROM case_file WHERE rid>=? AND rid<=? "
-     "ORDER BY rid",
+     "AND flags&4=0 ORDER BY rid",
      {"number", "source_id", "title", "summary", "place"},
-     "SELECT name,phone,id_number,file FROM case_person WHERE file>=? AND file<=? AND removed=0 ORDER BY file,rid"},
+     "SELECT name,phone,id_number,file FROM case_person WHERE file>=? AND file<=? AND removed=0 AND protected=0 ORDER BY file,rid"},
     {AggKind::Incident,
      "incident",
      "SELECT rid,unit,(received_at+28800000)/86400000,0,number,source_id,reporter,phone,type,summary,place FROM incident WHERE "

@@ -18,13 +18,14 @@ using namespace core::cases;
 using workplace::Workplace;
 
 constexpr const char* kOpen = "c.closed_at IS NULL";
+constexpr const char* kUnsealed = "c.flags&4=0";
 
 /// Which index gives each order, what its last part, the closed cases, is read along, and what the rows are counted along.
 struct Indexes {
     std::string due, opened, number, closed, count;
 };
 const Indexes kAllOpen{"case_open_due", "case_open_opened", "case_open_number", "", "case_open_opened"};
-const Indexes kAll{"case_open_due", "case_opened", "sqlite_autoindex_case_file_2", "case_opened", "case_opened"};
+const Indexes kAll{"case_open_due", "case_opened", "case_number", "case_opened", "case_opened"};
 const Indexes kUnitOpen{"case_open_unit_due", "case_open_unit", "case_open_unit_number", "", "case_open_unit"};
 const Indexes kUnit{"case_open_unit_due", "case_unit_opened", "case_unit_number", "case_unit_opened",
                     "case_unit_opened"};
@@ -48,14 +49,14 @@ std::vector<std::string> partsOf(const Filtered& list, Sort sort, const std::str
                std::to_string(kDeskPage);
     };
     const bool closed = list.filters.closed;
-    const std::string open = closed ? "1" : kOpen;
+    const std::string open = closed ? kUnsealed : kOpen;
     switch (sort) {
     case Sort::Due: {
         std::vector<std::string> parts{
             part(list.indexes.due, std::string(kOpen) + " AND c.due IS NOT NULL", "c.due,c.rid"),
             part(list.indexes.due, std::string(kOpen) + " AND c.due IS NULL", "c.rid")};
         if (closed)
-            parts.push_back(part(list.indexes.closed, "c.closed_at IS NOT NULL", "c.opened,c.rid"));
+            parts.push_back(part(list.indexes.closed, "c.closed_at IS NOT NULL AND " + std::string(kUnsealed), "c.opened,c.rid"));
         return parts;
     }
     case Sort::Opened: return {part(list.indexes.opened, open, "c.opened DESC,c.rid DESC")};
@@ -198,7 +199,7 @@ std::vector<DeskCount> deskCounts(Workplace& workplace)
                          const std::string& where) {
         counts.push_back({std::move(name), deskActor(workplace, account), filters,
                           "SELECT count(*) FROM case_file c INDEXED BY " + index + " WHERE " +
-                              (filters.closed ? "1" : kOpen) + where});
+                              (filters.closed ? kUnsealed : kOpen) + where});
     };
     for (const Filtered& list : filteredLists(workplace))
         add(list.name, list.account, list.filters, list.indexes.count, list.where);

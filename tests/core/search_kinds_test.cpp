@@ -17,7 +17,7 @@ cases::RegisterCase theft(std::string title = "电动自行车被盗")
     command.summary = "楼下车棚失窃";
     command.place = "望海路8号";
     command.people = {{"reporter", "郑晓明", {}, "13800001234", {}, {}, {}},
-                      {"suspect", "刘海文", "370202199001011234", {}, {}, {}, {}}};
+                      {"suspect", "刘海文", "379999199001011232", {}, {}, {}, {}}};
     return command;
 }
 
@@ -63,7 +63,7 @@ TEST_CASE("a case is found by all its fields and by each of its people, who are 
          {std::pair("自行车", "title"), std::pair("车棚", "summary"), std::pair("望海", "place"),
           std::pair("A3702990201002026110001", "number"), std::pair("郑晓", "person"), std::pair("海文", "person"),
           std::pair("lhw", "pinyin"), std::pair("138 0000 1234", "phone"),
-          std::pair("370202199001011234", "id_number")}) {
+          std::pair("379999199001011232", "id_number")}) {
         const auto found = w.ask("chen", words(text));
         INFO(text);
         REQUIRE(found.hits.size() == 1);

@@ -83,7 +83,8 @@ TEST_CASE("an administrative case goes from the report to the archive, each by w
     c.move("chen", Step::TellParty);
     CHECK(c.move("ma", Step::NoPenalty) == State::Closed);
     CHECK(c.move("gu", Step::Archive) == State::Archived);
-    CHECK(c.refused("qin", Step::Reopen) == Refusal{Why::WrongState, "archived"});
+    CHECK(c.refused("ma", Step::Reopen) == Refusal{Why::NotFound, "case"}); // sealed with the archive
+    CHECK(c.move("qin", Step::Reopen) == State::Investigating);
     CHECK(c.w.checkFaults().empty());
 }
 

@@ -76,6 +76,7 @@ void CaseWalk::put(State state, Id<staff::Officer> handler)
     REQUIRE_FALSE(m_w.office().write(m_w.as("system"), [&](Tx& tx) {
         tx.set(m_file, &CaseFile::state, state);
         tx.set(m_file, &CaseFile::handler, handler);
+        tx.set(m_file, &CaseFile::flags, state == State::Archived ? kSealed : 0);
         tx.set(m_file, &CaseFile::closedAt, isClosed(state) ? std::optional(tx.now()) : std::nullopt);
         return true;
     }));

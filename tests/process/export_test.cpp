@@ -95,6 +95,51 @@ TEST_CASE("a list of cases is exported as its account sees it, a title that begi
     CHECK(readFile(csv)->find("\"'=HYPERLINK(") != std::string::npos);
 }
 
+TEST_CASE("no export and no question of the command line knows a sealed case or a protected person", "[export][ways]")
+{
+    const TempFolder folder;
+    std::string sealed, open;
+    {
+        auto made = practiceAt(folder / "w");
+        enrol(*made);
+        const auto say = [&](std::string_view account, const auto& command) {
+            auto done = made->office().submit(*made->signIn(std::string(account), {}), command);
+            REQUIRE(done);
+            return *done;
+        };
+        say("admin", staff::AddOfficer{"gu", "顾听澜", "370299020000", {Role::R11}, {}});
+        cases::RegisterCase command;
+        command.subtype = "theft";
+        command.title = "电动自行车被盗";
+        command.handler = "chen";
+        command.people = {{"reporter", "欧阳静好", "379999199001010029", "13800007755", {}, {}, {}}};
+        command.people.back().isProtected = true;
+        open = std::to_string(say("chen", command).file.value);
+        command.title = "商铺被盗";
+        const auto file = say("chen", command).file;
+        sealed = std::to_string(file.value);
+        using cases::Step;
+        for (const auto& [who, step] : {std::pair("ma", Step::File), {"chen", Step::Investigate}, {"chen", Step::Mediate}, {"chen", Step::MediationKept},
+                                        {"gu", Step::Archive}})
+            say(who, cases::MoveCase{file, step, {}, "理由", {}});
+    }
+    for (const char* who : {"chen", "ma", "qin"}) {
+        INFO(who);
+        const std::string list = folder / "cases.csv";
+        REQUIRE(ctl(folder / "w", {"--as", who, "export", "cases", "--out", list, R"({"filters":{"closed":true}})"}).exit == 0);
+        CHECK(titles(read(list)) == std::vector<std::string>{"电动自行车被盗"});
+        CHECK(readFile(list)->find("欧") == std::string::npos);
+        const auto refused = ctl(folder / "w", {"--json", "--as", who, "ask", "cases.file", R"({"file":")" + sealed + "\"}"});
+        CHECK(refused.exit != 0);
+        CHECK(refused.out.find("商铺") == std::string::npos);
+        CHECK(ctl(folder / "w", {"--json", "--as", who, "ask", "cases.rows", R"({"ids":[)" + sealed + "]}"}).out.find("商铺") == std::string::npos);
+        const auto seen = ctl(folder / "w", {"--json", "--as", who, "ask", "cases.file", R"({"file":")" + open + "\"}"});
+        REQUIRE(seen.exit == 0);
+        CHECK((seen.out.find("静好") != std::string::npos) == (std::string_view(who) == "chen"));
+    }
+    CHECK(ctl(folder / "w", {"--as", "qin", "check"}).exit == 0);
+}
+
 TEST_CASE("more incidents than a page holds are exported, and those without a case", "[export]")
 {
     constexpr int kCalls = 205;

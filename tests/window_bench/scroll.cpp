@@ -121,7 +121,7 @@ public:
             id =
                 ask.db
                     .one<std::int64_t>(
-                        "SELECT rid FROM case_file INDEXED BY case_opened ORDER BY opened DESC,rid DESC LIMIT 1 OFFSET ?",
+                        "SELECT rid FROM case_file INDEXED BY case_opened WHERE flags&4=0 ORDER BY opened DESC,rid DESC LIMIT 1 OFFSET ?",
                         std::int64_t{index})
                     .value_or(0);
         });

@@ -3,7 +3,7 @@
 #include "ui/cases/case_clocks.h"
 #include "ui/cases/cases_columns.h"
 #include "ui/cases/evidence_view.h"
-#include "ui/kit/avatar.h"
+#include "ui/cases/people_section.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/qt_text.h"
@@ -25,6 +25,7 @@ const QString kDot = QStringLiteral(" · ");
 CaseDetail::CaseDetail(Session& session, QWidget* parent) : DetailPane(parent), m_session(session)
 {
     m_sections = makeCaseSections(session, this);
+    m_sections.push_back(m_people = new PeopleSection(session, this)); // who it is about stands above what proves it
     for (auto* section : m_sections) {
         connect(section, &CaseSection::done, this, &CaseDetail::done);
         connect(section, &CaseSection::refused, this, &CaseDetail::refused);
@@ -79,10 +80,11 @@ void CaseDetail::build(QVBoxLayout* column)
     addDefects(column);
     addClocks(column);
     addFacts(column);
-    addPeople(column);
+    m_people->build(*this, column);
     addEvidence(column);
     for (auto* section : m_sections)
-        section->build(*this, column);
+        if (section != m_people)
+            section->build(*this, column);
     addHistory(column);
 }
 
@@ -188,33 +190,6 @@ void CaseDetail::addFacts(QVBoxLayout* column)
         auto* edit = makeButton(tr("Correct the facts"), "ghost");
         column->addWidget(edit, 0, Qt::AlignLeft);
         connect(edit, &QPushButton::clicked, this, &CaseDetail::editAsked);
-    }
-}
-
-void CaseDetail::addPeople(QVBoxLayout* column)
-{
-    if (m_file->row.kind == core::cases::Class::Imported && m_file->people.empty())
-        return;
-    addSection(column, tr("People"), m_file->own ? QString::number(m_file->people.size())
-                                                 : tr("%1, masked").arg(m_file->people.size()));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
-    int at = 0;
-    for (const auto& person : m_file->people) {
-        const auto name = qt(person.name);
-        grid->addWidget(new Avatar(name.left(1), name, 24), at, 0);
-        grid->addWidget(makeLabel(name), at, 1);
-        grid->addWidget(makeLabel(roleInCase(person.role), "meta", "2"), at, 2);
-        grid->addWidget(new ElidedLabel(qt(person.idNumber)), at, 3);
-        grid->addWidget(new ElidedLabel(qt(person.phone)), at++, 4);
-    }
-    grid->setColumnStretch(3, 1);
-    grid->setColumnStretch(4, 1);
-    column->addLayout(grid);
-    if (m_file->own && m_session.may(core::Permission::HandleCase) && !m_file->row.closed) {
-        auto* add = makeButton(tr("Add a person"), "ghost");
-        column->addWidget(add, 0, Qt::AlignLeft);
-        connect(add, &QPushButton::clicked, this, &CaseDetail::personAsked);
     }
 }
 

@@ -43,7 +43,6 @@ signals:
     void stepChosen(minyi::core::cases::Step step);
     void assignAsked();
     void editAsked();
-    void personAsked();
     void moveAsked(int by);
     void printAsked();
     void recordAsked();
@@ -69,7 +68,6 @@ private:
     void addSteps(QVBoxLayout* column);
     void addClocks(QVBoxLayout* column);
     void addFacts(QVBoxLayout* column);
-    void addPeople(QVBoxLayout* column);
     void addDefects(QVBoxLayout* column);
     void addEvidence(QVBoxLayout* column);
     void addHistory(QVBoxLayout* column);
@@ -80,6 +78,7 @@ private:
     core::evidence::DeskAnswer m_desk;
     core::review::CardAnswer m_card;
     std::vector<CaseSection*> m_sections;
+    CaseSection* m_people = nullptr; ///< one of them
     int m_loading = 0;                ///< which case the sections are asked for
     std::set<std::string> m_unfolded; ///< clocks whose days are shown
 };

@@ -173,26 +173,6 @@ void CaseForms::openEdit(const File& file)
     openForm(form);
 }
 
-void CaseForms::openPerson(const File& file)
-{
-    auto* form = makeForm(keyOf(file, "person"), tr("Add a person"));
-    form->addFact(headOf(file));
-    auto* role = named(new QComboBox, "role");
-    for (const auto& each : rolesInCase())
-        role->addItem(roleInCase(each), qt(each));
-    form->addField(tr("Role"), role, true);
-    auto* name = named(form->addLine(tr("Name"), {}, true), "name");
-    auto* number = named(form->addLine(tr("Identity number")), "id_number");
-    auto* phone = named(form->addLine(tr("Telephone")), "phone");
-    submitWith<core::cases::AddPerson>(
-        form,
-        [=, id = file.row.id] {
-            return core::cases::AddPerson{id, chosen(role), typed(name), typedIfAny(number), typedIfAny(phone), {}, {}, {}};
-        },
-        [this](auto) { emit done(tr("The person is added"), 0); });
-    openForm(form);
-}
-
 void CaseForms::openHandOver()
 {
     auto* form = makeForm(QStringLiteral("hand over"), tr("Hand over"));

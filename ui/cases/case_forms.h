@@ -9,7 +9,7 @@
 
 namespace minyi::ui {
 
-/// The forms of the case desk: intake, steps, facts and people, assignment, hand-over, views.
+/// The forms of the case desk: intake, steps, facts, assignment, hand-over, views.
 class CaseForms : public FormDesk {
     Q_OBJECT
 
@@ -21,7 +21,6 @@ public:
     void openStep(core::cases::Step step, const File& file);
     void openAssign(const File& file);
     void openEdit(const File& file);
-    void openPerson(const File& file);
     /// Cases of an officer who is away or leaves, all at once.
     void openHandOver();
     void openStandIn();

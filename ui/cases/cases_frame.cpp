@@ -8,6 +8,7 @@
 
 #include "core/review/query_fields.h"
 #include "ui/cases/evidence_forms.h"
+#include "ui/cases/sealed_forms.h"
 #include "ui/review/review_forms.h"
 
 #include "ui/cases/cases_columns.h"
@@ -58,6 +59,10 @@ bool CasesPage::runAction(const QString& action)
     }
     if (action == QLatin1String("print") && m_detail->file()) {
         emit jumpTo(PageId::Documents, core::AggKind::Case, m_detail->file()->row.id.value);
+        return true;
+    }
+    if (action == QLatin1String("sealed") && session().may(core::Permission::OpenSealed)) {
+        m_sealed->openSealed();
         return true;
     }
     const bool assigns = session().may(core::Permission::AssignCase);
@@ -114,6 +119,7 @@ void CasesPage::retranslate()
     m_drawer->setToolTip(tr("Filters"));
     m_drawer->setAccessibleName(tr("Filters"));
     m_new->setText(tr("New case"));
+    m_unseal->setText(tr("Open a sealed record"));
     m_out->setText(tr("Export"));
     m_filter->retranslate();
     m_detail->retranslate();
@@ -239,7 +245,7 @@ void CasesPage::connectDetail()
     connect(m_detail, &CaseDetail::stepChosen, this, [this](auto step) { m_forms->openStep(step, *m_detail->file()); });
     connect(m_detail, &CaseDetail::assignAsked, this, [this] { m_forms->openAssign(*m_detail->file()); });
     connect(m_detail, &CaseDetail::editAsked, this, [this] { m_forms->openEdit(*m_detail->file()); });
-    connect(m_detail, &CaseDetail::personAsked, this, [this] { m_forms->openPerson(*m_detail->file()); });
+    connect(m_sealed, &SealedForms::reopenAsked, this, [this](const auto& file) { m_forms->openStep(core::cases::Step::Reopen, file); });
     connect(m_detail, &CaseDetail::recordAsked, this, [this] { m_clockForms->openRecord(*m_detail->file(), m_detail->clocks()); });
     connect(m_detail, &CaseDetail::withdrawAsked, this, [this](const auto& fact) { m_clockForms->openWithdraw(*m_detail->file(), fact); });
     connect(m_detail, &CaseDetail::extensionAsked, this, [this](const auto& clock, const auto& extension) {

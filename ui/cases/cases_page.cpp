@@ -9,6 +9,7 @@
 #include "ui/cases/case_undo.h"
 #include "ui/cases/clock_forms.h"
 #include "ui/cases/evidence_forms.h"
+#include "ui/cases/sealed_forms.h"
 #include "ui/review/review_forms.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/labels.h"
@@ -68,6 +69,7 @@ CasesPage::CasesPage(Session& s, QWidget* parent)
     , m_evidence(new EvidenceForms(s, this))
     , m_undo(new CaseUndo(s, this))
     , m_review(new ReviewForms(s, this))
+    , m_sealed(new SealedForms(s, this))
     , m_export(new ListExport(this))
     , m_empty(new EmptyState)
     , m_head(makeLabel({}, "section"))
@@ -79,6 +81,7 @@ CasesPage::CasesPage(Session& s, QWidget* parent)
     , m_save(makeButton({}, "ghost"))
     , m_new(makeButton({}, "primary"))
     , m_out(makeButton({}))
+    , m_unseal(makeButton({}, "ghost"))
     , m_split(new QSplitter)
 {
     m_split->addWidget(m_filter);
@@ -92,10 +95,11 @@ CasesPage::CasesPage(Session& s, QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_split);
-    for (auto* button : {m_new, m_out})
+    for (auto* button : {m_new, m_out, m_unseal})
         button->setParent(this), button->hide();
     connect(m_filter, &CaseFilter::changed, this, &CasesPage::beginAnew);
     connect(m_new, &QPushButton::clicked, m_forms, &CaseForms::openIntake);
+    connect(m_unseal, &QPushButton::clicked, m_sealed, &SealedForms::openSealed);
     connect(m_out, &QPushButton::clicked, this, [this] { runAction(QStringLiteral("export")); });
     connectDetail();
     watch(s, this, {core::AggKind::Case, core::AggKind::Officer}, [this] { reload(); });
@@ -169,8 +173,13 @@ QString CasesPage::subtitle() const
 QList<QWidget*> CasesPage::actions()
 {
     m_new->setVisible(session().may(core::Permission::RegisterCase));
+    m_unseal->setVisible(session().may(core::Permission::OpenSealed));
     m_out->show();
-    return session().may(core::Permission::RegisterCase) ? QList<QWidget*>{m_out, m_new} : QList<QWidget*>{m_out};
+    QList<QWidget*> shown;
+    for (auto* button : {m_unseal, m_out, m_new})
+        if (!button->isHidden())
+            shown << button;
+    return shown;
 }
 
 void CasesPage::reload()

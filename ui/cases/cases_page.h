@@ -23,6 +23,7 @@ class ClockForms;
 class EvidenceForms;
 class ListExport;
 class ReviewForms;
+class SealedForms;
 
 /// The case desk: views and conditions, the list of any length, the case in full with its next step.
 class CasesPage : public Page {
@@ -82,12 +83,13 @@ private:
     EvidenceForms* m_evidence;
     CaseUndo* m_undo;
     ReviewForms* m_review;
+    SealedForms* m_sealed;
     ListExport* m_export;
     EmptyState* m_empty;
     QLabel *m_head, *m_count, *m_foot, *m_order;
     QHBoxLayout* m_chips;
     QToolButton* m_drawer;
-    QPushButton *m_save, *m_new, *m_out;
+    QPushButton *m_save, *m_new, *m_out, *m_unseal;
     QSplitter* m_split;
     core::cases::Sort m_sort = core::cases::Sort::Due;
     bool m_descending = false;

@@ -5,8 +5,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
-#include <chrono>
-
 namespace minyi::ui {
 
 MaskedLabel::MaskedLabel(const QString& what, const QString& masked, QWidget* parent)
@@ -14,11 +12,9 @@ MaskedLabel::MaskedLabel(const QString& what, const QString& masked, QWidget* pa
     , m_text(makeLabel({}))
     , m_eye(makeIconButton(QStringLiteral("view-visible"), tr("Show %1").arg(what)))
 {
-    using namespace std::chrono_literals;
     m_text->setTextInteractionFlags(Qt::NoTextInteraction); /// no way into the clipboard
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_hideAfter.setSingleShot(true);
-    m_hideAfter.setInterval(30s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
@@ -41,16 +37,21 @@ void MaskedLabel::setMasked(const QString& masked)
     conceal();
 }
 
-void MaskedLabel::reveal(const QString& plain)
+void MaskedLabel::reveal(const QString& plain, std::chrono::milliseconds left)
 {
     m_text->setText(plain);
-    m_hideAfter.start();
+    m_shown = true;
+    m_hideAfter.start(left);
 }
 
 void MaskedLabel::conceal()
 {
+    const bool shown = m_shown;
+    m_shown = false;
     m_hideAfter.stop();
     m_text->setText(m_masked);
+    if (shown)
+        emit concealed();
 }
 
 void MaskedLabel::hideEvent(QHideEvent* event)

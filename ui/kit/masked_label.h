@@ -5,6 +5,8 @@
 #include <QToolButton>
 #include <QWidget>
 
+#include <chrono>
+
 namespace minyi::ui {
 
 /// A masked value with an eye. It never holds the plain text unless shown: the page asks for a reason, has the look-up
@@ -16,12 +18,13 @@ public:
     MaskedLabel(const QString& what, const QString& masked, QWidget* parent = nullptr);
 
     void setMasked(const QString& masked);
-    void reveal(const QString& plain);
+    void reveal(const QString& plain, std::chrono::milliseconds left = std::chrono::seconds(30));
     void conceal();
     bool isRevealed() const { return m_hideAfter.isActive(); }
 
 signals:
     void revealAsked();
+    void concealed(); ///< after it was shown
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -32,6 +35,7 @@ private:
     QLabel* m_text;
     QToolButton* m_eye;
     QTimer m_hideAfter;
+    bool m_shown = false;
 };
 
 } // namespace minyi::ui

@@ -140,7 +140,7 @@ void ReviewDetail::addFacts(QVBoxLayout* column)
     addFact(column, tr("What is reported"), qt(m_shown->file.summary));
     QStringList people;
     for (const auto& person : m_shown->file.people)
-        people << qt(person.name) + QStringLiteral(" ") + roleInCase(person.role);
+        people << (person.hidden ? tr("protected") : qt(person.name)) + QStringLiteral(" ") + roleInCase(person.role);
     addFact(column, tr("People"), people.join(kDot));
 }
 

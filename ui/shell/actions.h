@@ -39,6 +39,7 @@ inline constexpr ActionRow kActions[] = {
     {"page.export",  Menu::Page,   QT_TRANSLATE_NOOP("Action", "Export the list"),  "document-export",    "Ctrl+E",       core::Permission::Anyone},
     {"page.handover", Menu::Page,  QT_TRANSLATE_NOOP("Action", "Hand over cases"),  "merge",              "",             core::Permission::AssignCase},
     {"page.standin", Menu::Page,   QT_TRANSLATE_NOOP("Action", "Name a stand-in"),  "appointment-new",    "",             core::Permission::AssignCase},
+    {"page.sealed",  Menu::Page,   QT_TRANSLATE_NOOP("Action", "Open a sealed record"), "documentation",  "",             core::Permission::OpenSealed},
     {"page.board",   Menu::Page,   QT_TRANSLATE_NOOP("Action", "Orders as a list or a board"), "office-chart-bar", "", core::Permission::SeeOrders},
     {"page.reload",  Menu::Page,   QT_TRANSLATE_NOOP("Action", "Reload"),           "view-refresh",       "F5",           core::Permission::Anyone},
     {"import",       Menu::Window, QT_TRANSLATE_NOOP("Action", "Import a file"),    "document-export",    "Ctrl+I",       core::Permission::ImportMatters},

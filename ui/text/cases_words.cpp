@@ -118,6 +118,7 @@ constexpr Named kRoles[] = {
     {"victim", QT_TRANSLATE_NOOP("CaseRole", "Victim")},
     {"witness", QT_TRANSLATE_NOOP("CaseRole", "Witness")},
     {"guardian", QT_TRANSLATE_NOOP("CaseRole", "Guardian")},
+    {"company", QT_TRANSLATE_NOOP("CaseRole", "Company")},
     {"other", QT_TRANSLATE_NOOP("CaseRole", "Other")},
 };
 constexpr Named kSubtypeWords[] = {
@@ -216,17 +217,6 @@ QString subtypeWords(std::string_view subtype)
 QString roleInCase(std::string_view role)
 {
     return pick(kRoles, role, "CaseRole");
-}
-
-const QList<std::string>& rolesInCase()
-{
-    static const QList<std::string> all = [] {
-        QList<std::string> roles;
-        for (const auto& role : kRoles)
-            roles << std::string(role.token);
-        return roles;
-    }();
-    return all;
 }
 
 QString spokenNumber(const core::cases::DeskRow& row)

@@ -23,8 +23,6 @@ QString stageWords(core::cases::Class kind, std::int64_t stage);
 QString subtypeWords(std::string_view subtype);
 /// What somebody is in a case; the word itself if it is none we know.
 QString roleInCase(std::string_view role);
-/// The roles offered in a form, as core keeps them.
-const QList<std::string>& rolesInCase();
 /// A case number as people say it: unit, year, serial (望行〔2026〕1063); the 23 characters where it is none.
 QString spokenNumber(const core::cases::DeskRow& row);
 QString spokenNumber(const std::string& number, const std::string& unit, std::optional<core::cases::Class> kind);

@@ -126,6 +126,30 @@ constexpr Named kFieldName[] = {
     {"people", QT_TRANSLATE_NOOP("FieldName", "people")},
     {"title", QT_TRANSLATE_NOOP("FieldName", "title")},
     {"exclusion", QT_TRANSLATE_NOOP("FieldName", "reason for exclusion")},
+    {"id_number", QT_TRANSLATE_NOOP("FieldName", "identity number")},
+    {"credit_code", QT_TRANSLATE_NOOP("FieldName", "credit code of the company")},
+    {"born_day", QT_TRANSLATE_NOOP("FieldName", "born day")},
+    {"guards", QT_TRANSLATE_NOOP("FieldName", "whom the guardian guards")},
+    {"number", QT_TRANSLATE_NOOP("FieldName", "number")},
+};
+/// What is wrong with a number of a person; a field and its reason are one token.
+constexpr Named kFieldFault[] = {
+    {"id_number: length", QT_TRANSLATE_NOOP("FieldFault", "an identity number has 18 characters")},
+    {"id_number: characters", QT_TRANSLATE_NOOP("FieldFault", "an identity number has 17 digits, and a digit or X at its end")},
+    {"id_number: date", QT_TRANSLATE_NOOP("FieldFault", "the born day in the identity number is no day that can be")},
+    {"id_number: check", QT_TRANSLATE_NOOP("FieldFault", "the last character of the identity number does not fit the others")},
+    {"id_number: born_day", QT_TRANSLATE_NOOP("FieldFault", "the identity number has another born day")},
+    {"id_number: gender", QT_TRANSLATE_NOOP("FieldFault", "the identity number has another gender")},
+    {"id_number: company", QT_TRANSLATE_NOOP("FieldFault", "a company has a credit code and no identity number")},
+    {"credit_code: length", QT_TRANSLATE_NOOP("FieldFault", "a credit code has 18 characters")},
+    {"credit_code: characters", QT_TRANSLATE_NOOP("FieldFault", "a credit code has digits and capitals, but no I, O, S, V or Z")},
+    {"credit_code: check", QT_TRANSLATE_NOOP("FieldFault", "the last character of the credit code does not fit the others")},
+    {"phone: shape", QT_TRANSLATE_NOOP("FieldFault", "this is no telephone number")},
+    {"born_day: date", QT_TRANSLATE_NOOP("FieldFault", "the born day is still to come")},
+    {"guards: role", QT_TRANSLATE_NOOP("FieldFault", "only a guardian guards somebody")},
+    {"guards: guardian", QT_TRANSLATE_NOOP("FieldFault", "a guardian guards somebody else, who is no guardian himself")},
+    {"reason: short", QT_TRANSLATE_NOOP("FieldFault", "a reason has four characters at least")},
+    {"words: short", QT_TRANSLATE_NOOP("FieldFault", "say in ten characters at least what it is needed for")},
 };
 // clang-format on
 static_assert(complete(kRefusal));
@@ -145,6 +169,8 @@ QString sentence(const core::Refusal& refusal)
     /// "field: what is wrong with it" or a field alone; a place in a file stays as it is.
     const auto colon = refusal.detail.find(':');
     const std::string_view detail(refusal.detail);
+    if (has(kFieldFault, detail))
+        return text.arg(pick(kFieldFault, detail, "FieldFault"));
     const auto field = detail.substr(0, colon);
     return text.arg(has(kFieldName, field) ? fieldName(field) : QString::fromStdString(refusal.detail));
 }

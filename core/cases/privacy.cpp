@@ -1,0 +1,102 @@
+#include "core/cases/privacy.h"
+
+#include "core/cases/access.h"
+#include "core/cases/desk.h"
+#include "core/cases/person_rules.h"
+#include "core/cases/query_fields.h"
+
+namespace minyi::core::cases {
+
+namespace {
+
+constexpr std::size_t kReason = 4, kPurpose = 10;
+
+/// What there is to see, by name alone: the record says what was looked at, never what it was.
+Json fieldsOf(const CasePerson& person)
+{
+    Json fields = Json::array({"name"});
+    const auto add = [&](bool known, const char* field) {
+        if (known)
+            fields.push_back(field);
+    };
+    add(!person.idNumber.empty(), "id_number");
+    add(!person.creditCode.empty(), "credit_code");
+    add(!person.phone.empty(), "phone");
+    add(person.bornDay.has_value(), "born_day");
+    return fields;
+}
+
+std::optional<Refusal> reasonFault(std::string_view words, std::size_t least, const char* field)
+{
+    if (!saysEnough(words, 1))
+        return Refusal{Why::Missing, field};
+    return saysEnough(words, least) ? std::nullopt : std::optional(Refusal{Why::Invalid, std::string(field) + ": short"});
+}
+
+} // namespace
+
+Result<Plain> run(Tx& tx, const Reveal& command)
+{
+    const auto found = cases::found(tx, command.file, {});
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto person = find(tx.db(), command.person);
+    if (!person || person->removed || person->file != command.file)
+        return refuse(Why::NotFound, "person");
+    if (person->isProtected && !seesProtected(found->file, tx.actor()))
+        return refuse(Why::NotAllowed, "protected");
+    if (const auto fault = reasonFault(command.reason, kReason, "reason"))
+        return tl::unexpected(*fault);
+    tx.raise(command.file, Happened::Revealed, {{"fields", fieldsOf(*person)}, {"reason", command.reason}});
+    return Plain{person->name, person->idNumber, person->creditCode, person->phone, person->bornDay};
+}
+
+Result<Done> run(Tx& tx, const ProtectPerson& command)
+{
+    const auto person = find(tx.db(), command.person);
+    if (!person || person->removed)
+        return refuse(Why::NotFound, "person");
+    const auto found = cases::found(tx, person->file, {});
+    if (!found)
+        return refuse(Why::NotFound, "person");
+    if (!tx.headsAre(person->id, command.seen))
+        return refuse(Why::ChangedMeanwhile, "person");
+    if (!mayProtect(found->file, tx.actor(), command.isProtected))
+        return refuse(Why::NotAllowed, "protected");
+    if (!command.isProtected)
+        if (const auto fault = reasonFault(command.reason.value_or(""), kReason, "reason"))
+            return tl::unexpected(*fault);
+    if (person->isProtected == command.isProtected)
+        return Done{};
+    tx.set(person->id, &CasePerson::isProtected, command.isProtected);
+    Json payload = {{"role", person->role}, {"fields", Json::array({"protected"})}};
+    if (!command.isProtected)
+        payload["reason"] = *command.reason;
+    tx.raise(person->file, Happened::PersonChanged, std::move(payload));
+    return Done{};
+}
+
+Result<FileAnswer> run(Tx& tx, const OpenSealed& command)
+{
+    if (command.number.empty())
+        return refuse(Why::Missing, "number");
+    if (const auto fault = reasonFault(command.words, kPurpose, "words"))
+        return tl::unexpected(*fault);
+    Sight sight = sightOf(tx.db(), tx.actor(), tx.now());
+    sight.sealedToo = true;
+    const auto file = byNumber(tx.db(), command.number);
+    if (!file || !isSealed(*file) || !sight.sees(*file))
+        return refuse(Why::NotFound, "number");
+    auto opened = answerOf(tx.asked(), sight, *file, People::Full);
+    tx.raise(file->id, Happened::SealOpened, {{"purpose", toText(command.purpose)}, {"words", command.words}});
+    return opened;
+}
+
+void addPrivacy(Catalog& catalog)
+{
+    catalog.command<Reveal>();
+    catalog.command<ProtectPerson>();
+    catalog.command<OpenSealed>();
+}
+
+} // namespace minyi::core::cases

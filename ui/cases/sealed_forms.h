@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QObject>
+
+#include "core/cases/privacy.h"
+#include "ui/kit/form_desk.h"
+
+namespace minyi::ui {
+
+/// Opening a sealed record: number, purpose and words, then the record once.
+class SealedForms : public FormDesk {
+    Q_OBJECT
+
+public:
+    using FormDesk::FormDesk;
+
+    void openSealed();
+
+signals:
+    /// The record was read and is to be opened again on new facts.
+    void reopenAsked(const minyi::core::cases::FileAnswer& file);
+
+private:
+    void show(const core::cases::FileAnswer& file);
+    QString factsOf(const core::cases::FileAnswer& file) const;
+    QString historyOf(const core::cases::FileAnswer& file) const;
+};
+
+} // namespace minyi::ui
