@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/gates.h"
 #include "core/cases/table.h"
 #include "core/office/tx.h"
 
@@ -44,7 +45,7 @@ inline Result<Found> ownFile(Tx& tx, Id<CaseFile> id, std::optional<std::int64_t
 inline Result<Found> ownContent(Tx& tx, Id<CaseFile> id, std::optional<std::int64_t> seen)
 {
     auto file = ownFile(tx, id, seen);
-    if (file && inReview(file->file.state))
+    if (file && isRead(tx.asked(), file->file))
         return refuse(Why::WrongState, std::string(toText(file->file.state)));
     return file;
 }

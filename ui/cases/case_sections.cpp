@@ -1,10 +1,14 @@
 #include "ui/cases/case_section.h"
 
+#include "ui/cases/review_section.h"
+
 namespace minyi::ui {
 
-std::vector<CaseSection*> makeCaseSections([[maybe_unused]] Session& session, [[maybe_unused]] QWidget* over)
+std::vector<CaseSection*> makeCaseSections(Session& session, QWidget* over)
 {
-    return {};
+    return {
+        new ReviewSection(session, over),
+    };
 }
 
 } // namespace minyi::ui
