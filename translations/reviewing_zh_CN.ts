@@ -463,6 +463,13 @@
         </message>
     </context>
     <context>
+        <name>minyi::ui::PrintPane</name>
+        <message>
+            <source>Review opinion</source>
+            <translation>法制审核意见书</translation>
+        </message>
+    </context>
+    <context>
         <name>minyi::ui::ReviewPage</name>
         <message>
             <source>Second looks</source>

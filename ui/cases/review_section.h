@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QObject>
+
 #include "core/review/queries.h"
 #include "ui/cases/case_section.h"
 
