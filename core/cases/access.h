@@ -15,13 +15,15 @@ struct Found {
     Standing standing;
 };
 
-/// Refused: unknown or out of sight (the same answer for both), changed since the form was opened.
+/// Refused: unknown or out of sight (the same answer for both), no part in it any more, changed since the form was opened.
 inline Result<Found> found(Tx& tx, Id<CaseFile> id, std::optional<std::int64_t> seen)
 {
     auto file = find(tx.db(), id);
     const Sight sight = sightOf(tx.db(), tx.actor(), tx.now());
     if (!file || !sight.sees(*file))
         return refuse(Why::NotFound, "case");
+    if (isBarred(tx.asked(), *file))
+        return refuse(Why::SamePerson, "recused");
     if (!tx.headsAre(id, seen))
         return refuse(Why::ChangedMeanwhile, "case");
     const Standing standing = sight.standing(*file);

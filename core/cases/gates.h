@@ -20,6 +20,8 @@ struct Gate {
     std::function<std::optional<Refusal>(Tx&, const CaseFile&, const Move&, const Json&)> fields = {};
     /// Whether somebody reads the case just now whose state does not tell.
     std::function<bool(Db&, const CaseFile&)> reads = {};
+    /// Whether an officer has no part in the case any more.
+    std::function<bool(Db&, const CaseFile&, std::int64_t officer)> bars = {};
 };
 
 struct Gates {
@@ -33,6 +35,13 @@ inline bool isRead(const Ask& ask, const CaseFile& file)
         return true;
     const auto& gates = ask.the<Gates>().all;
     return std::any_of(gates.begin(), gates.end(), [&](const Gate& gate) { return gate.reads && gate.reads(ask.db, file); });
+}
+
+/// Whether the asker has no part in the case any more: he is shown nothing of it and takes no step.
+inline bool isBarred(const Ask& ask, const CaseFile& file)
+{
+    const auto& gates = ask.the<Gates>().all;
+    return std::any_of(gates.begin(), gates.end(), [&](const Gate& gate) { return gate.bars && gate.bars(ask.db, file, ask.actor.officer); });
 }
 
 } // namespace minyi::core::cases

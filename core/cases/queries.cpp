@@ -2,6 +2,7 @@
 
 #include "core/base/mask.h"
 #include "core/cases/desk.h"
+#include "core/cases/gates.h"
 #include "core/staff/table.h"
 
 #include <algorithm>
@@ -48,6 +49,8 @@ Result<FileAnswer> answer(const Ask& ask, const File& question)
     const Sight sight = sightOf(ask.db, ask.actor, ask.now);
     if (!file || !sight.sees(*file))
         return refuse(Why::NotFound, "case");
+    if (isBarred(ask, *file))
+        return refuse(Why::SamePerson, "recused");
     const Standing standing = sight.standing(*file);
     FileAnswer out;
     out.row = rowsOf(ask.db, sight, {file->id.value}).front();

@@ -42,6 +42,8 @@ Result<DeskAnswer> answer(const Ask& ask, const Desk& question)
     const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
     if (!file || !sight.sees(*file))
         return refuse(Why::NotFound, "case");
+    if (cases::isBarred(ask, *file))
+        return refuse(Why::SamePerson, "recused");
     DeskAnswer out;
     const auto evidence = evidenceOf(ask.db, file->id);
     addItems(ask.the<Checklists>().of(*file), evidence, marksOf(ask.db, file->id), out);

@@ -98,18 +98,8 @@ std::optional<Refusal> prosecutionFault(Tx& tx, const CaseFile& file)
     return fault ? fault : evidenceFault(tx, file, true);
 }
 
-/// Who has no part in the case takes no step in it.
-std::optional<Refusal> recusedFault(Tx& tx, const CaseFile& file)
-{
-    if (isRecused(tx.db(), file.id, tx.actor().officer))
-        return Refusal{Why::SamePerson, "recused"};
-    return {};
-}
-
 std::optional<Refusal> before(Tx& tx, const CaseFile& file, const Move& move)
 {
-    if (const auto fault = recusedFault(tx, file))
-        return fault;
     if (move.to == State::LegalReview || move.to == State::Concluded)
         return submitFault(tx, file, true);
     if (move.step == Step::FastProcedure)
@@ -192,14 +182,12 @@ std::optional<Refusal> againFault(Tx& tx, const CaseFile& file)
     const auto last = lastOf(tx.db(), file.id);
     if (openOf(tx.db(), file) || (last && last->opinion && last->digest == digestOf(tx.db(), file)))
         return Refusal{Why::WrongState, "review"};
-    if (const auto fault = recusedFault(tx, file))
-        return fault;
     return submitFault(tx, file, true);
 }
 
 cases::Gate gate()
 {
-    return {before, after, fieldsFault, reads};
+    return {before, after, fieldsFault, reads, [](Db& db, const CaseFile& file, std::int64_t officer) { return isRecused(db, file.id, officer); }};
 }
 
 } // namespace minyi::core::review

@@ -135,7 +135,7 @@ Result<Done> run(Tx& tx, const GiveSecondLook& command)
     const auto look = find(tx.db(), command.look);
     const auto found = look ? cases::found(tx, look->file, {}) : Result<cases::Found>(refuse(Why::NotFound, "look"));
     if (!found)
-        return refuse(Why::NotFound, "look");
+        return found.error().why == Why::NotFound ? refuse(Why::NotFound, "look") : tl::unexpected(found.error());
     if (look->givenAt)
         return refuse(Why::WrongState, "given");
     if (const auto fault = lookFault(tx.db(), *look, tx.actor().officer); !fault.empty() || found->standing.handler)

@@ -132,7 +132,7 @@ Result<CardAnswer> answer(const Ask& ask, const Card& question)
     const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
     if (!file || !sight.sees(*file))
         return refuse(Why::NotFound, "case");
-    if (isRecused(ask.db, file->id, ask.actor.officer))
+    if (cases::isBarred(ask, *file))
         return refuse(Why::SamePerson, "recused");
     CardAnswer out;
     const auto standing = sight.standing(*file);

@@ -85,7 +85,7 @@ Result<Done> run(Tx& tx, const AnswerRecusal& command)
     const auto recusal = find(tx.db(), command.recusal);
     const auto found = recusal ? cases::found(tx, recusal->file, {}) : Result<cases::Found>(refuse(Why::NotFound, "recusal"));
     if (!found)
-        return refuse(Why::NotFound, "recusal");
+        return found.error().why == Why::NotFound ? refuse(Why::NotFound, "recusal") : tl::unexpected(found.error());
     if (recusal->answeredAt)
         return refuse(Why::WrongState, recusal->granted.value_or(false) ? "granted" : "refused");
     if (recusal->officer == me(tx)) // his own is answered by another leader

@@ -389,6 +389,13 @@ TEST_CASE("who stands back is not waited for and is shown nothing of the review"
     const auto card = t.w.office().ask(t.w.as("xu"), Card{t.file});
     REQUIRE_FALSE(card);
     CHECK(card.error() == Refusal{Why::SamePerson, "recused"});
+    const auto refused = [&](const auto& question) {
+        const auto answer = t.w.office().ask(t.w.as("xu"), question);
+        return answer ? Refusal{} : answer.error();
+    };
+    CHECK(refused(cases::File{t.file}) == Refusal{Why::SamePerson, "recused"});
+    CHECK(refused(evidence::Desk{t.file}) == Refusal{Why::SamePerson, "recused"});
+    CHECK(t.w.refusal("xu", MarkItem{t.file, "fingerprints", Mark::Waived, "不必"}) == Refusal{Why::SamePerson, "recused"});
     CHECK(t.w.count("SELECT count(*) FROM fact WHERE happened='reviewer_recused'") == 1);
     CHECK(t.w.count("SELECT count(*) FROM fact WHERE payload LIKE '%亲属%'") == 0);
     CHECK(t.w.say("yan", make::opinion(t.file)) == State::Notice);

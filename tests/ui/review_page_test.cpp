@@ -160,7 +160,7 @@ TEST_CASE("a reviewer gives the opinion with its ten points by keyboard, and the
     CHECK(page->detail()->shown()->desk.answered == 8);
     QTest::keyClick(page->table(), Qt::Key_E);
     choose(field<QComboBox>(*page, "opinion"), "supplement");
-    field<QPlainTextEdit>(*page, "defects")->setPlainText("价值证明：补充购买凭证\n笔录缺签名");
+    field<QPlainTextEdit>(*page, "defects")->setPlainText("Amount / 价值证明：补充购买凭证\n笔录缺签名");
     test::openForm(*page)->accept();
     settle(80);
     CHECK_FALSE(test::openForm(*page));
@@ -169,6 +169,8 @@ TEST_CASE("a reviewer gives the opinion with its ten points by keyboard, and the
     const auto& defects = page->detail()->shown()->card.defects;
     REQUIRE(defects.size() == 2);
     CHECK(defects[0].target == "价值证明");
+    CHECK(defects[0].kind == core::review::ErrorKind::Amount);
+    CHECK_FALSE(defects[1].kind);
     CHECK(defects[1].target == "the file");
     CHECK(page->detail()->shown()->card.rounds.front().points.size() == 10);
 }

@@ -232,7 +232,7 @@ void ReviewPage::showCase(qint64 id)
     ask(session(), core::cases::File{{id}}, this, [this, id](auto file) {
         if (!file) {
             m_current = 0;
-            return m_detail->clear();
+            return m_detail->close(sentence(file.error()));
         }
         askProof(session(), {id}, this, [this, id, file = std::move(*file)](Proof proof) mutable {
             if (id != m_current)
