@@ -383,7 +383,7 @@ TEST_CASE("who stands back is not waited for and is shown nothing of the review"
     CHECK(t.w.refusal("xu", Recuse{t.file, "", ""}) == Refusal{Why::Missing, "reason"});
     CHECK(t.queue("xu") == std::vector<std::string>{"affairs"});
     t.w.say("xu", Recuse{t.file, "", "与当事人系亲属"});
-    CHECK(t.w.refusal("xu", Recuse{t.file, "", "再次"}) == Refusal{Why::Duplicate, "officer"});
+    CHECK(t.w.refusal("xu", Recuse{t.file, "", "再次"}) == Refusal{Why::SamePerson, "recused"});
     CHECK(t.queue("xu").empty());
     CHECK(t.queue("yan") == std::vector<std::string>{"affairs"});
     const auto card = t.w.office().ask(t.w.as("xu"), Card{t.file});
@@ -409,6 +409,7 @@ TEST_CASE("a party's request is written down by the handler and answered by the 
     CHECK(t.w.refusal("ma", Recuse{t.file, "xu", "当事人申请"}) == Refusal{Why::NotAllowed, "handler"});
     CHECK(t.w.refusal("chen", Recuse{t.file, "nobody", "当事人申请"}) == Refusal{Why::NotFound, "officer"});
     const auto asked = t.w.say("chen", Recuse{t.file, "xu", "当事人申请"});
+    CHECK(t.w.refusal("chen", Recuse{t.file, "xu", "再次申请"}) == Refusal{Why::Duplicate, "officer"});
     CHECK(t.queue("xu").size() == 1);
     const auto todo = t.w.ask("qin", Todo{});
     REQUIRE(todo.size() == 1);

@@ -179,7 +179,14 @@ void ReviewPage::askLooks()
         m_draw->setVisible(looks->mayDraw);
         std::vector<core::review::QueueRow> rows;
         for (const auto& look : m_looks) {
-            core::review::QueueRow row{look.file, look.number, look.title, look.unit, look.reviewer, look.round, core::review::Level::Decided};
+            core::review::QueueRow row;
+            row.file = look.file;
+            row.number = look.number;
+            row.title = look.title;
+            row.unit = look.unit;
+            row.handler = look.givenAt ? look.reviewer + " → " + look.givenBy : look.reviewer;
+            row.round = look.round;
+            row.level = core::review::Level::Decided;
             row.opinion = core::review::Opinion::Agree;
             row.decidedAt = look.givenAt.value_or(session().now());
             rows.push_back(std::move(row));
