@@ -673,10 +673,6 @@
             <translation>需复看</translation>
         </message>
         <message>
-            <source>%1 of %2 open</source>
-            <translation>未了 %1/%2</translation>
-        </message>
-        <message>
             <source>Accepted</source>
             <translation>已认可</translation>
         </message>
@@ -766,10 +762,6 @@
         <message>
             <source>Give back to the handler</source>
             <translation>退回承办人</translation>
-        </message>
-        <message>
-            <source>What is wrong, one a line, as “where: what”</source>
-            <translation>问题，每行一条，写作“位置：问题”</translation>
         </message>
         <message>
             <source>the file</source>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/gates.h"
 #include "core/cases/number.h"
 #include "core/cases/table.h"
 #include "core/office/tx.h"
@@ -15,7 +16,7 @@ struct Found {
     Standing standing;
 };
 
-/// Refused: unknown, sealed or out of sight (the same answer for all), changed since the form was opened.
+/// Refused: unknown, sealed or out of sight (the same answer for all), no part in it any more, changed since the form was opened.
 inline Result<Found> found(Tx& tx, Id<CaseFile> id, std::optional<std::int64_t> seen, bool sealedToo = false)
 {
     auto file = find(tx.db(), id);
@@ -23,6 +24,8 @@ inline Result<Found> found(Tx& tx, Id<CaseFile> id, std::optional<std::int64_t> 
     sight.sealedToo = sealedToo;
     if (!file || !sight.sees(*file))
         return refuse(Why::NotFound, "case");
+    if (isBarred(tx.asked(), *file))
+        return refuse(Why::SamePerson, "recused");
     if (!tx.headsAre(id, seen))
         return refuse(Why::ChangedMeanwhile, "case");
     const Standing standing = sight.standing(*file);
@@ -52,7 +55,7 @@ inline Result<Found> ownFile(Tx& tx, Id<CaseFile> id, std::optional<std::int64_t
 inline Result<Found> ownContent(Tx& tx, Id<CaseFile> id, std::optional<std::int64_t> seen)
 {
     auto file = ownFile(tx, id, seen);
-    if (file && inReview(file->file.state))
+    if (file && isRead(tx.asked(), file->file))
         return refuse(Why::WrongState, std::string(toText(file->file.state)));
     return file;
 }

@@ -2,8 +2,10 @@
 
 #include "core/cases/case.h"
 #include "core/cases/move.h"
+#include "core/cases/rules.h"
 #include "core/office/tx.h"
 
+#include <algorithm>
 #include <functional>
 #include <vector>
 
@@ -14,10 +16,32 @@ namespace minyi::core::cases {
 struct Gate {
     std::function<std::optional<Refusal>(Tx&, const CaseFile&, const Move&)> before;
     std::function<void(Tx&, const CaseFile&, const Move&)> after;
+    /// What it asks of the fields of a decision; may be empty, as the next.
+    std::function<std::optional<Refusal>(Tx&, const CaseFile&, const Move&, const Json&)> fields = {};
+    /// Whether somebody reads the case just now whose state does not tell.
+    std::function<bool(Db&, const CaseFile&)> reads = {};
+    /// Whether an officer has no part in the case any more.
+    std::function<bool(Db&, const CaseFile&, std::int64_t officer)> bars = {};
 };
 
 struct Gates {
     std::vector<Gate> all;
 };
+
+/// Whether the case lies with somebody who reads it: then nobody rewrites what he reads.
+inline bool isRead(const Ask& ask, const CaseFile& file)
+{
+    if (inReview(file.state))
+        return true;
+    const auto& gates = ask.the<Gates>().all;
+    return std::any_of(gates.begin(), gates.end(), [&](const Gate& gate) { return gate.reads && gate.reads(ask.db, file); });
+}
+
+/// Whether the asker has no part in the case any more: he is shown nothing of it and takes no step.
+inline bool isBarred(const Ask& ask, const CaseFile& file)
+{
+    const auto& gates = ask.the<Gates>().all;
+    return std::any_of(gates.begin(), gates.end(), [&](const Gate& gate) { return gate.bars && gate.bars(ask.db, file, ask.actor.officer); });
+}
 
 } // namespace minyi::core::cases

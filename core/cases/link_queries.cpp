@@ -1,7 +1,7 @@
 #include "core/cases/command_fields.h"
 #include "core/cases/link_fields.h"
 
-#include "core/cases/rules.h"
+#include "core/cases/gates.h"
 #include "core/cases/table.h"
 #include "core/staff/table.h"
 
@@ -28,6 +28,8 @@ Result<LinksAnswer> answer(const Ask& ask, const Links& question)
     const auto sight = sightOf(ask.db, ask.actor, ask.now);
     if (!file || !sight.sees(*file))
         return refuse(Why::NotFound, "case");
+    if (isBarred(ask, *file))
+        return refuse(Why::SamePerson, "recused");
     LinksAnswer out;
     for (const auto& link : select<CaseLink>(ask.db, "WHERE file=? AND removed=0 ORDER BY rid", file->id))
         addRow(ask, sight, link, false, out.rows);
@@ -38,10 +40,11 @@ Result<LinksAnswer> answer(const Ask& ask, const Links& question)
     const auto standing = sight.standing(*file);
     const bool open = file->kind != Class::Imported && !isOver(*file);
     const bool writes = open && ask.actor.may(Permission::HandleCase) && (!file->handler || standing.handler);
+    const bool read = isRead(ask, *file);
     const bool assigns = ask.actor.may(Permission::AssignCase);
     out.mayLink = writes;
-    out.maySplit = writes && !inReview(file->state);
-    out.mayMerge = open && assigns && !inReview(file->state);
+    out.maySplit = writes && !read;
+    out.mayMerge = open && assigns && !read;
     out.mayUnmerge = out.merged && assigns;
     out.mayVoid = open && assigns && file->state == firstState(file->kind) && !file->origin;
     return out;

@@ -41,9 +41,9 @@ std::optional<CaseLink> mergeOf(Db& db, Id<CaseFile> file)
 }
 
 /// What both cases of a merge have to be: open, ours, not lying with a reviewer.
-std::optional<Refusal> mergeFault(const CaseFile& file, const char* field)
+std::optional<Refusal> mergeFault(Tx& tx, const CaseFile& file, const char* field)
 {
-    if (file.kind == Class::Imported || isOver(file) || inReview(file.state))
+    if (file.kind == Class::Imported || isOver(file) || isRead(tx.asked(), file))
         return Refusal{Why::WrongState, std::string(field) + ": " + stateWord(file)};
     return {};
 }
@@ -100,7 +100,7 @@ Result<Done> run(Tx& tx, const MergeCases& command)
     const auto into = other(tx, command.into, command.file, "into");
     if (!into)
         return tl::unexpected(into.error());
-    for (const auto& fault : {mergeFault(file->file, "file"), mergeFault(*into, "into")})
+    for (const auto& fault : {mergeFault(tx, file->file, "file"), mergeFault(tx, *into, "into")})
         if (fault)
             return tl::unexpected(*fault);
     if (file->file.kind != into->kind)

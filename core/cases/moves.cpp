@@ -87,6 +87,9 @@ Result<State> run(Tx& tx, const MoveCase& command)
     for (const Gate& gate : gates)
         if (const auto refused = gate.before(tx, file, *move))
             return tl::unexpected(*refused);
+    for (const Gate& gate : gates)
+        if (const auto refused = gate.fields ? gate.fields(tx, file, *move, command.fields.value_or(Json())) : std::nullopt)
+            return tl::unexpected(*refused);
     tx.actAs(tx.actor().roleFor(move->needs));
     if (move->from != move->to)
         tx.move(file.id, &CaseFile::state, move->from, move->to);

@@ -2,6 +2,7 @@
 
 #include "core/base/mask.h"
 #include "core/cases/desk.h"
+#include "core/cases/gates.h"
 #include "core/cases/person_desk.h"
 #include "core/cases/person_rules.h"
 #include "core/staff/table.h"
@@ -102,6 +103,8 @@ Result<FileAnswer> answer(const Ask& ask, const File& question)
     const Sight sight = sightOf(ask.db, ask.actor, ask.now);
     if (!file || !sight.sees(*file))
         return refuse(Why::NotFound, "case");
+    if (isBarred(ask, *file))
+        return refuse(Why::SamePerson, "recused");
     return answerOf(ask, sight, *file, People::ByStanding);
 }
 

@@ -60,6 +60,8 @@ std::optional<Refusal> refusalOf(const Move* move, const CaseFile& file, const S
 
 bool isOpinion(State from, Step step)
 {
+    if (from == State::Concluded)
+        return step == Step::Supplement;
     if (from != State::LegalReview)
         return false;
     switch (step) {

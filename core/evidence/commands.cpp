@@ -136,7 +136,7 @@ Result<Done> run(Tx& tx, const MarkItem& command)
     if (!found)
         return tl::unexpected(found.error());
     const bool waives = command.mark == Mark::Waived;
-    if (cases::isOver(found->file) || found->file.kind == cases::Class::Imported || (cases::inReview(found->file.state) && !waives))
+    if (cases::isOver(found->file) || found->file.kind == cases::Class::Imported || (cases::isRead(tx.asked(), found->file) && !waives))
         return refuse(Why::WrongState, std::string(toText(found->file.state)));
     const Item* item = itemOf(tx, found->file, command.item);
     if (!item)

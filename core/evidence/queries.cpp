@@ -1,6 +1,7 @@
 #include "core/evidence/queries.h"
 
 #include "core/base/mask.h"
+#include "core/cases/gates.h"
 #include "core/cases/table.h"
 #include "core/evidence/table.h"
 #include "core/staff/table.h"
@@ -41,6 +42,8 @@ Result<DeskAnswer> answer(const Ask& ask, const Desk& question)
     const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
     if (!file || !sight.sees(*file))
         return refuse(Why::NotFound, "case");
+    if (cases::isBarred(ask, *file))
+        return refuse(Why::SamePerson, "recused");
     DeskAnswer out;
     const auto evidence = evidenceOf(ask.db, file->id);
     addItems(ask.the<Checklists>().of(*file), evidence, marksOf(ask.db, file->id), out);
@@ -48,8 +51,9 @@ Result<DeskAnswer> answer(const Ask& ask, const Desk& question)
     for (const Evidence& one : evidence)
         out.evidence.push_back(rowOf(ask, one, standing.handler));
     const bool open = !cases::isOver(*file) && file->kind != cases::Class::Imported;
-    out.mayAdd = open && !cases::inReview(file->state) && ask.actor.may(Permission::HandleCase) && (!file->handler || standing.handler);
-    out.mayMark = open && !cases::inReview(file->state) && standing.handler && !out.items.empty();
+    const bool read = cases::isRead(ask, *file);
+    out.mayAdd = open && !read && ask.actor.may(Permission::HandleCase) && (!file->handler || standing.handler);
+    out.mayMark = open && !read && standing.handler && !out.items.empty();
     out.mayWaive = open && !standing.handler && !out.items.empty() && mayWaive(ask.actor);
     return out;
 }

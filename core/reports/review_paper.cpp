@@ -102,6 +102,8 @@ Result<Report> answer(const Ask& ask, const DraftReviewOpinion& question)
     auto file = find(ask.db, question.file);
     if (!file || !cases::sightOf(ask.db, ask.actor, ask.now).sees(*file))
         return refuse(Why::NotFound, "case");
+    if (cases::isBarred(ask, *file))
+        return refuse(Why::SamePerson, "recused");
     auto rounds = review::roundsOf(ask.db, file->id);
     const auto last = std::find_if(rounds.rbegin(), rounds.rend(), [](const review::Review& one) { return one.decidedAt && one.opinion; });
     if (last == rounds.rend())

@@ -9,7 +9,18 @@ template <>
 struct FieldsOf<review::NewDefect> {
     using T = review::NewDefect;
     static constexpr auto list = std::tuple(Field{1, "target", &T::target, FieldClass::Narrative, kPersonal},
-                                            Field{2, "words", &T::words, FieldClass::Narrative, kPersonal});
+                                            Field{2, "words", &T::words, FieldClass::Narrative, kPersonal},
+                                            Field{3, "kind", &T::kind});
+};
+template <>
+struct CommandOf<review::SubmitReview> {
+    static constexpr std::string_view name = "review.submit";
+    static constexpr Permission needs = Permission::HandleCase;
+};
+template <>
+struct FieldsOf<review::SubmitReview> {
+    using T = review::SubmitReview;
+    static constexpr auto list = std::tuple(Field{1, "file", &T::file}, Field{2, "grounds", &T::grounds}, Field{3, "seen", &T::seen});
 };
 template <>
 struct FieldsOf<review::PointFound> {

@@ -3,8 +3,9 @@
 #include "core/cases/access.h"
 #include "core/cases/commands.h"
 #include "core/review/query_fields.h"
-#include "core/review/rules.h"
-#include "core/review/table.h"
+#include "core/review/reading.h"
+#include "core/review/reviewing.h"
+#include "core/review/rounds.h"
 #include "core/settings/settings.h"
 
 #include <algorithm>
@@ -24,13 +25,14 @@ Result<Open> open(Tx& tx, Id<cases::CaseFile> file, std::optional<std::int64_t> 
     auto found = cases::found(tx, file, seen);
     if (!found)
         return tl::unexpected(found.error());
-    const auto review = lastOf(tx.db(), file);
-    if (found->file.state != cases::State::LegalReview || !review || review->opinion)
+    auto review = openOf(tx.db(), found->file);
+    if (!review)
         return refuse(Why::WrongState, std::string(toText(found->file.state)));
-    const auto part = found->standing.handler ? std::string_view("handler") : partOf(tx.db(), *review, tx.actor().officer);
+    const auto part = found->standing.handler ? std::string_view("handler") : keptOut(tx.db(), found->file, *review, tx.actor().officer);
     if (!part.empty())
         return refuse(Why::SamePerson, std::string(part));
-    return Open{std::move(*found), *review};
+    auto kept = keptOf(tx, found->file, std::move(*review));
+    return Open{std::move(*found), std::move(kept)};
 }
 
 Id<staff::Officer> me(Tx& tx)
@@ -49,7 +51,7 @@ void addDefects(Tx& tx, const Review& review, const std::vector<NewDefect>& defe
 {
     auto number = static_cast<std::int64_t>(defectsOf(tx.db(), review.file).size());
     for (const NewDefect& one : defects)
-        tx.create(Defect{{}, {}, 0, review.file, review.id, ++number, one.target, one.words, {}, {}, {}});
+        tx.create(Defect{{}, {}, 0, review.file, review.id, ++number, one.target, one.words, {}, {}, {}, one.kind});
 }
 
 void addPoints(Tx& tx, const Review& review, const std::vector<PointFound>& points)
@@ -61,8 +63,7 @@ void addPoints(Tx& tx, const Review& review, const std::vector<PointFound>& poin
 /// The round ends with an opinion, and the case goes where it leads.
 Result<cases::State> conclude(Tx& tx, const Open& open, Opinion opinion, const std::string& words)
 {
-    const auto step = stepOf(opinion);
-    if (!step) { // no opinion yet: the discussion's is
+    if (opinion == Opinion::Discuss) { // no opinion yet: the discussion's is
         lieWith(tx, open.review, Level::Discussion);
         tx.raise(open.found.file.id, Happened::SentToDiscussion, {{"round", open.review.round}, {"words", words}});
         return open.found.file.state;
@@ -73,6 +74,13 @@ Result<cases::State> conclude(Tx& tx, const Open& open, Opinion opinion, const s
     tx.set(open.review.id, &Review::decidedAt, std::optional(tx.now()));
     tx.set(open.review.id, &Review::decidedBy, me(tx));
     tx.set(open.review.id, &Review::digest, digestOf(tx.db(), open.found.file));
+    tx.set(open.review.id, &Review::parts, packed(partsOf(tx.db(), open.found.file)));
+    const auto step = stepOf(opinion, open.found.file.kind);
+    if (!step) { // it stays where it is, free for its next step
+        tx.actAs(tx.actor().roleFor(opinion == Opinion::Agree ? Permission::ReviewCase : Permission::ApproveCase));
+        tx.raise(open.found.file.id, opinion == Opinion::Agree ? Happened::ReviewAgreed : Happened::ReviewOverridden, {{"round", open.review.round}});
+        return open.found.file.state;
+    }
     const std::string said = words.empty() && opinion != Opinion::Agree ? std::string(toText(opinion)) : words;
     return run(tx, cases::MoveCase{open.found.file.id, *step, {}, said.empty() ? std::nullopt : std::optional(said), {}});
 }
@@ -84,6 +92,14 @@ std::optional<Refusal> whoFault(Tx& tx, const Open& open)
     if (letThrough(tx.db(), open.review.file, tx.actor().officer))
         return Refusal{Why::SamePerson, "passed_by"};
     return {};
+}
+
+/// A beginner has passed the examination before his word counts where the law asks for a review (Law art. 114, procedures art. 171).
+std::optional<Refusal> qualificationFault(Tx& tx, const Open& open)
+{
+    if (open.review.grounds.empty() || isQualified(tx.db(), tx.actor().officer))
+        return {};
+    return Refusal{Why::NotAllowed, "qualification"};
 }
 
 std::optional<Refusal> dueFault(Tx& tx, const DecideReview& command)
@@ -99,6 +115,31 @@ std::optional<Refusal> dueFault(Tx& tx, const DecideReview& command)
 
 } // namespace
 
+Result<cases::State> run(Tx& tx, const SubmitReview& command)
+{
+    const auto found = cases::ownFile(tx, command.file, command.seen);
+    if (!found)
+        return tl::unexpected(found.error());
+    for (const Ground ground : command.grounds)
+        if (!isSaid(ground))
+            return refuse(Why::Invalid, "grounds." + std::string(toText(ground)));
+    const auto& file = found->file;
+    const bool concluded = file.state == cases::State::Concluded;
+    if (concluded) {
+        if (const auto fault = againFault(tx, file))
+            return tl::unexpected(*fault);
+        begin(tx, file);
+        tx.raise(file.id, Happened::SentToReview, Json::object());
+    } else {
+        const auto step = file.state == cases::State::Investigating ? cases::Step::SubmitForReview : cases::Step::ReviewAgain;
+        if (const auto moved = run(tx, cases::MoveCase{file.id, step, {}, {}, {}}); !moved)
+            return moved;
+    }
+    if (!command.grounds.empty())
+        addGrounds(tx, lastOf(tx.db(), file.id)->id, command.grounds);
+    return concluded ? file.state : cases::State::LegalReview;
+}
+
 Result<Done> run(Tx& tx, const CheckReview& command)
 {
     const auto open = review::open(tx, command.file, command.seen);
@@ -106,7 +147,7 @@ Result<Done> run(Tx& tx, const CheckReview& command)
         return tl::unexpected(open.error());
     if (open->review.level != Level::Station)
         return refuse(Why::WrongState, std::string(toText(open->review.level)));
-    if (open->found.file.unit.value != tx.actor().unit)
+    if (checkingUnit(tx.db(), open->found.file, open->review).value != tx.actor().unit)
         return refuse(Why::NotAllowed, "other_unit");
     if (command.pass ? !command.defects.empty() : command.defects.empty())
         return refuse(command.pass ? Why::Invalid : Why::Missing, "defects");
@@ -130,7 +171,7 @@ Result<cases::State> run(Tx& tx, const DecideReview& command)
     const auto open = review::open(tx, command.file, command.seen);
     if (!open)
         return tl::unexpected(open.error());
-    for (const auto& fault : {whoFault(tx, *open), faultOf(command), dueFault(tx, command)})
+    for (const auto& fault : {whoFault(tx, *open), qualificationFault(tx, *open), faultOf(command), dueFault(tx, command)})
         if (fault)
             return tl::unexpected(*fault);
     if (command.opinion == Opinion::Agree)
@@ -153,7 +194,7 @@ Result<Done> run(Tx& tx, const MendDefect& command)
     const auto found = cases::ownFile(tx, defect->file, {});
     if (!found)
         return found.error().why == Why::NotFound ? refuse(Why::NotFound, "defect") : tl::unexpected(found.error());
-    if (found->file.state == cases::State::LegalReview || defect->acceptedAt)
+    if (openOf(tx.db(), found->file) || defect->acceptedAt)
         return refuse(Why::WrongState, std::string(toText(found->file.state)));
     if (command.mending.empty())
         return refuse(Why::Missing, "mending");
@@ -195,6 +236,7 @@ Result<cases::State> run(Tx& tx, const OverrideReview& command)
 
 void add(Catalog& catalog)
 {
+    catalog.command<SubmitReview>();
     catalog.command<CheckReview>();
     catalog.command<DecideReview>();
     catalog.command<MendDefect>();
@@ -202,6 +244,7 @@ void add(Catalog& catalog)
     catalog.command<OverrideReview>();
     catalog.question<Queue>();
     catalog.question<Card>();
+    addReviewing(catalog);
 }
 
 } // namespace minyi::core::review

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/office/catalog.h"
+#include "core/review/mandatory.h"
 #include "core/review/review.h"
 
 namespace minyi::core::review {
@@ -8,6 +9,15 @@ namespace minyi::core::review {
 struct NewDefect {
     std::string target;
     std::string words;
+    std::optional<ErrorKind> kind = {};
+};
+
+/// By the handler: to the review, with what makes it mandatory where only he can tell. A case that was agreed to and changed since goes there
+/// again, a concluded criminal one where it stands.
+struct SubmitReview {
+    Id<cases::CaseFile> file;
+    std::vector<Ground> grounds;
+    std::optional<std::int64_t> seen;
 };
 
 struct PointFound {
@@ -26,7 +36,8 @@ struct CheckReview {
 };
 
 /// The opinion of legal affairs. Agree needs all ten points and none that failed; the others need words, supplement and correct their
-/// numbered list. Nobody decides who handles the case or let it through at the station.
+/// numbered list. Nobody decides who handles the case or let it through at the station, nor a beginner without the qualification where the
+/// review is mandatory.
 struct DecideReview {
     Id<cases::CaseFile> file;
     Opinion opinion = Opinion::Agree;
@@ -57,6 +68,7 @@ struct OverrideReview {
     std::optional<std::int64_t> seen;
 };
 
+Result<cases::State> run(Tx& tx, const SubmitReview& command);
 Result<Done> run(Tx& tx, const CheckReview& command);
 Result<cases::State> run(Tx& tx, const DecideReview& command);
 Result<Done> run(Tx& tx, const MendDefect& command);

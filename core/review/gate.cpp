@@ -1,9 +1,8 @@
-#include "core/review/table.h"
+#include "core/review/rounds.h"
 
-#include "core/cases/people.h"
 #include "core/cases/subtypes.h"
 #include "core/evidence/queries.h"
-#include "core/review/rules.h"
+#include "core/review/reading.h"
 
 #include <algorithm>
 
@@ -53,9 +52,15 @@ std::optional<Refusal> submitFault(Tx& tx, const CaseFile& file, bool whole)
 std::optional<Refusal> opinionFault(Tx& tx, const CaseFile& file, Step step)
 {
     const auto review = lastOf(tx.db(), file.id);
-    if (!review || !review->opinion || stepOf(*review->opinion) != step)
+    if (!review || !review->opinion || stepOf(*review->opinion, file.kind) != step)
         return Refusal{Why::WrongState, "review"};
     return {};
+}
+
+/// What has to be reviewed in full does not go the light way, and what did so is not decided as if it had.
+std::optional<Refusal> mandatoryFault(std::span<const Ground> grounds)
+{
+    return grounds.empty() ? std::nullopt : std::optional(Refusal{Why::WrongState, "mandatory: " + joined(grounds)});
 }
 
 /// The fast procedure asks for the key evidence, and is no way round what legal affairs sent back.
@@ -64,6 +69,8 @@ std::optional<Refusal> fastFault(Tx& tx, const CaseFile& file)
     const auto last = lastOf(tx.db(), file.id);
     if (last && last->opinion && !binds(*last->opinion))
         return Refusal{Why::WrongState, "review: " + std::string(toText(*last->opinion))};
+    if (const auto fault = mandatoryFault(groundsOf(tx.db(), file)))
+        return fault;
     return submitFault(tx, file, false);
 }
 
@@ -81,12 +88,26 @@ std::optional<Refusal> changedFault(Tx& tx, const CaseFile& file)
     return {};
 }
 
+/// One exit: to the prosecutor only with the agreement of this round, on the file as it was read.
+std::optional<Refusal> prosecutionFault(Tx& tx, const CaseFile& file)
+{
+    const auto review = lastOf(tx.db(), file.id);
+    if (!review || !review->opinion || !binds(*review->opinion))
+        return Refusal{Why::WrongState, "review"};
+    const auto fault = changedFault(tx, file);
+    return fault ? fault : evidenceFault(tx, file, true);
+}
+
 std::optional<Refusal> before(Tx& tx, const CaseFile& file, const Move& move)
 {
-    if (move.to == State::LegalReview)
+    if (move.to == State::LegalReview || move.to == State::Concluded)
         return submitFault(tx, file, true);
     if (move.step == Step::FastProcedure)
         return fastFault(tx, file);
+    if (move.from == State::ReviewLite && move.step == Step::Agree)
+        return mandatoryFault(groundsOf(tx.db(), file));
+    if (move.step == Step::SendForProsecution)
+        return prosecutionFault(tx, file);
     if (cases::isOpinion(move.from, move.step)) {
         const auto fault = opinionFault(tx, file, move.step);
         return fault || move.step != Step::Agree ? fault : evidenceFault(tx, file, true);
@@ -97,20 +118,28 @@ std::optional<Refusal> before(Tx& tx, const CaseFile& file, const Move& move)
     return {};
 }
 
-Review nextRound(Tx& tx, const CaseFile& file)
+/// Detention is decided only where it was reviewed as such (workflows 5.7), or where the leader overrode the review.
+std::optional<Refusal> fieldsFault(Tx& tx, const CaseFile& file, const Move& move, const Json& fields)
 {
-    const auto last = lastOf(tx.db(), file.id);
-    Review review;
-    review.file = file.id;
-    review.round = last ? last->round + 1 : 1;
-    return review;
+    if (move.step != Step::Penalise || fields.value("detention_days", std::int64_t{0}) == 0)
+        return {};
+    const auto review = lastOf(tx.db(), file.id);
+    if (review && review->opinion == Opinion::Overridden)
+        return {};
+    if (!review || std::ranges::count(groundsIn(*review), Ground::Detention) == 0)
+        return Refusal{Why::WrongState, "mandatory: detention"};
+    return {};
 }
 
 /// The legal officer's word in the fast procedure binds as an agreement does.
 void agreeFast(Tx& tx, const CaseFile& file)
 {
-    Review review = nextRound(tx, file);
+    const auto last = lastOf(tx.db(), file.id);
+    Review review;
+    review.file = file.id;
+    review.round = last ? last->round + 1 : 1;
     review.level = Level::Decided;
+    review.light = true;
     review.submittedAt = file.stateAt;
     review.submittedBy = file.handler;
     review.due = tx.now();
@@ -118,18 +147,7 @@ void agreeFast(Tx& tx, const CaseFile& file)
     review.decidedAt = tx.now();
     review.decidedBy = {tx.actor().officer};
     review.digest = digestOf(tx.db(), file);
-    tx.create(review);
-}
-
-/// A new round lies with the station's legal officer.
-void submit(Tx& tx, const CaseFile& file)
-{
-    Review review = nextRound(tx, file);
-    review.complex = (file.flags & cases::kComplex) != 0;
-    review.urgent = hasMinor(select<cases::CasePerson>(tx.db(), "WHERE file=? ORDER BY rid", file.id), dayOf(file.opened));
-    review.submittedAt = tx.now();
-    review.submittedBy = {tx.actor().officer};
-    review.due = dueFrom(tx, review, Level::Station);
+    review.parts = packed(partsOf(tx.db(), file));
     tx.create(review);
 }
 
@@ -145,17 +163,31 @@ void after(Tx& tx, const CaseFile& file, const Move& move)
 {
     if (move.from == State::ReviewLite && move.step == Step::Agree)
         agreeFast(tx, file);
-    else if (move.to == State::LegalReview)
-        submit(tx, file);
-    else if (move.from == State::LegalReview)
+    else if (move.to == State::LegalReview || move.to == State::Concluded)
+        begin(tx, file);
+    else if (move.from == State::LegalReview || move.from == State::Concluded)
         leave(tx, file);
+}
+
+/// A concluded case is read in place.
+bool reads(Db& db, const CaseFile& file)
+{
+    return file.state == State::Concluded && openOf(db, file).has_value();
 }
 
 } // namespace
 
+std::optional<Refusal> againFault(Tx& tx, const CaseFile& file)
+{
+    const auto last = lastOf(tx.db(), file.id);
+    if (openOf(tx.db(), file) || (last && last->opinion && last->digest == digestOf(tx.db(), file)))
+        return Refusal{Why::WrongState, "review"};
+    return submitFault(tx, file, true);
+}
+
 cases::Gate gate()
 {
-    return {before, after};
+    return {before, after, fieldsFault, reads, [](Db& db, const CaseFile& file, std::int64_t officer) { return isRecused(db, file.id, officer); }};
 }
 
 } // namespace minyi::core::review

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/office/catalog.h"
+#include "core/review/mandatory.h"
+#include "core/review/reading.h"
 #include "core/review/review_fields.h"
+#include "core/review/reviewer.h"
 
 #include <vector>
 
@@ -23,6 +26,17 @@ struct QueueRow {
     std::optional<Opinion> opinion;
     std::optional<Instant> decidedAt;
     std::int64_t defects = 0; ///< to look at again
+    std::vector<Ground> grounds;
+};
+
+/// What of the reviews waits for the asker and until when: rounds to check and to decide, what he has to supplement, requests to answer.
+struct Todo {};
+enum class TodoKind { Check, Decide, Supplement, Recusal };
+struct TodoRow {
+    TodoKind kind = TodoKind::Check;
+    Id<cases::CaseFile> file;
+    std::string number, title, unit;
+    Instant start, due;
 };
 
 struct PointRow {
@@ -36,6 +50,16 @@ struct DefectRow {
     std::int64_t number = 0, round = 1;
     std::string target, words, mending;
     std::optional<Instant> mendedAt, acceptedAt;
+    std::optional<ErrorKind> kind;
+};
+
+struct RecusalRow {
+    Id<Recusal> id;
+    std::string officer, reason, words;
+    bool own = true;
+    Instant askedAt;
+    std::optional<bool> granted;
+    bool mayAnswer = false;
 };
 
 struct RoundRow {
@@ -52,9 +76,11 @@ struct RoundRow {
     std::optional<Instant> decidedAt;
     std::string decidedBy, digest;
     std::vector<PointRow> points;
+    std::vector<Ground> grounds;
+    bool light = false;
 };
 
-/// Everything said in the reviews of a case, the last round first.
+/// Everything said in the reviews of a case, the last round first, and what changed since the last opinion. Refused to who has no part in it.
 struct Card {
     Id<cases::CaseFile> file;
 };
@@ -64,9 +90,25 @@ struct CardAnswer {
     std::vector<DefectRow> defects;
     bool changed = false; ///< since it was agreed to
     bool mayCheck = false, mayDecide = false, mayMend = false, mayOverride = false;
+    std::vector<Changed> changes; ///< masked unless the case is the asker's
+    std::vector<RecusalRow> recusals;
+    std::vector<Ground> grounds; ///< that make a review mandatory, as the case stands
+    bool unqualified = false;    ///< the asker may not decide for want of the qualification
+    bool maySubmit = false, mayStandBack = false, mayAskRecusal = false;
 };
 
 Result<std::vector<QueueRow>> answer(const Ask& ask, const Queue& question);
 Result<CardAnswer> answer(const Ask& ask, const Card& question);
+Result<std::vector<TodoRow>> answer(const Ask& ask, const Todo& question);
 
 } // namespace minyi::core::review
+
+namespace minyi::core {
+
+template <>
+struct TokensOf<review::TodoKind> {
+    using E = review::TodoKind;
+    static constexpr Token<E> table[] = {{E::Check, "check"}, {E::Decide, "decide"}, {E::Supplement, "supplement"}, {E::Recusal, "recusal"}};
+};
+
+} // namespace minyi::core

@@ -21,7 +21,30 @@ struct FieldsOf<review::QueueRow> {
         Field{5, "handler", &T::handler}, Field{6, "round", &T::round}, Field{7, "level", &T::level}, Field{8, "complex", &T::complex},
         Field{9, "urgent", &T::urgent}, Field{10, "enterprise", &T::enterprise}, Field{11, "submitted_at", &T::submittedAt},
         Field{12, "due", &T::due}, Field{13, "opinion", &T::opinion}, Field{14, "decided_at", &T::decidedAt},
-        Field{15, "defects", &T::defects});
+        Field{15, "defects", &T::defects}, Field{16, "grounds", &T::grounds});
+};
+template <>
+struct QuestionOf<review::Todo> {
+    static constexpr std::string_view name = "review.todo";
+    static constexpr Permission needs = Permission::SeeCases;
+};
+template <>
+struct FieldsOf<review::Todo> {
+    static constexpr auto list = std::tuple();
+};
+template <>
+struct FieldsOf<review::TodoRow> {
+    using T = review::TodoRow;
+    static constexpr auto list = std::tuple(
+        Field{1, "kind", &T::kind}, Field{2, "file", &T::file}, Field{3, "number", &T::number}, Field{4, "title", &T::title},
+        Field{5, "unit", &T::unit}, Field{6, "start", &T::start}, Field{7, "due", &T::due});
+};
+template <>
+struct FieldsOf<review::RecusalRow> {
+    using T = review::RecusalRow;
+    static constexpr auto list = std::tuple(
+        Field{1, "id", &T::id}, Field{2, "officer", &T::officer}, Field{3, "reason", &T::reason}, Field{4, "words", &T::words},
+        Field{5, "own", &T::own}, Field{6, "asked_at", &T::askedAt}, Field{7, "granted", &T::granted}, Field{8, "may_answer", &T::mayAnswer});
 };
 template <>
 struct FieldsOf<review::PointRow> {
@@ -34,7 +57,7 @@ struct FieldsOf<review::DefectRow> {
     static constexpr auto list = std::tuple(
         Field{1, "id", &T::id}, Field{2, "number", &T::number}, Field{3, "round", &T::round}, Field{4, "target", &T::target},
         Field{5, "words", &T::words}, Field{6, "mending", &T::mending}, Field{7, "mended_at", &T::mendedAt},
-        Field{8, "accepted_at", &T::acceptedAt});
+        Field{8, "accepted_at", &T::acceptedAt}, Field{9, "kind", &T::kind});
 };
 template <>
 struct FieldsOf<review::RoundRow> {
@@ -44,7 +67,8 @@ struct FieldsOf<review::RoundRow> {
         Field{4, "submitted_by", &T::submittedBy}, Field{5, "due", &T::due}, Field{6, "passed_at", &T::passedAt},
         Field{7, "passed_by", &T::passedBy}, Field{8, "opinion", &T::opinion}, Field{9, "words", &T::words},
         Field{10, "article", &T::article}, Field{11, "supplement_due", &T::supplementDue}, Field{12, "decided_at", &T::decidedAt},
-        Field{13, "decided_by", &T::decidedBy}, Field{14, "digest", &T::digest}, Field{15, "points", &T::points});
+        Field{13, "decided_by", &T::decidedBy}, Field{14, "digest", &T::digest}, Field{15, "points", &T::points},
+        Field{16, "grounds", &T::grounds}, Field{17, "light", &T::light});
 };
 template <>
 struct QuestionOf<review::Card> {
@@ -61,7 +85,9 @@ struct FieldsOf<review::CardAnswer> {
     static constexpr auto list = std::tuple(
         Field{1, "rounds", &T::rounds}, Field{2, "defects", &T::defects}, Field{3, "changed", &T::changed},
         Field{4, "may_check", &T::mayCheck}, Field{5, "may_decide", &T::mayDecide}, Field{6, "may_mend", &T::mayMend},
-        Field{7, "may_override", &T::mayOverride});
+        Field{7, "may_override", &T::mayOverride}, Field{8, "changes", &T::changes}, Field{9, "recusals", &T::recusals},
+        Field{10, "grounds", &T::grounds}, Field{11, "unqualified", &T::unqualified}, Field{12, "may_submit", &T::maySubmit},
+        Field{13, "may_stand_back", &T::mayStandBack}, Field{14, "may_ask_recusal", &T::mayAskRecusal});
 };
 
 } // namespace minyi::core

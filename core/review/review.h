@@ -16,6 +16,9 @@ enum class Point { Person, Facts, Nature, Articles, Procedure, Fairness, Authori
 
 enum class Finding { Pass, Doubt, Fail, NotApplicable };
 
+/// What an error is of, as the errors of a month are counted [P].
+enum class ErrorKind { Person, Facts, Evidence, Nature, Article, Procedure, Time, Amount, Document, Service, Other };
+
 /// One round: from the submission to the opinion.
 struct Review {
     Id<Review> id;
@@ -38,6 +41,9 @@ struct Review {
     std::optional<Instant> decidedAt;
     Id<staff::Officer> decidedBy;
     std::string digest; ///< SHA-256 over what was reviewed, 64 digits
+    std::string grounds; ///< why the review is mandatory: tokens of mandatory.h, by commas
+    bool light = false;  ///< the legal officer's word in the fast procedure
+    std::string parts;   ///< what was reviewed, part by part (reading.h)
 };
 
 struct ReviewPoint {
@@ -64,6 +70,7 @@ struct Defect {
     std::optional<Instant> mendedAt;
     std::string mending; ///< what was done
     std::optional<Instant> acceptedAt;
+    std::optional<ErrorKind> kind;
 };
 
 } // namespace minyi::core::review
@@ -95,6 +102,13 @@ struct TokensOf<review::Finding> {
     using E = review::Finding;
     static constexpr Token<E> table[] = {
         {E::Pass, "pass"}, {E::Doubt, "doubt"}, {E::Fail, "fail"}, {E::NotApplicable, "not_applicable"}};
+};
+template <>
+struct TokensOf<review::ErrorKind> {
+    using E = review::ErrorKind;
+    static constexpr Token<E> table[] = {
+        {E::Person, "person"}, {E::Facts, "facts"}, {E::Evidence, "evidence"}, {E::Nature, "nature"}, {E::Article, "article"},
+        {E::Procedure, "procedure"}, {E::Time, "time"}, {E::Amount, "amount"}, {E::Document, "document"}, {E::Service, "service"}, {E::Other, "other"}};
 };
 
 } // namespace minyi::core

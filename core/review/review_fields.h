@@ -22,7 +22,9 @@ struct FieldsOf<review::Review> {
         Field{10, "passed_by", &T::passedBy}, Field{11, "opinion", &T::opinion, kCritical},
         Field{12, "words", &T::words, FieldClass::Narrative, kPersonal}, Field{13, "article", &T::article},
         Field{14, "supplement_due", &T::supplementDue}, Field{15, "decided_at", &T::decidedAt, kCritical},
-        Field{16, "decided_by", &T::decidedBy}, Field{17, "digest", &T::digest, kCritical});
+        Field{16, "decided_by", &T::decidedBy}, Field{17, "digest", &T::digest, kCritical},
+        Field{18, "grounds", &T::grounds, kCritical}, Field{19, "light", &T::light, kCritical},
+        Field{20, "parts", &T::parts, FieldClass::Narrative, kPersonal});
 };
 template <>
 struct EntityOf<review::ReviewPoint> {
@@ -53,7 +55,7 @@ struct FieldsOf<review::Defect> {
         Field{1, "file", &T::file}, Field{2, "review", &T::review}, Field{3, "number", &T::number},
         Field{4, "target", &T::target, kWords, kPersonal}, Field{5, "words", &T::words, kWords, kPersonal},
         Field{6, "mended_at", &T::mendedAt}, Field{7, "mending", &T::mending, kWords, kPersonal},
-        Field{8, "accepted_at", &T::acceptedAt, FieldClass::Critical});
+        Field{8, "accepted_at", &T::acceptedAt, FieldClass::Critical}, Field{9, "kind", &T::kind});
 };
 
 } // namespace minyi::core

@@ -1,5 +1,7 @@
 #include "core/review/rules.h"
 
+#include "core/review/mandatory.h"
+
 #include <algorithm>
 
 namespace minyi::core::review {
@@ -80,8 +82,10 @@ std::optional<Refusal> faultOf(const DecideReview& command)
     return {};
 }
 
-std::optional<cases::Step> stepOf(Opinion opinion)
+std::optional<cases::Step> stepOf(Opinion opinion, cases::Class kind)
 {
+    if (kind == cases::Class::Criminal) // its life cycle has one way back
+        return binds(opinion) || opinion == Opinion::Discuss ? std::nullopt : std::optional(cases::Step::Supplement);
     switch (opinion) {
     case Opinion::Agree: return cases::Step::Agree;
     case Opinion::Supplement: return cases::Step::Supplement;
@@ -93,6 +97,21 @@ std::optional<cases::Step> stepOf(Opinion opinion)
     case Opinion::Discuss: return {};
     }
     return {};
+}
+
+bool isSaid(Ground ground)
+{
+    const auto found = std::ranges::find(kMandatory, ground, &Mandatory::ground);
+    return found != std::end(kMandatory) && found->holds == +row::saidOnly;
+}
+
+std::vector<Ground> groundsOf(const Known& known, std::span<const Ground> said)
+{
+    std::vector<Ground> grounds;
+    for (const Mandatory& one : kMandatory)
+        if (one.holds(known) || std::ranges::find(said, one.ground) != said.end())
+            grounds.push_back(one.ground);
+    return grounds;
 }
 
 bool isOpinion(Opinion opinion)

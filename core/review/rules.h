@@ -26,8 +26,9 @@ bool hasMinor(const std::vector<cases::CasePerson>& people, Day day);
 /// without a word; a return without its list or its words.
 std::optional<Refusal> faultOf(const DecideReview& command);
 
-/// The move of the case an opinion leads to; none for a discussion, which leaves it where it is.
-std::optional<cases::Step> stepOf(Opinion opinion);
+/// The move of the case an opinion leads to; none for a discussion, which leaves it where it is, nor for what lets a concluded criminal
+/// case go to the prosecutor: that is a step of its own.
+std::optional<cases::Step> stepOf(Opinion opinion, cases::Class kind = cases::Class::Administrative);
 
 /// Whether the case goes on by it: as it was read, and not otherwise.
 constexpr bool binds(Opinion opinion)

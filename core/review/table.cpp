@@ -2,6 +2,8 @@
 
 #include "core/cases/people.h"
 #include "core/evidence/table.h"
+#include "core/review/reviewer.h"
+#include "core/review/second_look.h"
 #include "core/security/vault.h"
 #include "core/settings/settings.h"
 
@@ -118,6 +120,9 @@ void add(Entities& entities)
     entities.add<Review>();
     entities.add<ReviewPoint>();
     entities.add<Defect>();
+    entities.add<Recusal>();
+    entities.add<SecondLook>();
+    entities.add<Qualification>();
 }
 
 } // namespace minyi::core::review

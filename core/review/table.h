@@ -29,6 +29,8 @@ std::string digestOf(Db& db, const cases::CaseFile& file);
 
 /// What the review asks of the moves of a case.
 cases::Gate gate();
+/// What keeps a concluded case from being reviewed again: that it lies there, was agreed to as it stands, or lacks what a review asks.
+std::optional<Refusal> againFault(Tx& tx, const cases::CaseFile& file);
 
 void add(Entities& entities);
 

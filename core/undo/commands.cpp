@@ -43,7 +43,7 @@ Result<Last> lastOf(const Ask& ask, Id<cases::CaseFile> id)
     const auto file = find(ask.db, id);
     if (!file || !cases::sightOf(ask.db, ask.actor, ask.now).sees(*file))
         return refuse(Why::NotFound, "case");
-    if (cases::isOver(*file) || cases::inReview(file->state))
+    if (cases::isOver(*file) || cases::isRead(ask, *file))
         return refuse(Why::WrongState, cases::stateWord(*file));
     const auto author = lastAuthor(ask.db, file->uid);
     if (!author || author->actor != ask.actor.uid)

@@ -117,8 +117,10 @@ void CaseStory::plan(int number)
         const Act& one = course.acts[i];
         if ((one.what == Do::Ask || one.what == Do::Grant) && cases::termOf(command.subtype) != cases::Term::PublicOrder)
             continue; // its term knows no extension
+        if (one.step == Step::FastProcedure && (command.complex || command.enterprise))
+            continue; // it has to be reviewed in full
         const std::string_view account = who[one.who];
-        if (one.step == Step::SubmitForReview || one.step == Step::FastProcedure) // what proves it is there before
+        if (one.step == Step::SubmitForReview || one.step == Step::FastProcedure || one.step == Step::Conclude) // what proves it is there before
             m_moments.push_back({at, number, [this, number, handler = std::string(who[Handler])] { return prove(number, handler); }});
         m_moments.push_back({at, number, [this, number, &one, account] { return act(number, one, account); }});
     }
@@ -215,6 +217,8 @@ Result<Done> fillCases(Workplace& workplace, const Sample& sample)
                                                         std::string(officer.unit), {officer.roles[0]}, {}});
             !made)
             return tl::unexpected(made.error());
+    if (const auto qualified = qualifyReviewer(workplace.office(), "jiang"); !qualified)
+        return qualified;
     CaseStory story(workplace, sample);
     for (int number = 0; number < sample.cases; ++number)
         story.plan(number);

@@ -3,6 +3,8 @@
 #include "core/evidence/commands.h"
 #include "core/evidence/queries.h"
 #include "core/review/command_fields.h"
+#include "core/review/reviewing_fields.h"
+#include "core/staff/rules.h"
 
 namespace minyi::core::workplace {
 
@@ -74,6 +76,11 @@ Result<Done> passReview(Office& office, const Actor& legal, Id<cases::CaseFile> 
     return office.submit(legal, review::CheckReview{file, true, "材料齐全。", {}, {}});
 }
 
+Result<Done> qualifyReviewer(Office& office, const std::string& account)
+{
+    return done(office.submit(staff::systemActor(), review::Qualify{account, "A20173702000815", parseDay("2018-03-20"), {}, false}));
+}
+
 Result<Done> giveOpinion(Office& office, const Actor& reviewer, Id<cases::CaseFile> file, cases::Step step)
 {
     review::DecideReview command;
@@ -86,7 +93,7 @@ Result<Done> giveOpinion(Office& office, const Actor& reviewer, Id<cases::CaseFi
         command.words = "证据尚需补充。";
         command.points[1].finding = review::Finding::Doubt;
         command.points[1].note = "价值证明不足。";
-        command.defects = {{"价值证明", "补充购买凭证或价格认定。"}, {"现场视频", "注明提取人和提取时间。"}};
+        command.defects = {{"价值证明", "补充购买凭证或价格认定。", review::ErrorKind::Amount}, {"现场视频", "注明提取人和提取时间。", review::ErrorKind::Evidence}};
         command.supplementDue = dayOf(office.now()) + 3;
     }
     return done(office.submit(reviewer, command));

@@ -12,6 +12,8 @@ namespace minyi::core::workplace {
 Result<Done> answerChecklist(Office& office, const Actor& handler, const std::string& second, Id<cases::CaseFile> file);
 /// The station's legal officer lets the case through.
 Result<Done> passReview(Office& office, const Actor& legal, Id<cases::CaseFile> file);
+/// The reviewer of legal affairs has passed the examination.
+Result<Done> qualifyReviewer(Office& office, const std::string& account);
 /// The opinion of legal affairs that leads to this step: agree, or two things to supplement.
 Result<Done> giveOpinion(Office& office, const Actor& reviewer, Id<cases::CaseFile> file, cases::Step step);
 

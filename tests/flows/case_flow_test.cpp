@@ -100,13 +100,17 @@ TEST_CASE("a criminal case goes from acceptance to prosecution, back twice and n
     for (const char* tier : {"plus1", "plus2_four_types", "plus2_ten_years"})
         c.extend("investigative_custody", tier, "检延〔2026〕1号");
     CHECK(c.w.row(c.file).extensions == 3);
+    make::evidence(c.w, c.file, "chen", "bai");
+    make::qualified(c.w, "xu");
     CHECK(c.move("chen", Step::Conclude) == State::Concluded);
     CHECK(c.w.row(c.file).extensions == 0);
     for (int i = 0; i < 2; ++i) {
+        make::agreed(c.w, c.file, "fa", "xu");
         CHECK(c.move("xu", Step::SendForProsecution) == State::Prosecuted);
         CHECK(c.move("chen", Step::SendBack) == State::Investigating);
         CHECK(c.move("chen", Step::Conclude) == State::Concluded);
     }
+    make::agreed(c.w, c.file, "fa", "xu");
     CHECK(c.move("fa", Step::SendForProsecution) == State::Prosecuted);
     CHECK(c.refused("chen", Step::SendBack) == Refusal{Why::TooLate, "returns"});
     CHECK(c.w.row(c.file).closedAt);

@@ -26,6 +26,7 @@ public:
             review::Review review;
             review.file = m_file;
             review.level = review::Level::Decided;
+            review.grounds = "detention";
             m_review = tx.create(review);
             evidence::Evidence scene;
             scene.file = m_file;
@@ -51,6 +52,8 @@ private:
 /// The opinion of the review that leads to a step, given before: the walk is about who may take the step then.
 std::optional<review::Opinion> opinionFor(std::string_view event)
 {
+    if (event == "send_for_prosecution")
+        return review::Opinion::Agree;
     for (const auto& token : TokensOf<review::Opinion>::table)
         if (const auto step = review::stepOf(token.value); step && toText(*step) == event)
             return token.value;
@@ -100,7 +103,7 @@ Walked CaseWalk::walk(const std::string& rows)
         if (stands != wanted || moved)
             put(wanted.first, wanted.second);
         stands = wanted;
-        if (state == State::LegalReview)
+        if (state == State::LegalReview || state == State::Concluded)
             say(opinionFor(deed.event));
         return attempt(deed, actor, allowed);
     });

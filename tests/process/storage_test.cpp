@@ -75,7 +75,8 @@ const std::string kWithoutLoop =
     "DROP INDEX case_person_phone; DROP INDEX case_person_id; DROP INDEX case_person_credit; DROP INDEX case_person_name; DROP INDEX case_number;"
     "ALTER TABLE case_person DROP COLUMN guards; ALTER TABLE case_person DROP COLUMN credit_code; ALTER TABLE case_person DROP COLUMN protected;"
     "DROP TRIGGER case_tally_left; DROP TRIGGER case_tally_come; DROP TRIGGER case_state_sum_left; DROP TRIGGER case_state_sum_come;"
-    "DROP TRIGGER case_subtype_sum_left; DROP TRIGGER case_subtype_sum_come;";
+    "DROP TRIGGER case_subtype_sum_left; DROP TRIGGER case_subtype_sum_come;"
+    "DROP TABLE recusal; DROP TABLE second_look; DROP TABLE qualification;";
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "tests/support/make.h"
 
+#include "core/review/reviewing_fields.h"
 #include "core/workplace/sample_reviews.h"
 
 #include "core/orders/table.h"
@@ -180,6 +181,17 @@ void evidence(TestWorkplace& workplace, Id<cases::CaseFile> file, std::string_vi
     const auto done = workplace::answerChecklist(workplace.office(), workplace.as(handler), std::string(second), file);
     INFO((done ? "" : done.error().detail));
     REQUIRE(done);
+}
+
+void qualified(TestWorkplace& workplace, std::string_view account)
+{
+    workplace.say("admin", review::Qualify{std::string(account), "A20193702000001", parseDay("2019-03-20"), {}, false});
+}
+
+void agreed(TestWorkplace& workplace, Id<cases::CaseFile> file, std::string_view legal, std::string_view reviewer)
+{
+    workplace.say(legal, review::CheckReview{file, true, {}, {}, {}});
+    workplace.say(reviewer, opinion(file));
 }
 
 review::DecideReview opinion(Id<cases::CaseFile> file, review::Opinion opinion)

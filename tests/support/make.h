@@ -42,6 +42,10 @@ void feedBack(TestWorkplace& workplace, Id<orders::Order> order, std::string_vie
               std::string_view chief = "ma");
 /// Evidence for all that the checklist of a case requires, so that it may be submitted.
 void evidence(TestWorkplace& workplace, Id<cases::CaseFile> file, std::string_view handler, std::string_view second);
+/// A reviewer with the legal qualification.
+void qualified(TestWorkplace& workplace, std::string_view account);
+/// A concluded criminal case that the station's legal officer and a reviewer agreed to.
+void agreed(TestWorkplace& workplace, Id<cases::CaseFile> file, std::string_view legal, std::string_view reviewer);
 /// An opinion with all ten points passed.
 review::DecideReview opinion(Id<cases::CaseFile> file, review::Opinion opinion = review::Opinion::Agree);
 orders::RecordSecondCall asked(Id<orders::Order> order, followup::Rating rating);

@@ -2,20 +2,27 @@
 
 #include "core/cases/command_fields.h"
 #include "core/review/command_fields.h"
+#include "core/review/query_fields.h"
 #include "core/staff/commands.h"
 #include "core/staff/rules.h"
 #include "core/workplace/sample_reviews.h"
 #include "ui/cases/case_detail.h"
 #include "ui/cases/cases_page.h"
 #include "ui/cases/evidence_forms.h"
+#include "ui/documents/documents_page.h"
+#include "ui/documents/paper_view.h"
+#include "ui/documents/print_pane.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/review/review_detail.h"
 #include "ui/review/review_page.h"
+#include "ui/today/today_page.h"
 
 #include <catch2/catch.hpp>
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -153,7 +160,7 @@ TEST_CASE("a reviewer gives the opinion with its ten points by keyboard, and the
     CHECK(page->detail()->shown()->desk.answered == 8);
     QTest::keyClick(page->table(), Qt::Key_E);
     choose(field<QComboBox>(*page, "opinion"), "supplement");
-    field<QPlainTextEdit>(*page, "defects")->setPlainText("价值证明：补充购买凭证\n笔录缺签名");
+    field<QPlainTextEdit>(*page, "defects")->setPlainText("Amount / 价值证明：补充购买凭证\n笔录缺签名");
     test::openForm(*page)->accept();
     settle(80);
     CHECK_FALSE(test::openForm(*page));
@@ -162,6 +169,8 @@ TEST_CASE("a reviewer gives the opinion with its ten points by keyboard, and the
     const auto& defects = page->detail()->shown()->card.defects;
     REQUIRE(defects.size() == 2);
     CHECK(defects[0].target == "价值证明");
+    CHECK(defects[0].kind == core::review::ErrorKind::Amount);
+    CHECK_FALSE(defects[1].kind);
     CHECK(defects[1].target == "the file");
     CHECK(page->detail()->shown()->card.rounds.front().points.size() == 10);
 }
@@ -204,6 +213,103 @@ TEST_CASE("what was found wrong is mended in the case and accepted in the review
     CHECK(defects[0].acceptedAt);
     CHECK_FALSE(defects[1].mendedAt);
     CHECK_FALSE(button(*page->detail(), "Accept"));
+}
+
+TEST_CASE("a file that comes again opens on its defects and on what changed, and the rail counts it", "[ui][review]")
+{
+    Submitted s;
+    s.investigate();
+    s.submit();
+    s.say("fa", core::review::CheckReview{s.file, true, {}, {}, {}});
+    REQUIRE(core::workplace::giveOpinion(s.office.office(), s.office.actor("xu"), s.file, Step::Supplement));
+    core::cases::EditCase edit;
+    edit.file = s.file;
+    edit.place = "望海路90号车棚";
+    s.say("ma", edit);
+    for (const auto& defect : s.office.office().ask(s.office.actor("ma"), core::review::Card{s.file})->defects)
+        s.say("ma", core::review::MendDefect{defect.id, "已补充"});
+    s.move("ma", Step::SubmitForReview);
+    s.say("fa", core::review::CheckReview{s.file, true, {}, {}, {}});
+    auto session = s.office.session("xu", "en");
+    int badge = -1;
+    bool urgent = true;
+    ReviewPage page(session);
+    QObject::connect(&page, &ui::Page::badgeChanged, &page, [&](int count, bool late) { badge = count, urgent = late; });
+    page.resize(1200, 800);
+    page.show();
+    page.reload();
+    settle(120);
+    CHECK(badge == 1);
+    CHECK_FALSE(urgent);
+    REQUIRE(page.detail()->shown());
+    CHECK(page.detail()->shown()->card.defects.size() == 2);
+    QStringList said;
+    for (const auto* label : page.detail()->findChildren<QLabel*>())
+        said << label->text();
+    const auto at = [&](const QString& words) { return said.indexOf(words); };
+    CHECK(at("To look at again") >= 0);
+    CHECK(at("Changed since it was reviewed") > at("To look at again"));
+    CHECK(at("Case, place") > at("Changed since it was reviewed"));
+    CHECK(at(QStringLiteral("→ 望海路90号车棚")) > at("Case, place"));
+    CHECK(at("Facts") > at("Case, place"));
+    qint64 printed = 0;
+    QObject::connect(&page, &ui::Page::jumpTo, &page, [&](ui::PageId to, core::AggKind, qint64 id) { printed = to == ui::PageId::Documents ? id : 0; });
+    const auto buttons = page.detail()->findChildren<QToolButton*>();
+    const auto print = std::ranges::find_if(buttons, [](const QToolButton* each) { return each->accessibleName() == QLatin1String("Print the opinion"); });
+    REQUIRE(print != buttons.end());
+    (*print)->click();
+    CHECK(printed == s.file.value);
+    auto papers = opened<ui::DocumentsPage>(session);
+    papers->openItem(core::AggKind::Case, s.file.value);
+    settle(80);
+    CHECK(papers->pane()->form() == ui::PrintPane::Form::Opinion);
+    CHECK(papers->view()->pageCount() == 1);
+}
+
+TEST_CASE("a beginner is told why he does not decide, and who stands back is shown nothing", "[ui][review]")
+{
+    Submitted s;
+    s.investigate();
+    REQUIRE(core::workplace::answerChecklist(s.office.office(), s.office.actor("ma"), "bai", s.file));
+    s.say("ma", core::review::SubmitReview{s.file, {core::review::Ground::Detention}, {}});
+    s.say("fa", core::review::CheckReview{s.file, true, {}, {}, {}});
+    auto session = s.office.session("xu", "en");
+    auto page = opened<ReviewPage>(session);
+    settle(120);
+    REQUIRE(page->detail()->shown());
+    CHECK(page->detail()->shown()->card.unqualified);
+    CHECK_FALSE(button(*page->detail(), "Give an opinion"));
+    REQUIRE(button(*page->detail(), "Stand back"));
+    button(*page->detail(), "Stand back")->click();
+    field<QPlainTextEdit>(*page, "reason")->setPlainText("与当事人系亲属");
+    test::openForm(*page)->accept();
+    settle(120);
+    CHECK(page->model().rowCount() == 0);
+    CHECK_FALSE(page->detail()->shown());
+}
+
+TEST_CASE("the handler submits from the case saying what is proposed, and Today tells who waits until when", "[ui][review]")
+{
+    Submitted s;
+    s.investigate();
+    REQUIRE(core::workplace::answerChecklist(s.office.office(), s.office.actor("ma"), "bai", s.file));
+    auto own = s.office.session("ma", "en");
+    auto desk = opened<CasesPage>(own);
+    settle(120);
+    REQUIRE(button(*desk->detail(), "Submit, saying what is proposed"));
+    button(*desk->detail(), "Submit, saying what is proposed")->click();
+    field<QCheckBox>(*desk, "detention")->setChecked(true);
+    test::openForm(*desk)->accept();
+    settle(120);
+    CHECK_FALSE(test::openForm(*desk));
+    CHECK(s.office.office().ask(s.office.actor("ma"), core::review::Card{s.file})->rounds.front().grounds == std::vector{core::review::Ground::Detention});
+    auto session = s.office.session("fa", "en");
+    auto today = opened<ui::TodayPage>(session);
+    settle(120);
+    REQUIRE(today->shown().rows.size() == 1);
+    CHECK(today->shown().rows.front().kind == core::AggKind::Case);
+    CHECK(today->shown().rows.front().rule == "case_check");
+    CHECK(today->shown().dueToday + today->shown().overdue <= 1);
 }
 
 TEST_CASE("the review desk and a case with its evidence hold at every size, in both themes and languages", "[ui][review][lint]")

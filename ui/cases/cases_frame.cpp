@@ -6,8 +6,8 @@
 #include "ui/cases/case_undo.h"
 #include "ui/cases/cases_page.h"
 
-#include "core/review/query_fields.h"
 #include "ui/cases/evidence_forms.h"
+#include "ui/cases/proof.h"
 #include "ui/cases/sealed_forms.h"
 #include "ui/review/review_forms.h"
 
@@ -216,14 +216,10 @@ Page* makeCasesPage(Session& session, QWidget* parent)
 void CasesPage::showProof(CaseDetail::Shown shown)
 {
     const auto id = shown.file.row.id;
-    ask(session(), core::evidence::Desk{id}, this, [this, id, shown = std::move(shown)](auto desk) mutable {
-        if (desk)
-            shown.desk = std::move(*desk);
-        ask(session(), core::review::Card{id}, this, [this, shown = std::move(shown)](auto card) mutable {
-            if (card)
-                shown.card = std::move(*card);
-            m_detail->show(std::move(shown));
-        });
+    askProof(session(), id, this, [this, shown = std::move(shown)](Proof proof) mutable {
+        shown.desk = std::move(proof.desk);
+        shown.card = std::move(proof.card);
+        m_detail->show(std::move(shown));
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/reports/deadlines.h"
 #include "core/reports/incidents.h"
 #include "core/reports/register.h"
+#include "core/reports/review_paper.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
@@ -137,6 +138,7 @@ void DocumentsPage::draft()
     case PrintPane::Form::Deadlines: return draftBy(core::reports::DraftDeadlines{{}, language()});
     case PrintPane::Form::Week: return draftBy(core::reports::DraftWeek{weekFrom(), language()});
     case PrintPane::Form::Circular: return draftBy(core::reports::DraftCircular{m_pane->day(), language()});
+    case PrintPane::Form::Opinion: return draftBy(core::reports::DraftReviewOpinion{{m_pane->file()}, language()});
     case PrintPane::Form::Order: break;
     }
     const core::Id<core::orders::Order> order{m_pane->order()};
@@ -226,11 +228,21 @@ void DocumentsPage::openItem(core::AggKind kind, qint64 id)
     switch (kind) {
     case core::AggKind::Order: return open(id);
     case core::AggKind::Incident: return m_pane->chooseIncidents();
-    case core::AggKind::Case: return m_pane->chooseCases();
+    case core::AggKind::Case: return openCase(id);
     case core::AggKind::Calendar: return m_pane->chooseDeadlines();
     case core::AggKind::Figures: return m_pane->chooseCircular(core::Day{static_cast<std::int32_t>(id)});
     default: return m_pane->chooseDaily();
     }
+}
+
+/// What its review said, where somebody said it; else the register it stands in.
+void DocumentsPage::openCase(qint64 id)
+{
+    m_pane->chooseCases();
+    askEach(session(), core::reports::DraftReviewOpinion{{id}, language()}, this, [this, id](auto report) {
+        if (report)
+            m_pane->chooseOpinion(id);
+    });
 }
 
 void DocumentsPage::open(qint64 order)

@@ -46,6 +46,7 @@ protected:
 private:
     QWidget* makeTools();
     void draft();
+    void openCase(qint64 id);
     core::Day weekFrom() const;
     template <class Question>
     void draftBy(const Question& question);

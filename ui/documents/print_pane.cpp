@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kMostCopies = 20;
 constexpr PrintPane::Form kForms[] = {PrintPane::Form::Daily, PrintPane::Form::Order, PrintPane::Form::Incidents,
-                                      PrintPane::Form::Cases, PrintPane::Form::Deadlines, PrintPane::Form::Week, PrintPane::Form::Circular};
+                                      PrintPane::Form::Cases, PrintPane::Form::Deadlines, PrintPane::Form::Week, PrintPane::Form::Circular, PrintPane::Form::Opinion};
 
 } // namespace
 
@@ -35,6 +35,7 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
     , m_deadlines(new OptionTile(QStringLiteral("5"), tr("Deadline list")))
     , m_week(new OptionTile(QStringLiteral("6"), tr("Week sheet")))
     , m_circular(new OptionTile(QStringLiteral("7"), tr("Monthly circular")))
+    , m_opinion(new OptionTile(QStringLiteral("8"), tr("Review opinion")))
     , m_day(new QDateEdit(qtDate(core::dayOf(session.now()) - 1)))
     , m_order(new QComboBox)
     , m_paper(new QComboBox)
@@ -62,7 +63,7 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(6);
-    for (auto* widget : std::initializer_list<QWidget*>{m_formsHead, m_daily, m_orderForm, m_incidents, m_cases, m_deadlines, m_week, m_circular, m_dayHead, m_day,
+    for (auto* widget : std::initializer_list<QWidget*>{m_formsHead, m_daily, m_orderForm, m_incidents, m_cases, m_deadlines, m_week, m_circular, m_opinion, m_dayHead, m_day,
                                                         m_orderHead, m_order, m_paper, m_viewHead, m_view, m_settingsHead, m_printerHead,
                                                         m_printer, m_copiesHead, m_copies, m_full, m_watermark, m_checksHead})
         column->addWidget(widget);
@@ -87,6 +88,7 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
     for (auto* form : {m_deadlines, m_week})
         form->setVisible(session.actor.may(core::Permission::SeeCases) || session.actor.may(core::Permission::SeeOrders));
     m_circular->setVisible(session.actor.may(core::Permission::SeeFigures));
+    m_opinion->hide();
     findPrinters();
     retranslate();
     chooseDaily();
@@ -158,7 +160,7 @@ void PrintPane::setForm(Form form)
 
 OptionTile* PrintPane::tile(Form form) const
 {
-    OptionTile* const tiles[] = {m_daily, m_orderForm, m_incidents, m_cases, m_deadlines, m_week, m_circular};
+    OptionTile* const tiles[] = {m_daily, m_orderForm, m_incidents, m_cases, m_deadlines, m_week, m_circular, m_opinion};
     return tiles[static_cast<std::size_t>(form)];
 }
 
@@ -207,6 +209,13 @@ void PrintPane::chooseOrder(qint64 id)
     if (const int at = m_order->findData(id); at >= 0)
         m_order->setCurrentIndex(at);
     setForm(Form::Order);
+}
+
+void PrintPane::chooseOpinion(qint64 file)
+{
+    m_file = file;
+    m_opinion->show();
+    setForm(Form::Opinion);
 }
 
 void PrintPane::setChecks(const QList<PrintCheck>& checks)
@@ -258,7 +267,7 @@ void PrintPane::retranslate()
         {m_daily, tr("Daily report")}, {m_orderForm, tr("Supervision order")}, {m_incidents, tr("Incidents not decided")},
         {m_cases, tr("Case register")},
         {m_deadlines, tr("Deadline list")},
-        {m_week, tr("Week sheet")}, {m_circular, tr("Monthly circular")},
+        {m_week, tr("Week sheet")}, {m_circular, tr("Monthly circular")}, {m_opinion, tr("Review opinion")},
         {m_full, tr("Copy for the unit, unmasked")},
         {m_watermark, tr("Watermark")}, {m_export, tr("Export PDF")},          {m_print, tr("Print")}};
     for (const auto& [button, words] : buttons) {

@@ -27,13 +27,15 @@ class PrintPane : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Form { Daily, Order, Incidents, Cases, Deadlines, Week, Circular };
+    enum class Form { Daily, Order, Incidents, Cases, Deadlines, Week, Circular, Opinion };
 
     explicit PrintPane(Session& session, QWidget* parent = nullptr);
 
     Form form() const;
     core::Day day() const;
     qint64 order() const;
+    /// Whose review opinion.
+    qint64 file() const { return m_file; }
     /// Which paper of the order; none: the order itself.
     std::optional<core::reports::OrderPaper> paper() const;
     /// Of the case register: a view of the desk.
@@ -50,6 +52,8 @@ public:
     /// Of the month of a day.
     void chooseCircular(core::Day day);
     void chooseOrder(qint64 id);
+    /// Offered once a case was asked for.
+    void chooseOpinion(qint64 file);
     /// The orders that can be printed; the chosen one stays.
     void setOrders(const std::vector<core::orders::ListRow>& orders);
     /// The saved views beside those that are built in; the chosen one stays.
@@ -76,7 +80,7 @@ private:
     void findPrinters();
 
     Session& m_session;
-    OptionTile *m_daily, *m_orderForm, *m_incidents, *m_cases, *m_deadlines, *m_week, *m_circular;
+    OptionTile *m_daily, *m_orderForm, *m_incidents, *m_cases, *m_deadlines, *m_week, *m_circular, *m_opinion;
     QLabel *m_formsHead, *m_dayHead, *m_orderHead, *m_viewHead, *m_settingsHead, *m_printerHead, *m_copiesHead, *m_checksHead;
     QDateEdit* m_day;
     QComboBox *m_order, *m_paper, *m_view, *m_printer;
@@ -85,7 +89,7 @@ private:
     QCheckBox *m_full, *m_watermark;
     QVBoxLayout* m_checks;
     QPushButton *m_export, *m_print;
-    qint64 m_wanted = 0;
+    qint64 m_wanted = 0, m_file = 0;
     bool m_bad = false, m_busy = false;
 };
 

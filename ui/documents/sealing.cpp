@@ -19,6 +19,7 @@ core::reports::SealReport DocumentsPage::sealing() const
     case PrintPane::Form::Cases: command.form = "case_register", command.filters = m_pane->filters(); break;
     case PrintPane::Form::Deadlines: command.form = "deadline_list"; break;
     case PrintPane::Form::Week: command.form = "week_sheet", command.day = weekFrom(); break;
+    case PrintPane::Form::Opinion: command.form = "review_opinion", command.file = core::Id<core::cases::CaseFile>{m_pane->file()}; break;
     case PrintPane::Form::Circular: command.form = "circular", command.day = m_pane->day(); break;
     }
     command.unitCopy = m_pane->isFull();

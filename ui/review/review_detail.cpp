@@ -2,6 +2,7 @@
 
 #include "ui/cases/cases_columns.h"
 #include "ui/cases/evidence_view.h"
+#include "ui/cases/review_section.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/qt_text.h"
@@ -49,6 +50,14 @@ void ReviewDetail::clear()
     showNothing();
 }
 
+void ReviewDetail::close(const QString& words)
+{
+    m_shown.reset();
+    setEmptyWords(words, {});
+    showNothing();
+    setEmptyWords(tr("No case chosen"), tr("Choose one in the list with J and K; E gives your opinion."));
+}
+
 void ReviewDetail::retranslate()
 {
     setEmptyWords(tr("No case chosen"), tr("Choose one in the list with J and K; E gives your opinion."));
@@ -61,6 +70,7 @@ void ReviewDetail::build(QVBoxLayout* column)
     addHead(column);
     addSteps(column);
     addDefects(column);
+    addChanges(*this, column, m_shown->card.changes);
     addFacts(column);
     addEvidence(column);
     addRounds(column);
@@ -74,6 +84,11 @@ void ReviewDetail::addHead(QVBoxLayout* column)
     line->addWidget(number, 1);
     auto* open = makeButton(tr("Open the case"), "ghost");
     line->addWidget(open);
+    if (std::ranges::any_of(m_shown->card.rounds, [](const auto& round) { return round.opinion && round.decidedAt; })) {
+        auto* print = makeIconButton(QStringLiteral("document-print"), tr("Print the opinion"));
+        line->addWidget(print);
+        connect(print, &QToolButton::clicked, this, [this, id = row.id.value] { emit printAsked(id); });
+    }
     connect(open, &QPushButton::clicked, this, [this, id = row.id.value] { emit caseAsked(id); });
     column->addLayout(line);
     column->addWidget(makeWrapped(qt(row.title), "title"));
@@ -81,6 +96,10 @@ void ReviewDetail::addHead(QVBoxLayout* column)
     if (!m_shown->card.rounds.empty())
         who << words(m_shown->card.rounds.front().level);
     column->addWidget(makeWrapped(who.join(kDot), "meta", "2"));
+    if (!m_shown->card.grounds.empty())
+        column->addWidget(makeWrapped(tr("Reviewed in full: %1").arg(groundsWords(m_shown->card.grounds)), "meta", "2"));
+    if (m_shown->card.unqualified)
+        column->addWidget(makeWrapped(tr("Only a reviewer with the legal qualification decides this case; yours is not recorded."), "body", "danger"));
     if (m_shown->card.changed)
         column->addWidget(makeWrapped(tr("The file was changed after the agreement: it has to be reviewed again."), "body", "danger"));
 }
@@ -101,8 +120,15 @@ void ReviewDetail::addSteps(QVBoxLayout* column)
     add(card.mayCheck, tr("Give back"), "", &ReviewDetail::returnAsked);
     add(card.mayDecide, tr("Give an opinion"), "primary", &ReviewDetail::opinionAsked);
     add(card.mayOverride, tr("Go on without it"), "danger", &ReviewDetail::overrideAsked);
+    if (m_shown->look && m_shown->look->mayGive) {
+        auto* look = makeButton(tr("Give the second look"), "primary");
+        line->addWidget(look);
+        connect(look, &QPushButton::clicked, this, [this, row = *m_shown->look] { emit secondLookAsked(row); });
+    }
+    add((card.mayCheck || card.mayDecide || card.unqualified) && card.mayStandBack, tr("Stand back"), "ghost", &ReviewDetail::standBackAsked);
     line->addStretch(1);
     column->addLayout(line);
+    addRecusals(column, card, [this](const auto& recusal) { emit answerRecusalAsked(recusal); });
 }
 
 /// What was found wrong comes first: old words beside what was done.
@@ -111,11 +137,12 @@ void ReviewDetail::addDefects(QVBoxLayout* column)
     const auto& defects = m_shown->card.defects;
     if (defects.empty())
         return;
-    const auto open = std::ranges::count_if(defects, [](const auto& defect) { return !defect.acceptedAt; });
-    addSection(column, tr("To look at again"), tr("%1 of %2 open").arg(open).arg(defects.size()));
+    const auto accepted = std::ranges::count_if(defects, [](const auto& defect) { return defect.acceptedAt.has_value(); });
+    addSection(column, tr("To look at again"), tr("%1 of %2 done").arg(accepted).arg(defects.size()));
     const bool may = m_shown->card.mayDecide || m_shown->card.mayCheck;
     for (const auto& defect : defects) {
-        column->addWidget(makeWrapped(QStringLiteral("%1. %2: %3").arg(defect.number).arg(qt(defect.target), qt(defect.words))));
+        const auto kind = defect.kind ? words(*defect.kind) + QStringLiteral(" · ") : QString();
+        column->addWidget(makeWrapped(QStringLiteral("%1. %2%3: %4").arg(defect.number).arg(kind, qt(defect.target), qt(defect.words))));
         auto* line = new QHBoxLayout;
         const auto state = defect.acceptedAt  ? Chip{Tone::Ok, Fill::Soft, Glyph::Tick, tr("Accepted")}
                            : defect.mendedAt ? Chip{Tone::Info, Fill::Soft, Glyph::Half, tr("Mended")}

@@ -5,6 +5,7 @@
 #include "core/cases/queries.h"
 #include "core/evidence/queries.h"
 #include "core/review/queries.h"
+#include "core/review/reviewing.h"
 #include "ui/kit/detail_pane.h"
 #include "ui/kit/session.h"
 
@@ -24,12 +25,15 @@ public:
         core::cases::FileAnswer file;
         core::evidence::DeskAnswer desk;
         core::review::CardAnswer card;
+        std::optional<core::review::LookRow> look = {}; ///< drawn for a second look
     };
 
     explicit ReviewDetail(Session& session, QWidget* parent = nullptr);
 
     void show(const Shown& shown);
     void clear();
+    /// Why this reviewer is shown nothing.
+    void close(const QString& words);
     const std::optional<Shown>& shown() const { return m_shown; }
     void retranslate();
 
@@ -41,6 +45,10 @@ signals:
     void acceptAsked(const minyi::core::review::DefectRow& defect, bool accept);
     void markAsked(const minyi::core::evidence::ItemRow& item);
     void caseAsked(qint64 id);
+    void standBackAsked();
+    void answerRecusalAsked(const minyi::core::review::RecusalRow& recusal);
+    void secondLookAsked(const minyi::core::review::LookRow& look);
+    void printAsked(qint64 id);
 
 protected:
     void build(QVBoxLayout* column) override;

@@ -4,6 +4,7 @@
 
 #include "core/review/commands.h"
 #include "core/review/queries.h"
+#include "core/review/reviewing.h"
 #include "ui/kit/form_desk.h"
 
 namespace minyi::ui {
@@ -19,6 +20,14 @@ public:
     void openReturn(qint64 file);
     void openOpinion(qint64 file, const core::review::CardAnswer& card);
     void openOverride(qint64 file);
+    /// To the review, with what only the handler can tell.
+    void openSubmit(qint64 file, const core::review::CardAnswer& card);
+    void openStandBack(qint64 file);
+    /// A party's request, written down by who works on the case.
+    void openAskRecusal(qint64 file);
+    void openAnswerRecusal(const core::review::RecusalRow& recusal);
+    void openSecondLook(const core::review::LookRow& look);
+    void draw(const QString& month);
     void accept(const core::review::DefectRow& defect, bool accept);
 
 signals:

@@ -2,17 +2,22 @@
 
 #include "core/cases/query_fields.h"
 #include "core/review/query_fields.h"
+#include "core/review/reviewing_fields.h"
 #include "ui/cases/evidence_forms.h"
+#include "ui/cases/proof.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/segmented.h"
 #include "ui/review/review_detail.h"
 #include "ui/review/review_forms.h"
+#include "ui/text/review_words.h"
 #include "ui/text/words.h"
 
 #include <QHeaderView>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <map>
 
 namespace minyi::ui {
 
@@ -26,7 +31,8 @@ ReviewPage::ReviewPage(Session& s, QWidget* parent)
     , m_empty(new EmptyState)
     , m_head(makeLabel({}, "section"))
     , m_foot(makeLabel({}, "meta", "2"))
-    , m_which(new Segmented({{{}}, {{}}}, {}, this))
+    , m_which(new Segmented({{{}}, {{}}, {{}}}, {}, this))
+    , m_draw(makeButton({}))
 {
     auto* split = new QSplitter;
     split->addWidget(makeList());
@@ -39,8 +45,12 @@ ReviewPage::ReviewPage(Session& s, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(split);
     m_which->hide();
+    m_draw->setParent(this);
+    m_draw->hide();
     m_which->setCurrent(0);
     connectAll();
+    connectForms();
+    connect(&Minute::shared(), &Minute::passed, this, &ReviewPage::reload);
     watch(s, this, {core::AggKind::Case}, [this] { reload(); });
     retranslate();
 }
@@ -55,6 +65,15 @@ void ReviewPage::connectAll()
     connect(m_detail, &ReviewDetail::acceptAsked, m_forms, &ReviewForms::accept);
     connect(m_detail, &ReviewDetail::markAsked, this, [this](const auto& item) { m_evidence->openMark(current(), m_detail->shown()->desk, item); });
     connect(m_detail, &ReviewDetail::caseAsked, this, [this](qint64 id) { emit jumpTo(PageId::Cases, core::AggKind::Case, id); });
+    connect(m_detail, &ReviewDetail::standBackAsked, this, [this] { m_forms->openStandBack(current()); });
+    connect(m_detail, &ReviewDetail::answerRecusalAsked, m_forms, &ReviewForms::openAnswerRecusal);
+    connect(m_detail, &ReviewDetail::secondLookAsked, m_forms, &ReviewForms::openSecondLook);
+    connect(m_detail, &ReviewDetail::printAsked, this, [this](qint64 id) { emit jumpTo(PageId::Documents, core::AggKind::Case, id); });
+    connect(m_draw, &QPushButton::clicked, this, [this] { m_forms->draw(lastMonth()); });
+}
+
+void ReviewPage::connectForms()
+{
     const auto done = [this](const QString& words) { tell(Tone::Ok, words), reload(); };
     connect(m_forms, &ReviewForms::done, this, done);
     connect(m_evidence, &EvidenceForms::done, this, done);
@@ -89,7 +108,9 @@ void ReviewPage::nextStep()
     if (!m_detail->shown())
         return;
     const auto& card = m_detail->shown()->card;
-    if (card.mayDecide)
+    if (m_detail->shown()->look && m_detail->shown()->look->mayGive)
+        m_forms->openSecondLook(*m_detail->shown()->look);
+    else if (card.mayDecide)
         m_forms->openOpinion(current(), card);
     else if (card.mayCheck)
         m_forms->openPass(current());
@@ -103,7 +124,7 @@ QString ReviewPage::subtitle() const
 QList<QWidget*> ReviewPage::actions()
 {
     m_which->show();
-    return {m_which};
+    return {m_draw, m_which};
 }
 
 QList<KeyHint> ReviewPage::keyHints() const
@@ -111,13 +132,79 @@ QList<KeyHint> ReviewPage::keyHints() const
     return {{{"J", "K"}, tr("up and down")}, {{"E"}, tr("your opinion")}, {{"Enter"}, tr("into the case")}};
 }
 
+/// What waits is asked for whichever list is shown: the number on the rail is that of the list.
 void ReviewPage::reload()
 {
-    ask(session(), core::review::Queue{m_which->current() == 1}, this, [this](auto rows) {
+    ask(session(), core::review::Queue{}, this, [this](auto rows) {
+        if (rows)
+            showBadge(*rows);
+        if (m_which->current() != 0)
+            return;
+        m_looks.clear();
+        m_draw->hide();
         if (rows)
             return show(std::move(*rows));
         m_empty->setWords(sentence(rows.error()));
         showRows(*m_table, *m_empty, true);
+    });
+    if (m_which->current() == 1)
+        askEach(session(), core::review::Queue{true}, this, [this](auto rows) {
+            if (m_which->current() == 1)
+                m_looks.clear(), m_draw->hide(), show(rows.value_or(std::vector<core::review::QueueRow>{}));
+        });
+    if (m_which->current() == 2)
+        askLooks();
+}
+
+void ReviewPage::showBadge(const std::vector<core::review::QueueRow>& rows)
+{
+    const auto late = std::ranges::any_of(rows, [now = session().now()](const auto& row) { return row.due <= now; });
+    emit badgeChanged(static_cast<int>(rows.size()), late);
+}
+
+QString ReviewPage::lastMonth() const
+{
+    const auto first = core::civil(core::dayOf(session().now()));
+    return qt(core::isoDay(*core::dayFrom(first.year, first.month, 1) - 1).substr(0, 7));
+}
+
+/// The agreements of the month before that are looked at again, and what was found in that month.
+void ReviewPage::askLooks()
+{
+    const auto month = lastMonth().toStdString();
+    ask(session(), core::review::SecondLooks{month}, this, [this, month](auto looks) {
+        if (!looks || m_which->current() != 2)
+            return;
+        m_looks = std::move(looks->rows);
+        m_draw->setVisible(looks->mayDraw);
+        std::vector<core::review::QueueRow> rows;
+        for (const auto& look : m_looks) {
+            core::review::QueueRow row;
+            row.file = look.file;
+            row.number = look.number;
+            row.title = look.title;
+            row.unit = look.unit;
+            row.handler = look.givenAt ? look.reviewer + " → " + look.givenBy : look.reviewer;
+            row.round = look.round;
+            row.level = core::review::Level::Decided;
+            row.opinion = core::review::Opinion::Agree;
+            row.decidedAt = look.givenAt.value_or(session().now());
+            rows.push_back(std::move(row));
+        }
+        show(std::move(rows));
+        const auto first = *core::parseDay(month + "-01");
+        const auto last = core::civil(first);
+        ask(session(), core::review::Errors{first, first + (core::lastDayOfMonth(last.year, last.month) - 1)}, this, [this](auto errors) {
+            if (!errors || m_which->current() != 2)
+                return;
+            std::map<QString, std::int64_t> sums;
+            for (const auto& count : errors->counts)
+                sums[count.kind ? words(*count.kind) : tr("not said")] += count.count;
+            QStringList all;
+            for (const auto& [kind, count] : sums)
+                all << QStringLiteral("%1 %2").arg(kind).arg(count);
+            m_foot->setText(all.isEmpty() ? tr("No errors found in the month") : tr("Errors found in the month: %1").arg(all.join(QStringLiteral(" · "))));
+        });
     });
 }
 
@@ -152,15 +239,16 @@ void ReviewPage::showCase(qint64 id)
     ask(session(), core::cases::File{{id}}, this, [this, id](auto file) {
         if (!file) {
             m_current = 0;
-            return m_detail->clear();
+            return m_detail->close(sentence(file.error()));
         }
-        ask(session(), core::evidence::Desk{{id}}, this, [this, id, file = std::move(*file)](auto desk) mutable {
-            if (!desk)
+        askProof(session(), {id}, this, [this, id, file = std::move(*file)](Proof proof) mutable {
+            if (id != m_current)
                 return;
-            ask(session(), core::review::Card{{id}}, this, [this, id, file = std::move(file), desk = std::move(*desk)](auto card) mutable {
-                if (card && id == m_current)
-                    m_detail->show({std::move(file), std::move(desk), std::move(*card)});
-            });
+            if (!proof.closed.isEmpty())
+                return m_detail->close(proof.closed);
+            const auto look = std::ranges::find(m_looks, core::Id<core::cases::CaseFile>{id}, &core::review::LookRow::file);
+            m_detail->show({std::move(file), std::move(proof.desk), std::move(proof.card),
+                            look == m_looks.end() ? std::nullopt : std::optional(*look)});
         });
     });
 }
@@ -180,6 +268,8 @@ void ReviewPage::retranslate()
     m_which->setAccessibleName(tr("Which reviews"));
     m_which->setWords(0, tr("Waiting"));
     m_which->setWords(1, tr("Decided"));
+    m_which->setWords(2, tr("Second looks"));
+    m_draw->setText(tr("Draw for a second look"));
     m_detail->retranslate();
     emit m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
     reload();

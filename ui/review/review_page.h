@@ -2,11 +2,13 @@
 
 #include <QLabel>
 
+#include "core/review/reviewing.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/views.h"
 #include "ui/review/review_columns.h"
 #include "ui/shell/page.h"
 
+class QPushButton;
 class QSplitter;
 
 namespace minyi::ui {
@@ -43,7 +45,11 @@ protected:
 private:
     QWidget* makeList();
     void connectAll();
+    void connectForms();
     void show(std::vector<core::review::QueueRow> rows);
+    void showBadge(const std::vector<core::review::QueueRow>& rows);
+    void askLooks();
+    QString lastMonth() const;
     void showCase(qint64 id);
     void nextStep();
     qint64 current() const;
@@ -56,6 +62,8 @@ private:
     EmptyState* m_empty;
     QLabel *m_head, *m_foot;
     Segmented* m_which;
+    QPushButton* m_draw;
+    std::vector<core::review::LookRow> m_looks; ///< of the month before, while they are shown
     qint64 m_current = 0;
 };
 

@@ -98,6 +98,10 @@ constexpr Word<core::orders::ObjectionState> kObjectionState[] = {
     {core::orders::ObjectionState::Dismissed, QT_TRANSLATE_NOOP("ObjectionState", "Rejected for good")},
 };
 constexpr Named kLimit[] = {
+    {"case_check", QT_TRANSLATE_NOOP("Limit", "Review at the station")},
+    {"case_decide", QT_TRANSLATE_NOOP("Limit", "Legal review")},
+    {"case_supplement", QT_TRANSLATE_NOOP("Limit", "Supplement for the review")},
+    {"case_recusal", QT_TRANSLATE_NOOP("Limit", "Request for recusal")},
     {"order_sign_for", QT_TRANSLATE_NOOP("Limit", "Sign for the order")},
     {"followup_supervision", QT_TRANSLATE_NOOP("Limit", "Three-day supervision")},
     {"followup_completion", QT_TRANSLATE_NOOP("Limit", "Five-day feedback")},

@@ -33,7 +33,23 @@ constexpr Word<core::Why> kRefusal[] = {
     {core::Why::Occupied, QT_TRANSLATE_NOOP("Refusal", "Another program on this computer has this workplace open. Nothing was changed. Close it, then try again.")},
     {core::Why::Broken, QT_TRANSLATE_NOOP("Refusal", "The record could not be read or written. What was recorded before is safe. Start the program again; if it happens again, tell the administrator.")},
 };
+/// Where the token says more than the reason.
+struct Precise {
+    core::Why why;
+    std::string_view detail;
+    const char* sentence;
+};
+constexpr Precise kPrecise[] = {
+    {core::Why::NotAllowed, "qualification", QT_TRANSLATE_NOOP("Refusal", "This has to be reviewed by somebody with the legal qualification. Nothing was changed. Have your certificate recorded, or leave it to a qualified reviewer.")},
+    {core::Why::SamePerson, "recused", QT_TRANSLATE_NOOP("Refusal", "You have no part in this case any more. Nothing was changed. Somebody else goes on with it.")},
+    {core::Why::WrongState, "mandatory", QT_TRANSLATE_NOOP("Refusal", "This kind of case has to go through the full legal review. Nothing was changed. Have its handler submit it.")},
+    {core::Why::WrongState, "review", QT_TRANSLATE_NOOP("Refusal", "The legal review has not agreed to the file as it is. Nothing was changed. Have it reviewed first.")},
+};
 constexpr Named kFieldName[] = {
+    {"certificate", QT_TRANSLATE_NOOP("FieldName", "certificate")},
+    {"certified_on", QT_TRANSLATE_NOOP("FieldName", "day of the certificate")},
+    {"reviews_since", QT_TRANSLATE_NOOP("FieldName", "day of the first review")},
+    {"month", QT_TRANSLATE_NOOP("FieldName", "month")},
     {"order", QT_TRANSLATE_NOOP("FieldName", "order")},
     {"paper", QT_TRANSLATE_NOOP("FieldName", "number of the paper")},
     {"event", QT_TRANSLATE_NOOP("FieldName", "what happened")},
@@ -163,6 +179,9 @@ QString fieldName(std::string_view field)
 
 QString sentence(const core::Refusal& refusal)
 {
+    for (const Precise& one : kPrecise)
+        if (one.why == refusal.why && refusal.detail.substr(0, refusal.detail.find(':')) == one.detail)
+            return QCoreApplication::translate("Refusal", one.sentence);
     const auto text = pick(kRefusal, refusal.why, "Refusal");
     if (!text.contains(QLatin1String("%1")))
         return text;

@@ -2,6 +2,10 @@
 
 #include "ui/text/table.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 namespace minyi::ui {
 
 namespace {
@@ -77,7 +81,68 @@ constexpr Word<core::review::Finding> kReviewFinding[] = {
     {core::review::Finding::Fail, QT_TRANSLATE_NOOP("ReviewFinding", "Fail")},
     {core::review::Finding::NotApplicable, QT_TRANSLATE_NOOP("ReviewFinding", "Not applicable")},
 };
+constexpr Word<core::review::ErrorKind> kReviewError[] = {
+    {core::review::ErrorKind::Person, QT_TRANSLATE_NOOP("ReviewError", "Person")},
+    {core::review::ErrorKind::Facts, QT_TRANSLATE_NOOP("ReviewError", "Facts")},
+    {core::review::ErrorKind::Evidence, QT_TRANSLATE_NOOP("ReviewError", "Evidence")},
+    {core::review::ErrorKind::Nature, QT_TRANSLATE_NOOP("ReviewError", "Nature")},
+    {core::review::ErrorKind::Article, QT_TRANSLATE_NOOP("ReviewError", "Article")},
+    {core::review::ErrorKind::Procedure, QT_TRANSLATE_NOOP("ReviewError", "Procedure")},
+    {core::review::ErrorKind::Time, QT_TRANSLATE_NOOP("ReviewError", "Time limit")},
+    {core::review::ErrorKind::Amount, QT_TRANSLATE_NOOP("ReviewError", "Amount")},
+    {core::review::ErrorKind::Document, QT_TRANSLATE_NOOP("ReviewError", "Document")},
+    {core::review::ErrorKind::Service, QT_TRANSLATE_NOOP("ReviewError", "Service")},
+    {core::review::ErrorKind::Other, QT_TRANSLATE_NOOP("ReviewError", "Other")},
+};
+constexpr Word<core::review::Ground> kReviewGround[] = {
+    {core::review::Ground::PublicInterest, QT_TRANSLATE_NOOP("ReviewGround", "Major public interest")},
+    {core::review::Ground::Hearing, QT_TRANSLATE_NOOP("ReviewGround", "Major rights, after a hearing")},
+    {core::review::Ground::Difficult, QT_TRANSLATE_NOOP("ReviewGround", "Difficult, several relations of law")},
+    {core::review::Ground::Detention, QT_TRANSLATE_NOOP("ReviewGround", "Detention")},
+    {core::review::Ground::Licence, QT_TRANSLATE_NOOP("ReviewGround", "Licence revoked")},
+    {core::review::Ground::Suspension, QT_TRANSLATE_NOOP("ReviewGround", "Business suspended")},
+    {core::review::Ground::Transfer, QT_TRANSLATE_NOOP("ReviewGround", "Transfer")},
+    {core::review::Ground::NoFilingDisputed, QT_TRANSLATE_NOOP("ReviewGround", "Disputed refusal to file")},
+    {core::review::Ground::EconomicFiling, QT_TRANSLATE_NOOP("ReviewGround", "Economic crime")},
+    {core::review::Ground::Prosecution, QT_TRANSLATE_NOOP("ReviewGround", "Prosecution")},
+    {core::review::Ground::Enterprise, QT_TRANSLATE_NOOP("ReviewGround", "An enterprise is concerned")},
+    {core::review::Ground::Minor, QT_TRANSLATE_NOOP("ReviewGround", "A minor is concerned")},
+    {core::review::Ground::NewArticle, QT_TRANSLATE_NOOP("ReviewGround", "First use of an article")},
+};
+constexpr Word<core::review::PartOf> kReviewPart[] = {
+    {core::review::PartOf::Case, QT_TRANSLATE_NOOP("ReviewPart", "Case")},
+    {core::review::PartOf::Person, QT_TRANSLATE_NOOP("ReviewPart", "Person")},
+    {core::review::PartOf::Evidence, QT_TRANSLATE_NOOP("ReviewPart", "Evidence")},
+    {core::review::PartOf::Item, QT_TRANSLATE_NOOP("ReviewPart", "Checklist")},
+};
+constexpr Named kReadField[] = {
+    {"title", QT_TRANSLATE_NOOP("ReviewField", "title")},
+    {"subtype", QT_TRANSLATE_NOOP("ReviewField", "kind of case")},
+    {"summary", QT_TRANSLATE_NOOP("ReviewField", "what is reported")},
+    {"place", QT_TRANSLATE_NOOP("ReviewField", "place")},
+    {"complex", QT_TRANSLATE_NOOP("ReviewField", "complex")},
+    {"enterprise", QT_TRANSLATE_NOOP("ReviewField", "enterprise")},
+    {"role", QT_TRANSLATE_NOOP("ReviewField", "role")},
+    {"name", QT_TRANSLATE_NOOP("ReviewField", "name")},
+    {"id_number", QT_TRANSLATE_NOOP("ReviewField", "identity number")},
+    {"phone", QT_TRANSLATE_NOOP("ReviewField", "phone")},
+    {"gender", QT_TRANSLATE_NOOP("ReviewField", "sex")},
+    {"born_day", QT_TRANSLATE_NOOP("ReviewField", "day of birth")},
+    {"note", QT_TRANSLATE_NOOP("ReviewField", "note")},
+    {"source", QT_TRANSLATE_NOOP("ReviewField", "from whom")},
+    {"taken_at", QT_TRANSLATE_NOOP("ReviewField", "time of the taking")},
+    {"taker", QT_TRANSLATE_NOOP("ReviewField", "first officer")},
+    {"second", QT_TRANSLATE_NOOP("ReviewField", "second officer")},
+    {"purpose", QT_TRANSLATE_NOOP("ReviewField", "what it proves")},
+    {"store", QT_TRANSLATE_NOOP("ReviewField", "where it is kept")},
+    {"status", QT_TRANSLATE_NOOP("ReviewField", "status")},
+    {"reason", QT_TRANSLATE_NOOP("ReviewField", "reason")},
+    {"mark", QT_TRANSLATE_NOOP("ReviewField", "mark")},
+};
 // clang-format on
+static_assert(complete(kReviewError));
+static_assert(complete(kReviewGround));
+static_assert(complete(kReviewPart));
 static_assert(complete(kEvidenceKind));
 static_assert(complete(kEvidenceStatus));
 static_assert(complete(kEvidenceStanding));
@@ -133,6 +198,35 @@ QString words(core::review::Point value)
 QString words(core::review::Finding value)
 {
     return pick(kReviewFinding, value, "ReviewFinding");
+}
+
+QString words(core::review::ErrorKind value)
+{
+    return pick(kReviewError, value, "ReviewError");
+}
+
+QString words(core::review::Ground value)
+{
+    return pick(kReviewGround, value, "ReviewGround");
+}
+
+QString words(core::review::PartOf value)
+{
+    return pick(kReviewPart, value, "ReviewPart");
+}
+
+QString readFieldName(std::string_view field)
+{
+    return pick(kReadField, field, "ReviewField");
+}
+
+QString groundsWords(const std::vector<core::review::Ground>& grounds)
+{
+    QStringList all;
+    for (const auto& one : core::review::kMandatory)
+        if (std::ranges::find(grounds, one.ground) != grounds.end())
+            all << QStringLiteral("%1 (%2)").arg(words(one.ground), QString::fromUtf8(one.article.data(), static_cast<qsizetype>(one.article.size())));
+    return all.join(QStringLiteral(" · "));
 }
 
 } // namespace minyi::ui

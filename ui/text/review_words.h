@@ -4,6 +4,8 @@
 
 #include "core/evidence/checklists.h"
 #include "core/evidence/evidence.h"
+#include "core/review/mandatory.h"
+#include "core/review/reading.h"
 #include "core/review/review.h"
 
 namespace minyi::ui {
@@ -17,5 +19,12 @@ QString words(core::review::Level level);
 QString words(core::review::Opinion opinion);
 QString words(core::review::Point point);
 QString words(core::review::Finding finding);
+QString words(core::review::ErrorKind kind);
+QString words(core::review::Ground ground);
+QString words(core::review::PartOf of);
+/// A field of what is reviewed; the token where it has no word.
+QString readFieldName(std::string_view field);
+/// What makes a review mandatory, each with its article.
+QString groundsWords(const std::vector<core::review::Ground>& grounds);
 
 } // namespace minyi::ui

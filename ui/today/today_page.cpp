@@ -2,6 +2,7 @@
 
 #include "core/followup/query_fields.h"
 #include "core/orders/query_fields.h"
+#include "core/review/query_fields.h"
 #include "ui/kit/bars.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/card.h"
@@ -26,6 +27,13 @@ constexpr int kRowNumber = RowRole + 1;
 constexpr int kGroupNumber = RowRole + 2;
 constexpr int kSideWidth = 364;
 constexpr int kSideFrom = 1000; ///< below this the right column has no room
+
+PageId pageOf(const core::orders::TodayRow& row)
+{
+    if (row.kind == AggKind::Case) // what was given back is worked on in the case
+        return row.state == "check" || row.state == "decide" ? PageId::Review : PageId::Cases;
+    return row.kind == AggKind::Order ? PageId::Orders : PageId::FollowUp;
+}
 
 QStandardItem* itemOf(const ListRow& row)
 {
@@ -77,7 +85,7 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     connect(m_card, &DeadlineCard::actionPressed, this, [this] { open(m_explained); });
     connect(m_batch, &Card::linkPressed, this, [this] { emit jumpTo(PageId::FollowUp, AggKind::Batch, 0); });
     connect(&Minute::shared(), &Minute::passed, this, &TodayPage::reload);
-    watch(session, this, {AggKind::Matter, AggKind::Order, AggKind::Setting}, [this] { reload(); });
+    watch(session, this, {AggKind::Matter, AggKind::Order, AggKind::Case, AggKind::Setting}, [this] { reload(); });
     retranslate();
 }
 
@@ -136,8 +144,14 @@ void TodayPage::retranslate()
 void TodayPage::reload()
 {
     ask(session(), core::orders::Today{}, this, [this](core::Result<core::orders::TodayAnswer> answer) {
-        take(answer.value_or(core::orders::TodayAnswer{})); // who may see no orders has an empty day, not a blank page
+        m_orders = answer.value_or(core::orders::TodayAnswer{}); // who may see no orders has an empty day, not a blank page
+        take(m_orders);
     });
+    if (session().may(core::Permission::SeeCases))
+        ask(session(), core::review::Todo{}, this, [this](auto reviews) {
+            m_reviews = reviews.value_or(std::vector<core::review::TodoRow>{});
+            take(m_orders);
+        });
     if (session().may(core::Permission::SeeFollowUp))
         ask(session(), core::followup::Funnel{}, this, [this](core::Result<core::followup::FunnelAnswer> answer) {
             if (answer)
@@ -149,6 +163,7 @@ void TodayPage::take(const core::orders::TodayAnswer& answer)
 {
     m_answer = answer;
     m_now = session().now();
+    addReviews(m_answer, m_reviews, m_now);
     showTiles();
     showList();
     showSide();
@@ -251,7 +266,7 @@ void TodayPage::open(const QModelIndex& index)
 {
     m_card->hide();
     if (const auto* row = rowAt(index))
-        emit jumpTo(row->kind == AggKind::Order ? PageId::Orders : PageId::FollowUp, row->kind, row->id);
+        emit jumpTo(pageOf(*row), row->kind, row->id);
 }
 
 void TodayPage::explain(const QModelIndex& index, bool byKey)

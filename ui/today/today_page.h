@@ -50,6 +50,8 @@ private:
     QWidget* makeSide();
 
     core::orders::TodayAnswer m_answer;
+    core::orders::TodayAnswer m_orders; ///< before the reviews stand among them
+    std::vector<core::review::TodoRow> m_reviews;
     core::Instant m_now;
     QList<KpiTile*> m_tiles;
     std::vector<TodayGroup> m_tileGroups;

@@ -41,6 +41,7 @@ Tone toneOf(TodayGroup group)
     case TodayGroup::DueToday: return Tone::Warn;
     case TodayGroup::Calls: return Tone::Info;
     case TodayGroup::Orders: return Tone::Pause;
+    case TodayGroup::Reviews: return Tone::Info;
     }
     return Tone::Neutral;
 }
@@ -71,6 +72,8 @@ QString nextOf(const TodayRow& row)
         const auto state = core::fromText<core::orders::State>(row.state);
         return state ? nextStep(*state) : QString();
     }
+    if (row.kind == AggKind::Case)
+        return row.state == "supplement" ? Say::tr("Supplement it") : Say::tr("Open the review");
     const auto state = core::fromText<core::followup::State>(row.state);
     return state ? nextStep(*state) : QString();
 }
@@ -83,7 +86,23 @@ TodayGroup groupOf(const TodayRow& row, core::Instant now)
         return TodayGroup::Overdue;
     if (core::dayOf(row.due - 1) == core::dayOf(now))
         return TodayGroup::DueToday;
+    if (row.kind == AggKind::Case)
+        return TodayGroup::Reviews;
     return row.kind == AggKind::Matter ? TodayGroup::Calls : TodayGroup::Orders;
+}
+
+void addReviews(core::orders::TodayAnswer& answer, const std::vector<core::review::TodoRow>& reviews, core::Instant now)
+{
+    for (const auto& one : reviews) {
+        const std::string what(core::toText(one.kind));
+        answer.rows.push_back({AggKind::Case, one.file.value, "case_" + what, one.number, {}, one.title, {}, one.unit, one.start, one.due, false, what});
+        answer.overdue += groupOf(answer.rows.back(), now) == TodayGroup::Overdue;
+        answer.dueToday += groupOf(answer.rows.back(), now) == TodayGroup::DueToday;
+        const int ahead = core::dayOf(one.due - 1) - core::dayOf(now);
+        if (one.due > now && ahead >= 0 && ahead < static_cast<int>(answer.load.size()))
+            ++answer.load[static_cast<std::size_t>(ahead)];
+    }
+    std::ranges::stable_sort(answer.rows, {}, &TodayRow::due);
 }
 
 std::vector<std::pair<TodayGroup, Kpi>> todayTiles(const core::orders::TodayAnswer& answer, const Session& session,
@@ -119,6 +138,7 @@ ListRow todayHeading(TodayGroup group, int count)
     case TodayGroup::DueToday: row.title = Say::tr("Due today"), row.glyph = Glyph::Clock; break;
     case TodayGroup::Calls: row.title = Say::tr("Calls to come"), row.glyph = Glyph::Half; break;
     case TodayGroup::Orders: row.title = Say::tr("Orders to come"), row.glyph = Glyph::Ring; break;
+    case TodayGroup::Reviews: row.title = Say::tr("Reviews to come"), row.glyph = Glyph::Ring; break;
     }
     return row;
 }
@@ -136,7 +156,7 @@ ListRow todayLine(const TodayRow& row, const Session& session, core::Instant now
     }
     line.meta = meta.join(dot(session));
     line.next = nextOf(row);
-    line.icon = order ? QStringLiteral("flag") : QStringLiteral("call-start");
+    line.icon = order ? QStringLiteral("flag") : row.kind == AggKind::Case ? QStringLiteral("view-task") : QStringLiteral("call-start");
     line.tone = toneOf(groupOf(row, now));
     line.chip = Formats(session.language).dueChip(now, row.due, *session.calendar);
     return line;

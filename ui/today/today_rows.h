@@ -4,6 +4,7 @@
 
 #include "core/followup/queries.h"
 #include "core/orders/queries.h"
+#include "core/review/queries.h"
 #include "ui/kit/cells.h"
 #include "ui/kit/deadline_card.h"
 #include "ui/kit/kpi_tile.h"
@@ -14,10 +15,13 @@
 
 namespace minyi::ui {
 
-/// The groups of Today, each with its tile: what is late, what ends today, then the calls and the orders that come after.
-enum class TodayGroup { Overdue, DueToday, Calls, Orders };
-inline constexpr TodayGroup kTodayGroups[] = {TodayGroup::Overdue, TodayGroup::DueToday, TodayGroup::Calls,
-                                              TodayGroup::Orders};
+/// The groups of Today: what is late, what ends today, then the calls, the orders and the reviews that come after. The first four have a tile.
+enum class TodayGroup { Overdue, DueToday, Calls, Orders, Reviews };
+inline constexpr TodayGroup kTodayGroups[] = {TodayGroup::Overdue, TodayGroup::DueToday, TodayGroup::Calls, TodayGroup::Orders,
+                                              TodayGroup::Reviews};
+
+/// What waits of the reviews stands among the rest, and counts with it.
+void addReviews(core::orders::TodayAnswer& answer, const std::vector<core::review::TodoRow>& reviews, core::Instant now);
 
 TodayGroup groupOf(const core::orders::TodayRow& row, core::Instant now);
 

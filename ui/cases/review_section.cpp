@@ -1,0 +1,105 @@
+#include "ui/cases/review_section.h"
+
+#include "core/review/query_fields.h"
+#include "ui/kit/calls.h"
+#include "ui/kit/detail_pane.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/qt_text.h"
+#include "ui/review/review_forms.h"
+#include "ui/text/review_words.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+
+namespace minyi::ui {
+
+namespace {
+
+/// Nothing is said as what it is.
+QString orNothing(const std::string& text)
+{
+    return text.empty() ? ReviewSection::tr("nothing") : qt(text);
+}
+
+} // namespace
+
+ReviewSection::ReviewSection(Session& session, QWidget* over) : CaseSection(session, over), m_forms(new ReviewForms(session, over))
+{
+    connect(m_forms, &ReviewForms::done, this, &CaseSection::done);
+    connect(m_forms, &ReviewForms::refused, this, &CaseSection::refused);
+}
+
+void ReviewSection::load(const core::cases::FileAnswer& file, std::function<void()> loaded)
+{
+    m_file = file.row.id.value;
+    askEach(m_session, core::review::Card{file.row.id}, m_over, [this, id = m_file, loaded = std::move(loaded)](auto card) {
+        if (id == m_file)
+            m_card = card ? std::move(*card) : core::review::CardAnswer();
+        loaded();
+    });
+}
+
+void ReviewSection::build(DetailPane& pane, QVBoxLayout* column)
+{
+    const bool steps = m_card.maySubmit || m_card.mayAskRecusal || m_card.mayStandBack;
+    if (m_card.rounds.empty() && m_card.recusals.empty() && m_card.grounds.empty() && !steps)
+        return;
+    pane.addSection(column, tr("Review"), m_card.rounds.empty() ? QString() : tr("round %1").arg(m_card.rounds.front().round));
+    pane.addFact(column, tr("Has to be reviewed in full"), groundsWords(m_card.grounds));
+    if (m_card.changed)
+        column->addWidget(makeWrapped(tr("The file was changed after the agreement: it has to be reviewed again."), "body", "danger"));
+    addChanges(pane, column, m_card.changes);
+    addRecusals(column, m_card, [this](const auto& recusal) { m_forms->openAnswerRecusal(recusal); });
+    addSteps(column);
+}
+
+void ReviewSection::addSteps(QVBoxLayout* column)
+{
+    const auto add = [&](bool may, const QString& verb, auto act) {
+        if (!may)
+            return;
+        auto* button = makeButton(verb, "ghost");
+        column->addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &QPushButton::clicked, this, act);
+    };
+    add(m_card.maySubmit, tr("Submit, saying what is proposed"), [this] { m_forms->openSubmit(m_file, m_card); });
+    add(m_card.mayAskRecusal, tr("Note a request for recusal"), [this] { m_forms->openAskRecusal(m_file); });
+    add(m_card.mayStandBack, tr("Stand back from this case"), [this] { m_forms->openStandBack(m_file); });
+}
+
+void addChanges(DetailPane& pane, QVBoxLayout* column, const std::vector<core::review::Changed>& changes)
+{
+    if (changes.empty())
+        return;
+    pane.addSection(column, ReviewSection::tr("Changed since it was reviewed"), QString::number(changes.size()));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    int at = 0;
+    for (const auto& change : changes) {
+        const auto part = words(change.of) + (change.label.empty() ? QString() : QStringLiteral(" ") + qt(change.label));
+        grid->addWidget(makeWrapped(change.field.empty() ? part : part + QStringLiteral(", ") + readFieldName(change.field), "meta", "2"), at, 0);
+        grid->addWidget(makeWrapped(orNothing(change.before), "body", "2"), at, 1);
+        grid->addWidget(makeWrapped(QStringLiteral("→ ") + orNothing(change.now)), at++, 2);
+    }
+    for (int i = 0; i < 3; ++i)
+        grid->setColumnStretch(i, 1);
+    column->addLayout(grid);
+}
+
+void addRecusals(QVBoxLayout* column, const core::review::CardAnswer& card, const std::function<void(const core::review::RecusalRow&)>& answer)
+{
+    for (const auto& one : card.recusals) {
+        const auto state = !one.granted    ? ReviewSection::tr("asked to stand back")
+                           : !*one.granted ? ReviewSection::tr("goes on, the request was refused")
+                                           : ReviewSection::tr("has no part in it any more");
+        column->addWidget(makeWrapped(QStringLiteral("%1: %2 · %3").arg(qt(one.officer), state, qt(one.reason)), "meta", "2"));
+        if (!one.mayAnswer)
+            continue;
+        auto* button = makeButton(ReviewSection::tr("Answer the request"));
+        button->setAccessibleName(QStringLiteral("%1: %2").arg(button->text(), qt(one.officer)));
+        column->addWidget(button, 0, Qt::AlignLeft);
+        QObject::connect(button, &QPushButton::clicked, button, [answer, one] { answer(one); });
+    }
+}
+
+} // namespace minyi::ui
