@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/rules.h"
 #include "core/evidence/checklists.h"
 #include "core/evidence/evidence.h"
 
@@ -9,6 +10,13 @@ namespace minyi::core::evidence {
 inline bool mayWaive(const Actor& actor)
 {
     return actor.may(Permission::CheckCase) || actor.may(Permission::ReviewCase);
+}
+
+/// Whether somebody writes in what a review reads, as cases::ownContent asks of a command; the right to is another question.
+inline bool mayWrite(const cases::CaseFile& file, const cases::Standing& standing)
+{
+    const bool open = !cases::isClosed(file.state) && file.kind != cases::Class::Imported;
+    return open && !cases::inReview(file.state) && (!file.handler || standing.handler);
 }
 
 struct ItemState {

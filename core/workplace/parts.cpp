@@ -28,6 +28,8 @@
 #include "core/search/queries.h"
 #include "core/settings/settings.h"
 #include "core/staff/commands.h"
+#include "core/things/commands.h"
+#include "core/things/table.h"
 #include "core/workplace/reckon.h"
 #include "resources/resources.h"
 
@@ -77,6 +79,9 @@ Result<Done> Parts::loadPacks()
         return kept;
     shelf = recordings::Shelf(folder);
     context.put(shelf);
+    contents = Contents(folder);
+    contents.sweep(); // nobody else writes there while this process has the lock
+    context.put(contents);
     context.put(shipped);
     context.put(reckoners);
     context.put(shippedRules);
@@ -100,6 +105,7 @@ void Parts::registerModules()
     appeals::add(entities);
     duty::add(entities);
     evidence::add(entities);
+    things::add(entities);
     review::add(entities);
     metrics::add(entities);
     reports::add(entities);
@@ -117,6 +123,7 @@ void Parts::registerModules()
     appeals::add(catalog);
     duty::add(catalog);
     evidence::add(catalog);
+    things::add(catalog);
     review::add(catalog);
     metrics::add(catalog);
     reports::add(catalog);

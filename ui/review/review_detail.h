@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace minyi::ui {
 
+class FileCourier;
+
 /// What a reviewer reads and does: the case, what is to look at again, its checklist and evidence, and every opinion so far.
 class ReviewDetail : public DetailPane {
     Q_OBJECT
@@ -41,6 +43,7 @@ signals:
     void acceptAsked(const minyi::core::review::DefectRow& defect, bool accept);
     void markAsked(const minyi::core::evidence::ItemRow& item);
     void caseAsked(qint64 id);
+    void refused(const QString& words);
 
 protected:
     void build(QVBoxLayout* column) override;
@@ -54,6 +57,7 @@ private:
     void addRounds(QVBoxLayout* column);
 
     Session& m_session;
+    FileCourier* m_courier; ///< a reviewer opens files and adds none
     std::optional<Shown> m_shown;
 };
 
