@@ -270,6 +270,8 @@ bool Contents::remove(std::string_view hash, const std::string& suffix) const
 
 void Contents::sweep() const
 {
+    if (m_folder.empty())
+        return;
     std::error_code code;
     for (const auto& entry : std::filesystem::directory_iterator(m_folder + "/" + m_part, code))
         if (const auto name = entry.path().filename().string(); name.starts_with(kHalf))
