@@ -104,9 +104,9 @@ public:
     QString source(const char* name, const QByteArray& bytes)
     {
         const auto path = m_folder.path() + QLatin1Char('/') + QString::fromUtf8(name);
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
+        QFile made(path);
+        REQUIRE(made.open(QIODevice::WriteOnly));
+        made.write(bytes);
         return path;
     }
     QString folder() const { return m_folder.path(); }
