@@ -2,6 +2,7 @@
 
 #include "core/workplace/workplace.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,7 @@ struct Call {
     std::optional<core::Instant> now;
     std::string folder; ///< where relative file names begin
     bool json = false;
+    std::function<void(double)> progress = {}; ///< hears the share that is done; not of a call handed to the owner
 };
 
 /// What it prints and how it ends (cli.md: 0 done, 1 refused, 2 usage, 3 storage broken, 4 done in part).

@@ -31,6 +31,7 @@ constexpr const char* kHelp =
     "  appeals replies --out FILE.xlsx|csv\n"
     "  do COMMAND '{…}' | do --list             ask QUESTION '{…}' | ask --list\n"
     "  report NAME ['{…}'] --out FILE.pdf       report --list\n"
+    "  evidence attach EVIDENCE_ID FILE [--label WORDS]   evidence save FILE_ID --out FILE\n"
     "  export LIST --out FILE.xlsx|csv|ics ['{…}']  export --list\n"
     "  deadline RULE --start T [--ext ID[:N]]… [--out A..B]… [--why]   deadline --batch FILE\n"
     "  serve    check    rebuild    backup [--out DIR]    restore FILE    play --out DIR (practice)\n"
@@ -248,6 +249,7 @@ int withWorkplace(Options& options)
     else if (!options.call.now)
         if (const auto now = (*opened)->sampleNow())
             (*opened)->setNow(*now, true);
+    options.call.progress = progressBar;
     return finish(app::perform(**opened, options.call));
 }
 

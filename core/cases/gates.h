@@ -37,6 +37,12 @@ inline bool isRead(const Ask& ask, const CaseFile& file)
     return std::any_of(gates.begin(), gates.end(), [&](const Gate& gate) { return gate.reads && gate.reads(ask.db, file); });
 }
 
+/// Whether somebody writes in what a review reads, as ownContent() asks of a command; the right to is another question.
+inline bool mayWrite(const Ask& ask, const CaseFile& file, const Standing& standing)
+{
+    return !isOver(file) && file.kind != Class::Imported && !isRead(ask, file) && (!file.handler || standing.handler);
+}
+
 /// Whether the asker has no part in the case any more: he is shown nothing of it and takes no step.
 inline bool isBarred(const Ask& ask, const CaseFile& file)
 {

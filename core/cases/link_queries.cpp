@@ -43,7 +43,7 @@ Result<LinksAnswer> answer(const Ask& ask, const Links& question)
     const bool read = isRead(ask, *file);
     const bool assigns = ask.actor.may(Permission::AssignCase);
     out.mayLink = writes;
-    out.maySplit = writes && !read;
+    out.maySplit = ask.actor.may(Permission::HandleCase) && mayWrite(ask, *file, standing);
     out.mayMerge = open && assigns && !read;
     out.mayUnmerge = out.merged && assigns;
     out.mayVoid = open && assigns && file->state == firstState(file->kind) && !file->origin;

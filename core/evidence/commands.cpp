@@ -1,6 +1,7 @@
 #include "core/evidence/commands.h"
 
 #include "core/cases/access.h"
+#include "core/evidence/attach.h"
 #include "core/evidence/queries.h"
 #include "core/evidence/table.h"
 #include "core/staff/table.h"
@@ -168,6 +169,8 @@ void add(Catalog& catalog)
     catalog.command<AddEvidence>();
     catalog.command<EndEvidence>();
     catalog.command<MarkItem>();
+    catalog.command<AttachFile>();
+    catalog.command<DropFile>();
     catalog.question<Desk>();
 }
 

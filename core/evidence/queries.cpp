@@ -16,7 +16,16 @@ namespace {
 EvidenceRow rowOf(const Ask& ask, const Evidence& one, bool own)
 {
     return {one.id, one.number, one.kind, one.name, one.original, own ? one.source : maskedName(one.source), one.place, one.takenAt,
-            staff::nameOf(ask.db, one.taker), staff::nameOf(ask.db, one.second), one.approval, one.recording, one.store, one.purpose, one.item, one.status, one.statusReason};
+            staff::nameOf(ask.db, one.taker), staff::nameOf(ask.db, one.second), one.approval, one.recording, one.store, one.purpose, one.item, one.status, one.statusReason, {}};
+}
+
+/// What a file was called may name anybody: it is read by who works on the case. Comes after the rows of the evidence.
+void addFiles(const Ask& ask, Id<cases::CaseFile> file, bool own, std::vector<EvidenceRow>& rows)
+{
+    for (const Attachment& one : attachmentsIn(ask.db, file))
+        if (const auto row = std::ranges::find(rows, one.evidence, &EvidenceRow::id); row != rows.end())
+            row->files.push_back({one.id, one.number, one.media, one.bytes, one.hash, one.label, own ? one.name : "",
+                                  staff::nameOf(ask.db, one.addedBy), one.addedAt, one.dropped, one.dropReason});
 }
 
 void addItems(const Checklist* list, const std::vector<Evidence>& evidence, const std::vector<ItemMark>& marks, DeskAnswer& out)
@@ -52,8 +61,9 @@ Result<DeskAnswer> answer(const Ask& ask, const Desk& question)
         out.evidence.push_back(rowOf(ask, one, standing.handler));
     const bool open = !cases::isOver(*file) && file->kind != cases::Class::Imported;
     const bool read = cases::isRead(ask, *file);
-    out.mayAdd = open && !read && ask.actor.may(Permission::HandleCase) && (!file->handler || standing.handler);
     out.mayMark = open && !read && standing.handler && !out.items.empty();
+    addFiles(ask, file->id, standing.handler, out.evidence);
+    out.mayAdd = cases::mayWrite(ask, *file, standing) && ask.actor.may(Permission::HandleCase);
     out.mayWaive = open && !standing.handler && !out.items.empty() && mayWaive(ask.actor);
     return out;
 }

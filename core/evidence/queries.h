@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evidence/attachment.h"
 #include "core/evidence/rules.h"
 #include "core/office/catalog.h"
 
@@ -20,6 +21,21 @@ struct ItemRow {
     std::string reason;
 };
 
+/// A file of a piece of evidence, also one that was taken off.
+struct FileRow {
+    Id<Attachment> id;
+    std::int64_t number = 0;
+    Media media = Media::Other;
+    std::int64_t bytes = 0;
+    std::string hash;
+    std::string label;
+    std::string name; ///< what it was called; empty for who does not work on the case
+    std::string by;
+    Instant at;
+    bool dropped = false;
+    std::string dropReason;
+};
+
 struct EvidenceRow {
     Id<Evidence> id;
     std::int64_t number = 0;
@@ -31,6 +47,7 @@ struct EvidenceRow {
     std::string taker, second, approval, recording, store, purpose, item;
     Status status = Status::Held;
     std::string statusReason;
+    std::vector<FileRow> files;
 };
 
 struct DeskAnswer {
@@ -67,6 +84,14 @@ struct FieldsOf<evidence::ItemRow> {
         Field{5, "en", &T::en}, Field{6, "standing", &T::standing}, Field{7, "held", &T::held}, Field{8, "reason", &T::reason});
 };
 template <>
+struct FieldsOf<evidence::FileRow> {
+    using T = evidence::FileRow;
+    static constexpr auto list = std::tuple(
+        Field{1, "id", &T::id}, Field{2, "number", &T::number}, Field{3, "media", &T::media}, Field{4, "bytes", &T::bytes},
+        Field{5, "hash", &T::hash}, Field{6, "label", &T::label}, Field{7, "name", &T::name}, Field{8, "by", &T::by},
+        Field{9, "at", &T::at}, Field{10, "dropped", &T::dropped}, Field{11, "drop_reason", &T::dropReason});
+};
+template <>
 struct FieldsOf<evidence::EvidenceRow> {
     using T = evidence::EvidenceRow;
     static constexpr auto list = std::tuple(
@@ -75,7 +100,7 @@ struct FieldsOf<evidence::EvidenceRow> {
         Field{8, "taken_at", &T::takenAt}, Field{9, "taker", &T::taker}, Field{10, "second", &T::second},
         Field{11, "approval", &T::approval}, Field{12, "recording", &T::recording}, Field{13, "store", &T::store},
         Field{14, "purpose", &T::purpose}, Field{15, "item", &T::item}, Field{16, "status", &T::status},
-        Field{17, "status_reason", &T::statusReason});
+        Field{17, "status_reason", &T::statusReason}, Field{18, "files", &T::files});
 };
 template <>
 struct FieldsOf<evidence::DeskAnswer> {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/rules.h"
 #include "core/evidence/checklists.h"
 #include "core/evidence/evidence.h"
 

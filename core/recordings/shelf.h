@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/security/contents.h"
 
 #include <cstdint>
 #include <string>
@@ -20,14 +20,14 @@ struct Sound {
 /// 64 digits of a hash and a suffix of the list: nothing else becomes a part of a path.
 bool isName(const Sound& sound);
 
-enum class Condition { Sound, Missing, Changed };
+using core::Condition;
 
 /// The files of recordings, beside minyi.db: recordings/ab/<hash>.<suffix>, for nobody's eyes but the owner's. What they are called
 /// follows from what they hold, so one that is put twice is there once.
 class Shelf {
 public:
     explicit Shelf(std::string folder = {})
-        : m_folder(std::move(folder))
+        : m_contents(std::move(folder), "recordings")
     {}
 
     /// Empty for a name that no row of this program bears.
@@ -42,7 +42,7 @@ public:
     Result<Done> copyTo(const Sound& sound, const std::string& folder) const;
 
 private:
-    std::string m_folder; ///< of the workplace; empty for one in memory, which keeps no files
+    Contents m_contents;
 };
 
 } // namespace minyi::core::recordings

@@ -5,8 +5,10 @@
 #include "core/reports/order_papers.h"
 #include "core/reports/register.h"
 #include "core/reports/review_paper.h"
+#include "core/reports/seized_paper.h"
 #include "core/reports/table.h"
 #include "core/review/table.h"
+#include "core/things/table.h"
 
 #include <cstdio>
 
@@ -71,6 +73,8 @@ Result<Report> draft(const Ask& ask, const SealReport& command)
         return answer(ask, DraftWeek{command.day, command.language});
     if (command.form == "review_opinion")
         return command.file ? answer(ask, DraftReviewOpinion{*command.file, command.language}) : Result<Report>(refuse(Why::Missing, "file"));
+    if (command.form == "seized_list")
+        return command.file ? sealedSeizedList(ask, DraftSeizedList{*command.file, command.language}) : Result<Report>(refuse(Why::Missing, "file"));
     const auto paper = fromText<OrderPaper>(command.form);
     if (command.form != "order" && !paper)
         return refuse(Why::UnknownName, command.form);
@@ -103,18 +107,24 @@ std::string subjectOf(const SealReport& command, const Actor& actor, Instant now
     return isoDay(command.day.value_or(dayOf(now) - 1));
 }
 
+/// A later round of a review is another paper, and a list with more on it.
+std::int64_t editionOf(Db& db, const SealReport& command)
+{
+    return command.form == "seized_list" ? things::nextNumber(db, *command.file) - 1 : review::decidedRounds(db, *command.file);
+}
+
 } // namespace
 
 std::vector<std::string> forms()
 {
-    return {"daily", "order", "circular", "incidents_daily", "case_register", "deadline_list", "week_sheet", "feedback", "second_call", "objection", "reminder", "review_opinion"};
+    return {"daily", "order", "circular", "incidents_daily", "case_register", "deadline_list", "week_sheet", "feedback", "second_call", "objection", "reminder", "review_opinion", "seized_list"};
 }
 
 Result<Report> run(Tx& tx, const SealReport& command)
 {
     if (command.copies < 1 || command.copies > 99)
         return refuse(Why::Invalid, "copies: 1..99");
-    if (command.file && command.form != "review_opinion")
+    if (command.file && command.form != "review_opinion" && command.form != "seized_list")
         return refuse(Why::Invalid, "file");
     auto report = draft(tx.asked(), command);
     if (!report)
@@ -124,8 +134,8 @@ Result<Report> run(Tx& tx, const SealReport& command)
     std::snprintf(number, sizeof number, "P%d-%04d", year, static_cast<int>(printsOf(tx.db(), year) + 1));
     const Uid hash = uidOf(plainText(*report));
     std::string subject = subjectOf(command, tx.actor(), tx.now());
-    if (command.file) // a later round of a review is another paper
-        subject += " " + std::to_string(review::decidedRounds(tx.db(), *command.file));
+    if (command.file)
+        subject += " " + std::to_string(editionOf(tx.db(), command));
     const bool reprint = printed(tx.db(), command.form, subject);
     const auto id = tx.create(
         Print{{}, {}, 0, command.form, subject, number, hash, command.copies, {tx.actor().officer}, tx.now(), reprint});
@@ -157,6 +167,7 @@ void add(Catalog& catalog)
     catalog.question<DraftDeadlines>();
     catalog.question<DraftWeek>();
     catalog.question<DraftReviewOpinion>();
+    catalog.question<DraftSeizedList>();
 }
 
 } // namespace minyi::core::reports

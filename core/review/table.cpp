@@ -44,12 +44,21 @@ void appendPeople(Db& db, std::string& all, Id<cases::CaseFile> file)
     }
 }
 
+/// A case without files reads as it did before there were any: what was agreed then stays agreed.
+void appendFiles(Db& db, std::string& all, Id<evidence::Evidence> evidence)
+{
+    for (const auto& one : evidence::attachmentsOf(db, evidence))
+        append(all, {"file", one.hash, std::to_string(one.bytes), one.label, one.name, one.dropped ? "dropped" : "held", one.dropReason});
+}
+
 void appendEvidence(Db& db, std::string& all, Id<cases::CaseFile> file)
 {
-    for (const auto& one : evidence::evidenceOf(db, file))
+    for (const auto& one : evidence::evidenceOf(db, file)) {
         append(all, {std::to_string(one.number), toText(one.kind), one.name, one.original ? "original" : "copy", one.source, one.place,
                      isoInstant(one.takenAt), officerIn(db, one.taker), officerIn(db, one.second), one.approval, one.recording, one.store,
                      one.purpose, one.item, toText(one.status), one.statusReason});
+        appendFiles(db, all, one.id);
+    }
     for (const auto& one : evidence::marksOf(db, file))
         if (!one.removed)
             append(all, {one.item, toText(one.mark), one.reason});

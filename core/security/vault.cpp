@@ -1,5 +1,7 @@
 #include "core/security/vault.h"
 
+#include "core/security/hasher.h"
+
 #include <sodium.h>
 
 #include <cassert>
@@ -30,6 +32,30 @@ Digest sha256(std::string_view bytes)
 {
     Digest digest;
     crypto_hash_sha256(digest.data(), raw(bytes), bytes.size());
+    return digest;
+}
+
+struct Hasher::State {
+    crypto_hash_sha256_state inner;
+};
+
+Hasher::Hasher()
+    : m_state(std::make_unique<State>())
+{
+    crypto_hash_sha256_init(&m_state->inner);
+}
+
+Hasher::~Hasher() = default;
+
+void Hasher::add(std::string_view bytes)
+{
+    crypto_hash_sha256_update(&m_state->inner, raw(bytes), bytes.size());
+}
+
+Digest Hasher::finish()
+{
+    Digest digest;
+    crypto_hash_sha256_final(&m_state->inner, digest.data());
     return digest;
 }
 

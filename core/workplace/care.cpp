@@ -1,5 +1,6 @@
 #include "core/workplace/parts.h"
 
+#include "core/evidence/table.h"
 #include "core/ledger/rebuild.h"
 #include "core/recordings/table.h"
 #include "core/search/table.h"
@@ -53,19 +54,34 @@ CheckLine guardLine(Db& db)
     return {"guards", true, ""};
 }
 
-/// Every file of a recording is read again, outside the writer's turn: it may take long.
-CheckLine soundLine(const recordings::Shelf& shelf, const std::vector<recordings::Sound>& kept)
+/// The files that rows name: recordings by hash and suffix, files of evidence by hash.
+struct KeptFiles {
+    std::vector<recordings::Sound> sounds;
+    std::vector<std::string> contents;
+
+    static KeptFiles of(Db& db) { return {recordings::keptSounds(db), evidence::keptContents(db)}; }
+};
+
+/// Every file is read again, outside the writer's turn: it may take long.
+template <class T, class F>
+CheckLine fileLine(const char* name, const std::vector<T>& kept, F conditionOf)
 {
     std::size_t missing = 0, changed = 0;
-    for (const auto& sound : kept) {
-        const auto condition = shelf.conditionOf(sound);
-        missing += condition == recordings::Condition::Missing;
-        changed += condition == recordings::Condition::Changed;
+    for (const T& one : kept) {
+        const Condition condition = conditionOf(one);
+        missing += condition == Condition::Missing;
+        changed += condition == Condition::Changed;
     }
+    const std::string total = std::to_string(kept.size()) + " files";
     if (missing + changed == 0)
-        return {"recordings", true, std::to_string(kept.size()) + " files"};
-    return {"recordings", false, std::to_string(missing) + " missing, " + std::to_string(changed) + " changed of " +
-                                     std::to_string(kept.size()) + " files"};
+        return {name, true, total};
+    return {name, false, std::to_string(missing) + " missing, " + std::to_string(changed) + " changed of " + total};
+}
+
+/// What is missing or changed is the check's to tell; the copy takes what is sound.
+bool stops(const Result<Done>& copied)
+{
+    return !copied && copied.error().why != Why::NotFound && copied.error().why != Why::BadFile;
 }
 
 } // namespace
@@ -173,7 +189,7 @@ Result<Actor> Workplace::signIn(const std::string& account, const std::optional<
 std::vector<CheckLine> Workplace::check()
 {
     std::vector<CheckLine> lines;
-    std::vector<recordings::Sound> kept;
+    KeptFiles kept;
     const auto failed = m_parts->office->maintain([&](Db& db) {
         const std::string fault = integrityFault(db);
         lines.push_back({"integrity", fault.empty(), fault});
@@ -184,11 +200,12 @@ std::vector<CheckLine> Workplace::check()
         lines.push_back({"rebuild", changed == 0, std::to_string(changed) + " rows differ"});
         const std::string lost = search::fault(db);
         lines.push_back({"search", lost.empty(), lost});
-        kept = recordings::keptSounds(db);
+        kept = KeptFiles::of(db);
     });
     if (failed)
         lines.push_back({"storage", false, failed->detail});
-    lines.push_back(soundLine(m_parts->shelf, kept));
+    lines.push_back(fileLine("recordings", kept.sounds, [this](const auto& sound) { return m_parts->shelf.conditionOf(sound); }));
+    lines.push_back(fileLine("files", kept.contents, [this](const auto& hash) { return m_parts->contents.conditionOf(hash); }));
     lines.push_back({"life", true, m_parts->newLife ? "this file was put back or copied; a new life began" : ""});
     return lines;
 }
@@ -240,18 +257,21 @@ Result<std::string> Workplace::backup(const std::string& folder)
     const std::string path = folder + "/minyi-" + stamp + ".db";
     if (exists(path))
         return refuse(Why::Duplicate, "file");
-    std::vector<recordings::Sound> kept;
+    KeptFiles kept;
     const auto failed = m_parts->office->maintain([&](Db& db) {
         copyTo(db, path);
-        kept = recordings::keptSounds(db);
+        kept = KeptFiles::of(db);
     });
     if (failed)
         return tl::unexpected(*failed);
-    // Beside the recordings themselves a second copy would help nobody.
+    // Beside the files themselves a second copy would help nobody.
     if (folder.starts_with(m_parts->folder + "/"))
         return path;
-    for (const auto& sound : kept)
-        if (const auto copied = m_parts->shelf.copyTo(sound, folder); !copied && copied.error().why != Why::NotFound)
+    for (const auto& sound : kept.sounds)
+        if (const auto copied = m_parts->shelf.copyTo(sound, folder); stops(copied))
+            return tl::unexpected(copied.error());
+    for (const auto& hash : kept.contents)
+        if (const auto copied = m_parts->contents.copyTo(hash, {}, folder); stops(copied))
             return tl::unexpected(copied.error());
     return path;
 }

@@ -29,6 +29,8 @@
 #include "core/settings/settings.h"
 #include "core/staff/commands.h"
 #include "core/undo/commands.h"
+#include "core/things/commands.h"
+#include "core/things/table.h"
 #include "core/workplace/reckon.h"
 #include "resources/resources.h"
 
@@ -78,6 +80,9 @@ Result<Done> Parts::loadPacks()
         return kept;
     shelf = recordings::Shelf(folder);
     context.put(shelf);
+    contents = Contents(folder);
+    contents.sweep(); // nobody else writes there while this process has the lock
+    context.put(contents);
     context.put(shipped);
     context.put(reckoners);
     context.put(shippedRules);
@@ -101,6 +106,7 @@ void Parts::registerModules()
     appeals::add(entities);
     duty::add(entities);
     evidence::add(entities);
+    things::add(entities);
     review::add(entities);
     metrics::add(entities);
     reports::add(entities);
@@ -118,6 +124,7 @@ void Parts::registerModules()
     appeals::add(catalog);
     duty::add(catalog);
     evidence::add(catalog);
+    things::add(catalog);
     review::add(catalog);
     metrics::add(catalog);
     reports::add(catalog);

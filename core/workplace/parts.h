@@ -12,6 +12,7 @@
 #include "core/orders/escalation.h"
 #include "core/recordings/shelf.h"
 #include "core/search/vocabulary.h"
+#include "core/security/contents.h"
 #include "core/store/files.h"
 #include "core/workplace/life.h"
 #include "core/workplace/workplace.h"
@@ -47,6 +48,7 @@ struct Workplace::Parts {
     Uid editions, nextEditions;                               ///< which they rest on
     std::unique_ptr<metrics::Indicators> indicators;
     recordings::Shelf shelf;
+    Contents contents; ///< of the files of evidence
     std::unique_ptr<rules::Packs> packs;
     std::unique_ptr<search::Vocabulary> vocabulary;
     Context context;

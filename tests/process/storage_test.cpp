@@ -71,7 +71,7 @@ const std::string kWithoutLoop =
     "ALTER TABLE work_order DROP COLUMN reminded_at; ALTER TABLE work_order DROP COLUMN sent_up_at; ALTER TABLE work_order DROP COLUMN found_at;"
     "ALTER TABLE work_order DROP COLUMN escalation; ALTER TABLE work_order DROP COLUMN escalated_at; DROP TABLE chief_talk; DROP INDEX reply_late;"
     "ALTER TABLE work_order DROP COLUMN evidence; ALTER TABLE officer DROP COLUMN signature;"
-    "DROP TABLE case_link; DROP TABLE evidence; DROP TABLE item_mark; DROP TABLE review_point; DROP TABLE review_defect; DROP TABLE review;"
+    "DROP TABLE thing_move; DROP TABLE seized_thing; DROP TABLE attachment; DROP TABLE case_link; DROP TABLE evidence; DROP TABLE item_mark; DROP TABLE review_point; DROP TABLE review_defect; DROP TABLE review;"
     "DROP INDEX case_person_phone; DROP INDEX case_person_id; DROP INDEX case_person_credit; DROP INDEX case_person_name; DROP INDEX case_number;"
     "ALTER TABLE case_person DROP COLUMN guards; ALTER TABLE case_person DROP COLUMN credit_code; ALTER TABLE case_person DROP COLUMN protected;"
     "DROP TRIGGER case_tally_left; DROP TRIGGER case_tally_come; DROP TRIGGER case_state_sum_left; DROP TRIGGER case_state_sum_come;"

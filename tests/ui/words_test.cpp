@@ -4,6 +4,7 @@
 #include "core/settings/settings.h"
 #include "ui/shell/preferences.h"
 #include "ui/text/board_words.h"
+#include "ui/text/files_words.h"
 #include "ui/text/recordings_words.h"
 #include "ui/text/words.h"
 
@@ -52,6 +53,9 @@ TEST_CASE("every state, step, answer, role and event has its word in Chinese", "
     checkWords<core::duty::Post>("post of duty");
     checkWords<core::staff::UnitKind>("unit kind");
     checkWords<core::recordings::Verdict>("verdict");
+    checkWords<core::evidence::Media>("kind of file");
+    checkWords<core::things::Keeping>("keeping");
+    checkWords<core::things::Status>("status of a thing");
     checkWords<core::Role>("role");
     checkWords<core::Permission>("permission");
     checkWords<core::Happened>("happened");

@@ -1,13 +1,17 @@
 #include "ui/cases/case_section.h"
 
+#include "ui/cases/files_section.h"
 #include "ui/cases/links_section.h"
 #include "ui/cases/review_section.h"
+#include "ui/cases/things_section.h"
 
 namespace minyi::ui {
 
 std::vector<CaseSection*> makeCaseSections(Session& session, QWidget* over)
 {
     return {
+        new FilesSection(session, over),
+        new ThingsSection(session, over),
         new ReviewSection(session, over),
         new LinksSection(session, over),
     };

@@ -1,5 +1,6 @@
 #include "ui/cases/evidence_view.h"
 
+#include "ui/cases/file_list.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/detail_pane.h"
 #include "ui/kit/labels.h"
@@ -113,6 +114,16 @@ void EvidenceView::addEvidence(QVBoxLayout* column, const core::evidence::Eviden
         connect(end, &QToolButton::clicked, this, [this, evidence] { emit endAsked(evidence); });
     }
     column->addLayout(line);
+    addFiles(column, evidence);
+}
+
+void EvidenceView::addFiles(QVBoxLayout* column, const core::evidence::EvidenceRow& evidence)
+{
+    auto* files = new FileList(evidence, m_desk.mayAdd);
+    column->addWidget(files);
+    connect(files, &FileList::bringAsked, this, [this, id = evidence.id](const QStringList& paths, QWidget* at) { emit bringAsked(id, paths, at); });
+    connect(files, &FileList::openAsked, this, &EvidenceView::openAsked);
+    connect(files, &FileList::dropAsked, this, &EvidenceView::dropAsked);
 }
 
 } // namespace minyi::ui

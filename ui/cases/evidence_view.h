@@ -24,9 +24,14 @@ signals:
     void addAsked(const QString& item);
     void markAsked(const minyi::core::evidence::ItemRow& item);
     void endAsked(const minyi::core::evidence::EvidenceRow& evidence);
+    /// Files of the disk for a piece of evidence; none: somebody wants to choose them, at this button.
+    void bringAsked(minyi::core::Id<minyi::core::evidence::Evidence> evidence, const QStringList& paths, QWidget* at);
+    void openAsked(const minyi::core::evidence::FileRow& file);
+    void dropAsked(const minyi::core::evidence::FileRow& file);
 
 private:
     void addItem(QGridLayout* grid, const core::evidence::ItemRow& item);
+    void addFiles(QVBoxLayout* column, const core::evidence::EvidenceRow& evidence);
     void addEvidence(QVBoxLayout* column, const core::evidence::EvidenceRow& evidence);
 
     Session& m_session;

@@ -2,6 +2,7 @@
 
 #include "ui/cases/cases_columns.h"
 #include "ui/cases/evidence_view.h"
+#include "ui/cases/file_courier.h"
 #include "ui/cases/review_section.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/labels.h"
@@ -32,8 +33,9 @@ Chip chipOf(core::review::Finding finding)
 
 } // namespace
 
-ReviewDetail::ReviewDetail(Session& session, QWidget* parent) : DetailPane(parent), m_session(session)
+ReviewDetail::ReviewDetail(Session& session, QWidget* parent) : DetailPane(parent), m_session(session), m_courier(new FileCourier(session, this))
 {
+    connect(m_courier, &FileCourier::refused, this, &ReviewDetail::refused);
     retranslate();
 }
 
@@ -176,6 +178,7 @@ void ReviewDetail::addEvidence(QVBoxLayout* column)
     addSection(column, tr("Evidence"), EvidenceView::summary(m_shown->desk));
     auto* view = new EvidenceView(m_session, m_shown->desk);
     connect(view, &EvidenceView::markAsked, this, &ReviewDetail::markAsked);
+    connect(view, &EvidenceView::openAsked, m_courier, [this](const auto& file) { m_courier->look(file.id); });
     column->addWidget(view);
 }
 

@@ -15,6 +15,8 @@ class QPushButton;
 
 namespace minyi::ui {
 
+class FileCourier;
+
 /// What a reviewer reads and does: the case, what is to look at again, its checklist and evidence, and every opinion so far.
 class ReviewDetail : public DetailPane {
     Q_OBJECT
@@ -49,6 +51,7 @@ signals:
     void answerRecusalAsked(const minyi::core::review::RecusalRow& recusal);
     void secondLookAsked(const minyi::core::review::LookRow& look);
     void printAsked(qint64 id);
+    void refused(const QString& words);
 
 protected:
     void build(QVBoxLayout* column) override;
@@ -62,6 +65,7 @@ private:
     void addRounds(QVBoxLayout* column);
 
     Session& m_session;
+    FileCourier* m_courier; ///< a reviewer opens files and adds none
     std::optional<Shown> m_shown;
 };
 

@@ -77,6 +77,7 @@ void ReviewPage::connectForms()
     const auto done = [this](const QString& words) { tell(Tone::Ok, words), reload(); };
     connect(m_forms, &ReviewForms::done, this, done);
     connect(m_evidence, &EvidenceForms::done, this, done);
+    connect(m_detail, &ReviewDetail::refused, this, [this](const QString& words) { tell(Tone::Danger, words); });
     connect(m_forms, &ReviewForms::refused, this, [this](const QString& words) { tell(Tone::Danger, words); });
 }
 

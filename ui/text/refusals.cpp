@@ -147,6 +147,20 @@ constexpr Named kFieldName[] = {
     {"born_day", QT_TRANSLATE_NOOP("FieldName", "born day")},
     {"guards", QT_TRANSLATE_NOOP("FieldName", "whom the guardian guards")},
     {"number", QT_TRANSLATE_NOOP("FieldName", "number")},
+    {"quantity", QT_TRANSLATE_NOOP("FieldName", "quantity")},
+    {"took", QT_TRANSLATE_NOOP("FieldName", "officer who takes it")},
+    {"gave", QT_TRANSLATE_NOOP("FieldName", "officer who gives it")},
+    {"receiver", QT_TRANSLATE_NOOP("FieldName", "who receives it")},
+    {"place", QT_TRANSLATE_NOOP("FieldName", "place")},
+    {"label", QT_TRANSLATE_NOOP("FieldName", "label")},
+    {"bytes", QT_TRANSLATE_NOOP("FieldName", "size of the file")},
+    {"hash", QT_TRANSLATE_NOOP("FieldName", "hash of the file")},
+    {"link", QT_TRANSLATE_NOOP("FieldName", "a link, not a file")},
+    {"not_a_file", QT_TRANSLATE_NOOP("FieldName", "not a file")},
+    {"empty_file", QT_TRANSLATE_NOOP("FieldName", "an empty file")},
+    {"unreadable", QT_TRANSLATE_NOOP("FieldName", "it cannot be read")},
+    {"altered_file", QT_TRANSLATE_NOOP("FieldName", "it is not what was put in")},
+    {"status", QT_TRANSLATE_NOOP("FieldName", "what became of it")},
 };
 /// What is wrong with a number of a person; a field and its reason are one token.
 constexpr Named kFieldFault[] = {

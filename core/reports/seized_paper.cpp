@@ -1,0 +1,79 @@
+#include "core/reports/seized_paper.h"
+
+#include "core/base/mask.h"
+#include "core/cases/table.h"
+#include "core/reports/words.h"
+#include "core/settings/settings.h"
+#include "core/staff/table.h"
+#include "core/things/table.h"
+
+#include <algorithm>
+
+namespace minyi::core::reports {
+
+namespace {
+
+/// Numbers of decisions, each once, in the order of the things.
+std::string decisionsOf(const std::vector<things::SeizedThing>& all)
+{
+    std::string text;
+    for (const auto& thing : all)
+        if (!thing.decision.empty() && text.find(thing.decision) == std::string::npos)
+            text += (text.empty() ? "" : "；") + thing.decision;
+    return text;
+}
+
+Table thingsTable(const FormWords& words, const std::vector<things::SeizedThing>& all, bool full)
+{
+    Table table{{{words("seized.number"), Align::Centre, 1}, {words("seized.name"), Align::Left, 5}, {words("seized.quantity"), Align::Right, 2},
+                 {words("seized.mark"), Align::Left, 3}, {words("seized.owner"), Align::Left, 3}, {words("seized.taken"), Align::Left, 3}},
+                {}};
+    for (const auto& thing : all)
+        table.rows.push_back({std::to_string(thing.number), thing.name, thing.quantity + " " + thing.unit, thing.mark,
+                              full ? thing.owner : maskedName(thing.owner), plainTime(thing.takenAt)});
+    return table;
+}
+
+Result<Report> paperOf(const Ask& ask, const DraftSeizedList& question, bool sealed)
+{
+    const auto file = find(ask.db, question.file);
+    const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
+    if (!file || !sight.sees(*file))
+        return refuse(Why::NotFound, "case");
+    const auto all = things::thingsOf(ask.db, file->id);
+    if (all.empty())
+        return refuse(Why::Missing, "thing");
+    const FormWords words(ask.the<rules::Packs>(), question.language.value_or("zh"));
+    Report report = blank(words);
+    report.name = "seized_list";
+    report.compact = true;
+    const auto unit = find(ask.db, file->unit);
+    report.organ = unit ? unit->name : settings::text(ask.db, "bureau_name", dayOf(ask.now));
+    report.title = words("seized.title");
+    report.headLeft = file->number.value_or("");
+    report.headRight = words.day(dayOf(ask.now));
+    report.body.emplace_back(Form{{
+        {{{words("seized.case"), file->title}, {words("seized.handler"), staff::nameOf(ask.db, file->handler)}}},
+        {{{words("seized.decision"), decisionsOf(all)}}},
+    }});
+    report.body.emplace_back(thingsTable(words, all, sealed || sight.standing(*file).handler));
+    report.body.emplace_back(Note{words.fill("seized.total", {{"count", std::to_string(all.size())}})});
+    report.body.emplace_back(Signatures{{Signer{words("seized.holder")}, Signer{words("seized.witness")}}});
+    report.body.emplace_back(Signatures{{Signer{words("seized.officers")}, Signer{words("seized.keeper")}}});
+    report.body.emplace_back(Note{words("seized.copies")});
+    return report;
+}
+
+} // namespace
+
+Result<Report> answer(const Ask& ask, const DraftSeizedList& question)
+{
+    return paperOf(ask, question, false);
+}
+
+Result<Report> sealedSeizedList(const Ask& ask, const DraftSeizedList& question)
+{
+    return paperOf(ask, question, true);
+}
+
+} // namespace minyi::core::reports

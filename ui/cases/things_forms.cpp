@@ -1,0 +1,92 @@
+#include "ui/cases/things_forms.h"
+
+#include "ui/kit/qt_text.h"
+#include "ui/text/files_words.h"
+
+namespace minyi::ui {
+
+namespace th = core::things;
+
+namespace {
+
+template <class E>
+QComboBox* makeTokens(std::initializer_list<E> values)
+{
+    auto* box = new QComboBox;
+    for (const E value : values)
+        box->addItem(words(value), qt(core::toText(value)));
+    return box;
+}
+
+template <class E>
+E chosenToken(const QComboBox* box)
+{
+    return *core::fromText<E>(chosen(box));
+}
+
+QString called(const th::ThingRow& thing)
+{
+    return QStringLiteral("%1. %2, %3 %4").arg(thing.number).arg(qt(thing.name), qt(thing.quantity), qt(thing.unit));
+}
+
+} // namespace
+
+void ThingsForms::openSeize(core::Id<core::cases::CaseFile> file)
+{
+    auto* form = makeForm(QStringLiteral("seize %1").arg(file.value), tr("Record a seized thing"));
+    auto* name = named(form->addLine(tr("Name and features"), {}, true), "name");
+    auto* quantity = named(form->addLine(tr("Quantity"), QStringLiteral("1"), true), "quantity");
+    auto* unit = named(form->addLine(tr("Unit"), {}, true), "unit");
+    auto* mark = named(form->addLine(tr("Serial number or mark")), "mark");
+    auto* owner = named(form->addLine(tr("Owner or holder")), "owner");
+    auto* decision = named(form->addLine(tr("Number of the decision")), "decision");
+    auto* place = named(form->addLine(tr("Where it is now"), {}, true), "place");
+    submitWith<th::Seize>(
+        form,
+        [=] {
+            return th::Seize{file, typed(name), typed(quantity), typed(unit), typed(mark), typed(owner), {}, {}, typed(place), typed(decision), {}};
+        },
+        [this](auto) { emit done(tr("Recorded; it goes into the store room within 24 hours")); });
+    openForm(form);
+}
+
+void ThingsForms::openMove(const th::ThingRow& thing)
+{
+    using K = th::Keeping;
+    auto* form = makeForm(QStringLiteral("hand on %1").arg(thing.id.value), tr("Hand on"));
+    form->addFact(called(thing));
+    auto* to = named(makeTokens({K::StoreRoom, K::Officer, K::Appraisal, K::Court, K::Elsewhere}), "to");
+    form->addField(tr("Where it goes"), to, true);
+    auto* place = named(form->addLine(tr("Place"), {}, true), "place");
+    auto* took = named(form->addLine(tr("Officer who takes it (account)")), "took");
+    auto* receiver = named(form->addLine(tr("Who receives it, outside")), "receiver");
+    auto* reason = named(form->addText(tr("Reason")), "reason");
+    reason->setFixedHeight(60);
+    submitWith<th::MoveThing>(
+        form,
+        [=, id = thing.id] {
+            return th::MoveThing{id, chosenToken<K>(to), typed(place), {}, {}, typed(took), typed(receiver), typed(reason)};
+        },
+        [this](auto) { emit done(tr("Handed on")); });
+    openForm(form);
+}
+
+void ThingsForms::openRelease(const th::ThingRow& thing)
+{
+    using S = th::Status;
+    auto* form = makeForm(QStringLiteral("release %1").arg(thing.id.value), tr("End the seizure"));
+    form->addFact(called(thing));
+    form->addFact(tr("The line stays with the reason; nothing is erased."));
+    auto* status = named(makeTokens({S::Returned, S::Confiscated, S::Destroyed, S::Transferred}), "status");
+    form->addField(tr("What became of it"), status, true);
+    auto* receiver = named(form->addLine(tr("Who received it"), {}, true), "receiver");
+    auto* decision = named(form->addLine(tr("Number of the decision")), "decision");
+    auto* reason = named(form->addText(tr("Reason"), {}, true), "reason");
+    submitWith<th::ReleaseThing>(
+        form,
+        [=, id = thing.id] { return th::ReleaseThing{id, chosenToken<S>(status), typed(receiver), typed(reason), typed(decision)}; },
+        [this](auto) { emit done(tr("The seizure is ended, with the reason")); });
+    openForm(form);
+}
+
+} // namespace minyi::ui
