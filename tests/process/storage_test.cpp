@@ -71,7 +71,8 @@ const std::string kWithoutLoop =
     "ALTER TABLE work_order DROP COLUMN reminded_at; ALTER TABLE work_order DROP COLUMN sent_up_at; ALTER TABLE work_order DROP COLUMN found_at;"
     "ALTER TABLE work_order DROP COLUMN escalation; ALTER TABLE work_order DROP COLUMN escalated_at; DROP TABLE chief_talk; DROP INDEX reply_late;"
     "ALTER TABLE work_order DROP COLUMN evidence; ALTER TABLE officer DROP COLUMN signature;"
-    "DROP TABLE evidence; DROP TABLE item_mark; DROP TABLE review_point; DROP TABLE review_defect; DROP TABLE review;";
+    "DROP TABLE evidence; DROP TABLE item_mark; DROP TABLE review_point; DROP TABLE review_defect; DROP TABLE review;"
+    "DROP TABLE no_penalty_course; DROP TABLE no_penalty_switch; DROP TABLE enterprise_assessment; DROP TABLE enterprise_note;";
 
 } // namespace
 
