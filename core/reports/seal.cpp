@@ -1,7 +1,9 @@
+#include "core/leniency/table.h"
 #include "core/reports/circular.h"
 #include "core/reports/commands.h"
 #include "core/reports/deadlines.h"
 #include "core/reports/incidents.h"
+#include "core/reports/leniency_paper.h"
 #include "core/reports/order_papers.h"
 #include "core/reports/register.h"
 #include "core/reports/review_paper.h"
@@ -55,6 +57,33 @@ std::string checkCode(const Uid& hash)
     return text;
 }
 
+/// The papers of a case.
+bool ofCase(std::string_view form)
+{
+    return form == "review_opinion" || form == "no_penalty_approval" || form == "enterprise_assessment";
+}
+
+Result<Report> casePaper(const Ask& ask, const SealReport& command)
+{
+    if (command.form == "no_penalty_approval")
+        return sealedNoPenalty(ask, DraftNoPenalty{*command.file, command.language});
+    if (command.form == "enterprise_assessment")
+        return answer(ask, DraftEnterprise{*command.file, command.language});
+    return answer(ask, DraftReviewOpinion{*command.file, command.language});
+}
+
+/// A later round of a review, a course that went on, a later assessment is another paper.
+std::string roundOf(Db& db, const SealReport& command)
+{
+    if (command.form == "no_penalty_approval") {
+        const auto course = leniency::lastCourse(db, *command.file);
+        return course ? std::to_string(course->number) + " " + std::string(toText(course->state)) + (course->decidedAt ? " decided" : "") : "";
+    }
+    if (command.form == "enterprise_assessment")
+        return std::to_string(leniency::assessmentsOf(db, *command.file).size());
+    return std::to_string(review::decidedRounds(db, *command.file));
+}
+
 Result<Report> draft(const Ask& ask, const SealReport& command)
 {
     if (command.form == "daily")
@@ -69,8 +98,8 @@ Result<Report> draft(const Ask& ask, const SealReport& command)
         return answer(ask, DraftDeadlines{command.day, command.language});
     if (command.form == "week_sheet")
         return answer(ask, DraftWeek{command.day, command.language});
-    if (command.form == "review_opinion")
-        return command.file ? answer(ask, DraftReviewOpinion{*command.file, command.language}) : Result<Report>(refuse(Why::Missing, "file"));
+    if (ofCase(command.form))
+        return command.file ? casePaper(ask, command) : Result<Report>(refuse(Why::Missing, "file"));
     const auto paper = fromText<OrderPaper>(command.form);
     if (command.form != "order" && !paper)
         return refuse(Why::UnknownName, command.form);
@@ -107,14 +136,15 @@ std::string subjectOf(const SealReport& command, const Actor& actor, Instant now
 
 std::vector<std::string> forms()
 {
-    return {"daily", "order", "circular", "incidents_daily", "case_register", "deadline_list", "week_sheet", "feedback", "second_call", "objection", "reminder", "review_opinion"};
+    return {"daily", "order", "circular", "incidents_daily", "case_register", "deadline_list", "week_sheet", "feedback", "second_call", "objection", "reminder", "review_opinion",
+            "no_penalty_approval", "enterprise_assessment"};
 }
 
 Result<Report> run(Tx& tx, const SealReport& command)
 {
     if (command.copies < 1 || command.copies > 99)
         return refuse(Why::Invalid, "copies: 1..99");
-    if (command.file && command.form != "review_opinion")
+    if (command.file && !ofCase(command.form))
         return refuse(Why::Invalid, "file");
     auto report = draft(tx.asked(), command);
     if (!report)
@@ -124,8 +154,8 @@ Result<Report> run(Tx& tx, const SealReport& command)
     std::snprintf(number, sizeof number, "P%d-%04d", year, static_cast<int>(printsOf(tx.db(), year) + 1));
     const Uid hash = uidOf(plainText(*report));
     std::string subject = subjectOf(command, tx.actor(), tx.now());
-    if (command.file) // a later round of a review is another paper
-        subject += " " + std::to_string(review::decidedRounds(tx.db(), *command.file));
+    if (command.file)
+        subject += " " + roundOf(tx.db(), command);
     const bool reprint = printed(tx.db(), command.form, subject);
     const auto id = tx.create(
         Print{{}, {}, 0, command.form, subject, number, hash, command.copies, {tx.actor().officer}, tx.now(), reprint});
@@ -157,6 +187,8 @@ void add(Catalog& catalog)
     catalog.question<DraftDeadlines>();
     catalog.question<DraftWeek>();
     catalog.question<DraftReviewOpinion>();
+    catalog.question<DraftNoPenalty>();
+    catalog.question<DraftEnterprise>();
 }
 
 } // namespace minyi::core::reports

@@ -5,7 +5,7 @@
 using namespace minyi::tests;
 using namespace minyi::core::leniency;
 using cases::MoveCase;
-using cases::Step;
+using Do = cases::Step;
 
 namespace {
 
@@ -34,7 +34,7 @@ struct Concern : LeniencyOffice {
         command.visits = "避开营业时间";
         return command;
     }
-    MoveCase step(Step step) { return {id, step, {}, "理由", {}}; }
+    MoveCase step(Do step) { return {id, step, {}, "理由", {}}; }
     EnterpriseAnswer answer(std::string_view who = "chen") { return w.ask(who, Enterprise{id}); }
     NoteEnterprise note(NoteKind kind, bool needless = false)
     {
@@ -79,7 +79,7 @@ TEST_CASE("the handler marks a case by a number that is looked up; nobody but le
 TEST_CASE("while an enterprise is concerned no measure is taken that was not weighed", "[enterprise]")
 {
     Concern c;
-    CHECK(c.w.refusal("chen", c.step(Step::TakeMeasures)) == Refusal{Why::Missing, "assessment"});
+    CHECK(c.w.refusal("chen", c.step(Do::TakeMeasures)) == Refusal{Why::Missing, "assessment"});
     CHECK(c.answer().refused == "assessment");
     auto command = c.assessment();
     command.options.clear();
@@ -95,11 +95,11 @@ TEST_CASE("while an enterprise is concerned no measure is taken that was not wei
     command = c.assessment();
     command.dispute = true;
     c.w.say("chen", command);
-    CHECK(c.w.refusal("chen", c.step(Step::TakeMeasures)) == Refusal{Why::WrongState, "dispute"});
+    CHECK(c.w.refusal("chen", c.step(Do::TakeMeasures)) == Refusal{Why::WrongState, "dispute"});
     c.w.say("chen", c.assessment()); // weighed anew
     CHECK(c.answer().assessments.size() == 2);
-    CHECK(c.w.say("chen", c.step(Step::TakeMeasures)) == cases::State::Measures);
-    CHECK(c.w.say("qin", c.step(Step::Detain)) == cases::State::Custody);
+    CHECK(c.w.say("chen", c.step(Do::TakeMeasures)) == cases::State::Measures);
+    CHECK(c.w.say("qin", c.step(Do::Detain)) == cases::State::Custody);
     CHECK(c.w.checkFaults().empty());
 }
 
@@ -110,10 +110,10 @@ TEST_CASE("the lesser measure needs no weighing, and a case of no enterprise non
         tx.move(c.id, &cases::CaseFile::state, cases::State::Investigating, cases::State::Custody);
         return true;
     }));
-    CHECK(c.w.refusal("qin", c.step(Step::AskArrest)) == Refusal{Why::Missing, "assessment"});
-    CHECK(c.w.say("qin", c.step(Step::GrantBail)) == cases::State::Bail);
+    CHECK(c.w.refusal("qin", c.step(Do::AskArrest)) == Refusal{Why::Missing, "assessment"});
+    CHECK(c.w.say("qin", c.step(Do::GrantBail)) == cases::State::Bail);
     const auto plain = c.file("chen", "fraud", LeniencyOffice::kIdNumber, cases::Class::Criminal);
-    CHECK(c.w.say("chen", MoveCase{plain, Step::TakeMeasures, {}, "理由", {}}) == cases::State::Measures);
+    CHECK(c.w.say("chen", MoveCase{plain, Do::TakeMeasures, {}, "理由", {}}) == cases::State::Measures);
     CHECK(c.w.refusal("chen", [&] {
         auto command = c.assessment();
         command.file = plain;
@@ -128,8 +128,8 @@ TEST_CASE("the leader lets one measure through with a reason, and the month list
     CHECK(c.w.refusal("qin", OverrideEnterprise{c.id, ""}) == Refusal{Why::Missing, "reason"});
     c.w.say("qin", OverrideEnterprise{c.id, "嫌疑人即将出境，来不及评估"});
     CHECK(c.w.refusal("qin", OverrideEnterprise{c.id, "再次"}) == Refusal{Why::WrongState, "assessment"}); // one is enough
-    CHECK(c.w.say("chen", c.step(Step::TakeMeasures)) == cases::State::Measures);
-    CHECK(c.w.refusal("qin", c.step(Step::Detain)) == Refusal{Why::Missing, "assessment"}); // it was for one measure
+    CHECK(c.w.say("chen", c.step(Do::TakeMeasures)) == cases::State::Measures);
+    CHECK(c.w.refusal("qin", c.step(Do::Detain)) == Refusal{Why::Missing, "assessment"}); // it was for one measure
     const auto listed = c.w.ask("qin", Overrides{*parseDay("2026-11-05")});
     REQUIRE(listed.size() == 1);
     CHECK(listed.front().reason == "嫌疑人即将出境，来不及评估");
@@ -147,7 +147,7 @@ TEST_CASE("a measure is looked at every thirty days, what is needless is release
     c.w.say("chen", c.assessment());
     CHECK(c.w.refusal("chen", c.note(NoteKind::Check)) == Refusal{Why::WrongState, "measure"});
     CHECK_FALSE(c.answer().checkDue);
-    c.w.say("chen", c.step(Step::TakeMeasures));
+    c.w.say("chen", c.step(Do::TakeMeasures));
     const auto taken = c.w.office().now();
     CHECK(c.answer().checkDue == taken + 30 * kDayMs);
     c.w.pass(10 * kDayMs);
@@ -165,7 +165,7 @@ TEST_CASE("a measure is looked at every thirty days, what is needless is release
     c.w.say("admin", settings::ChangeSetting{"enterprise_check_days", "15", {}});
     CHECK(c.answer().checkDue == checked + 15 * kDayMs);
     CHECK_FALSE(c.answer().untold);
-    c.w.say("chen", c.step(Step::Release));
+    c.w.say("chen", c.step(Do::Release));
     CHECK_FALSE(c.answer().checkDue); // nobody is held any more
     CHECK(c.answer().untold);
     c.w.say("chen", c.note(NoteKind::Told));

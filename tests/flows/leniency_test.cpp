@@ -97,7 +97,7 @@ TEST_CASE("the first-time query finds the same act of the same id number in anot
     o.matched(second, "jin");
     CHECK(o.card(second, "jin").same == 1); // said before it is asked
     CHECK(o.w.say("jin", o.query(second)) == State::Ordinary);
-    const auto course = o.course(second);
+    const auto course = o.card(second, "jin").courses.front().course;
     CHECK(course.same == 1);
     CHECK(course.failed == Failure::Repeat);
     CHECK(course.askedBy.value == o.w.as("jin").officer);

@@ -1,10 +1,16 @@
 #include "ui/cases/case_section.h"
 
+#include "ui/cases/enterprise_section.h"
+#include "ui/cases/leniency_section.h"
+
 namespace minyi::ui {
 
-std::vector<CaseSection*> makeCaseSections([[maybe_unused]] Session& session, [[maybe_unused]] QWidget* over)
+std::vector<CaseSection*> makeCaseSections(Session& session, QWidget* over)
 {
-    return {};
+    return {
+        new LeniencySection(session, over),
+        new EnterpriseSection(session, over),
+    };
 }
 
 } // namespace minyi::ui
