@@ -222,6 +222,10 @@ TEST_CASE("the station's legal officer agrees under a list in force, or says why
     o.switchOn();
     o.w.say("admin", staff::GrantRole{"chen", Role::R7});
     CHECK(o.w.refusal("chen", ReviewCourse{file, true, {}}) == Refusal{Why::SamePerson, "handler"});
+    o.w.say("admin", staff::AddOfficer{"su", "苏望舒", "370299020000", {Role::R7}, {}});
+    CHECK(o.card(file, "su").next.empty()); // sees the case, but is of no station
+    CHECK(o.w.refusal("su", ReviewCourse{file, true, {}}) == Refusal{Why::NotAllowed, "other_unit"});
+    CHECK(o.card(file, "fa").next == std::vector{Step::Agree, Step::Disagree});
     CHECK(o.w.say("fa", ReviewCourse{file, false, "适用条款不当"}) == State::Ordinary);
     CHECK(o.course(file).failed == Failure::Disagreed);
     CHECK(o.course(file).reviewWords == "适用条款不当");
@@ -272,6 +276,15 @@ TEST_CASE("a case that is punished or opened again takes its course out of the l
     o.w.say("qin", MoveCase{decided, cases::Step::Reopen, {}, "发现新证据", {}});
     CHECK(o.course(decided).failed == Failure::CaseMoved);
     CHECK(o.w.ask("ma", Figures{o.today(), o.today()}).decisions == 0);
+
+    const auto served = o.file("chen", "scrap", "370299199001010006");
+    o.decided(served);
+    o.w.say("chen", ServeDecision{served, o.today(), "直接送达"});
+    CHECK(o.w.ask("ma", Figures{o.today(), o.today()}).decisions == 1);
+    o.w.say("qin", MoveCase{served, cases::Step::Reopen, {}, "发现新证据", {}});
+    CHECK(o.course(served).state == State::Closed); // what was served stays on record, and counts no more
+    CHECK(o.w.ask("ma", Figures{o.today(), o.today()}).decisions == 0);
+    CHECK(o.card(served).mayBegin);
 }
 
 TEST_CASE("figures count decisions, units, acts, repeats and market entities between two days", "[leniency]")
