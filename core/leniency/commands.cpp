@@ -55,6 +55,13 @@ std::int64_t nearOf(Tx& tx, const Course& course, const Entry& entry, const std:
     return std::ranges::count_if(near, [&](Id<cases::CaseFile> file) { return std::ranges::find(same, file, &Course::file) == same.end(); });
 }
 
+/// Of which of the same acts this one is the repeat: the last that was decided by the list, else the last.
+const Course& repeated(const std::vector<Course>& same)
+{
+    const auto decided = std::find_if(same.rbegin(), same.rend(), [](const Course& one) { return one.decidedAt.has_value(); });
+    return decided == same.rend() ? same.back() : *decided;
+}
+
 std::optional<Refusal> harmFault(const CheckHarm& command)
 {
     const std::tuple<const char*, std::optional<bool>, const std::optional<std::string>*> findings[] = {
@@ -169,7 +176,7 @@ Result<State> run(Tx& tx, const TestFirstTime& command)
     tx.set(course.id, &Course::otherAct, otherAct);
     tx.set(course.id, &Course::elsewhere, command.elsewhere);
     if (!same.empty())
-        tx.set(course.id, &Course::repeatOf, same.back().id);
+        tx.set(course.id, &Course::repeatOf, repeated(same).id);
     if (repeat)
         return fail(tx, *open, Step::Repeat, Failure::Repeat, {});
     return take(tx, *open, *open->move, {{"near", near}});

@@ -65,6 +65,29 @@ TEST_CASE("only an act found while the list was valid is on it", "[leniency]")
     CHECK(tried("2026-11-01") == "entry: out_of_validity");
 }
 
+TEST_CASE("nobody but who handles a filed case begins its course", "[leniency]")
+{
+    LeniencyOffice o;
+    const auto file = o.file();
+    const BeginCourse begin{file, o.today(), o.party(file), {}, {}};
+    CHECK(o.w.refusal("bai", begin) == Refusal{Why::NotAllowed, "handler"});
+    for (const char* who : {"ma", "fa", "xu", "qin", "admin"})
+        CHECK(o.w.refusal(who, begin) == Refusal{Why::NotAllowed, "handle_case"});
+    CHECK(o.w.refusal("jin", begin) == Refusal{Why::NotFound, "case"});
+    const auto at = [&](cases::State state) {
+        REQUIRE_FALSE(o.w.office().write(o.w.as("system"), [&](Tx& tx) {
+            tx.set(file, &cases::CaseFile::state, state);
+            return true;
+        }));
+        return o.w.refusal("chen", begin);
+    };
+    CHECK(at(cases::State::Checking) == Refusal{Why::WrongState, "checking"});
+    CHECK(at(cases::State::Executing) == Refusal{Why::WrongState, "executing"});
+    CHECK(at(cases::State::Closed) == Refusal{Why::WrongState, "closed"});
+    const auto criminal = o.file("chen", "theft", LeniencyOffice::kIdNumber, cases::Class::Criminal);
+    CHECK(o.w.refusal("chen", BeginCourse{criminal, o.today(), o.party(criminal), {}, {}}) == Refusal{Why::WrongState, "investigating"});
+}
+
 TEST_CASE("a case goes through every test to the decision that is served", "[leniency]")
 {
     LeniencyOffice o;
@@ -108,6 +131,10 @@ TEST_CASE("the first-time query finds the same act of the same id number in anot
     REQUIRE(earlier.repeats.size() == 1);
     CHECK(earlier.course.state == State::Decision);
     CHECK(o.w.refusal("jin", BeginCourse{second, o.today(), o.party(second), {}, {}}) == Refusal{Why::WrongState, "ordinary"});
+    const auto third = o.file();
+    o.matched(third);
+    o.w.say("chen", o.query(third));
+    CHECK(o.card(first).courses.front().repeats.size() == 2); // of the one that was decided, not of the failed one between
 }
 
 TEST_CASE("another act, another person and an act before the list began are no repeat", "[leniency]")
