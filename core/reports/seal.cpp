@@ -1,14 +1,11 @@
+#include "core/reports/case_papers.h"
 #include "core/reports/circular.h"
 #include "core/reports/commands.h"
 #include "core/reports/deadlines.h"
 #include "core/reports/incidents.h"
 #include "core/reports/order_papers.h"
 #include "core/reports/register.h"
-#include "core/reports/review_paper.h"
-#include "core/reports/seized_paper.h"
 #include "core/reports/table.h"
-#include "core/review/table.h"
-#include "core/things/table.h"
 
 #include <cstdio>
 
@@ -71,10 +68,8 @@ Result<Report> draft(const Ask& ask, const SealReport& command)
         return answer(ask, DraftDeadlines{command.day, command.language});
     if (command.form == "week_sheet")
         return answer(ask, DraftWeek{command.day, command.language});
-    if (command.form == "review_opinion")
-        return command.file ? answer(ask, DraftReviewOpinion{*command.file, command.language}) : Result<Report>(refuse(Why::Missing, "file"));
-    if (command.form == "seized_list")
-        return command.file ? sealedSeizedList(ask, DraftSeizedList{*command.file, command.language}) : Result<Report>(refuse(Why::Missing, "file"));
+    if (const auto* ofCase = casePaper(command.form))
+        return command.file ? ofCase->sealed(ask, *command.file, command.language) : Result<Report>(refuse(Why::Missing, "file"));
     const auto paper = fromText<OrderPaper>(command.form);
     if (command.form != "order" && !paper)
         return refuse(Why::UnknownName, command.form);
@@ -107,24 +102,22 @@ std::string subjectOf(const SealReport& command, const Actor& actor, Instant now
     return isoDay(command.day.value_or(dayOf(now) - 1));
 }
 
-/// A later round of a review is another paper, and a list with more on it.
-std::int64_t editionOf(Db& db, const SealReport& command)
-{
-    return command.form == "seized_list" ? things::nextNumber(db, *command.file) - 1 : review::decidedRounds(db, *command.file);
-}
-
 } // namespace
 
 std::vector<std::string> forms()
 {
-    return {"daily", "order", "circular", "incidents_daily", "case_register", "deadline_list", "week_sheet", "feedback", "second_call", "objection", "reminder", "review_opinion", "seized_list"};
+    std::vector<std::string> all{"daily", "order", "circular", "incidents_daily", "case_register", "deadline_list", "week_sheet", "feedback", "second_call", "objection", "reminder"};
+    for (auto& form : caseForms())
+        all.push_back(std::move(form));
+    return all;
 }
 
 Result<Report> run(Tx& tx, const SealReport& command)
 {
     if (command.copies < 1 || command.copies > 99)
         return refuse(Why::Invalid, "copies: 1..99");
-    if (command.file && command.form != "review_opinion" && command.form != "seized_list")
+    const auto* ofCase = casePaper(command.form);
+    if (command.file && !ofCase)
         return refuse(Why::Invalid, "file");
     auto report = draft(tx.asked(), command);
     if (!report)
@@ -135,7 +128,7 @@ Result<Report> run(Tx& tx, const SealReport& command)
     const Uid hash = uidOf(plainText(*report));
     std::string subject = subjectOf(command, tx.actor(), tx.now());
     if (command.file)
-        subject += " " + std::to_string(editionOf(tx.db(), command));
+        subject += " " + ofCase->edition(tx.db(), *command.file);
     const bool reprint = printed(tx.db(), command.form, subject);
     const auto id = tx.create(
         Print{{}, {}, 0, command.form, subject, number, hash, command.copies, {tx.actor().officer}, tx.now(), reprint});
@@ -166,8 +159,7 @@ void add(Catalog& catalog)
     catalog.question<DraftRegister>();
     catalog.question<DraftDeadlines>();
     catalog.question<DraftWeek>();
-    catalog.question<DraftReviewOpinion>();
-    catalog.question<DraftSeizedList>();
+    addCasePapers(catalog);
 }
 
 } // namespace minyi::core::reports

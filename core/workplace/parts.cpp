@@ -17,6 +17,8 @@
 #include "core/followup/commands.h"
 #include "core/followup/table.h"
 #include "core/incidents/commands.h"
+#include "core/leniency/commands.h"
+#include "core/leniency/table.h"
 #include "core/metrics/queries.h"
 #include "core/metrics/table.h"
 #include "core/orders/commands.h"
@@ -69,6 +71,8 @@ Result<Done> Parts::loadPacks()
         return kept;
     if (auto kept = keep(evidence::Checklists::load({"checklists.json", pack("checklists.json")}), checklists, context); !kept)
         return kept;
+    if (auto kept = keep(leniency::NoPenaltyList::load({"no_penalty.json", pack("no_penalty.json")}), noPenalty, context); !kept)
+        return kept;
     std::map<std::string, std::string_view> files;
     for (const auto* name : {"causes.json", "channels.json", "exclusions.json", "messages.json", "forms.json"})
         files.emplace(name, pack(name));
@@ -107,6 +111,7 @@ void Parts::registerModules()
     duty::add(entities);
     evidence::add(entities);
     things::add(entities);
+    leniency::add(entities);
     review::add(entities);
     metrics::add(entities);
     reports::add(entities);
@@ -125,13 +130,14 @@ void Parts::registerModules()
     duty::add(catalog);
     evidence::add(catalog);
     things::add(catalog);
+    leniency::add(catalog);
     review::add(catalog);
     metrics::add(catalog);
     reports::add(catalog);
     search::addQuestions(catalog);
     undo::add(catalog);
     dutyDesk = duty::desk();
-    gates.all = {review::gate()};
+    gates.all = {review::gate(), leniency::gate()};
     reckoners.of = {{AggKind::Case, deadlines::caseReckoner()}, {AggKind::Order, orders::orderReckoner()},
                     {AggKind::Matter, followup::matterReckoner()}, {AggKind::Appeal, appeals::appealReckoner()}};
 }

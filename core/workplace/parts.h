@@ -5,6 +5,7 @@
 #include "core/deadlines/edition.h"
 #include "core/cases/gates.h"
 #include "core/evidence/checklists.h"
+#include "core/leniency/list.h"
 #include "core/deadlines/duty_desk.h"
 #include "core/deadlines/event_book.h"
 #include "core/deadlines/ladder.h"
@@ -39,6 +40,7 @@ struct Workplace::Parts {
     std::unique_ptr<deadlines::Ladders> ladders;
     std::unique_ptr<orders::Escalation> escalation;
     std::unique_ptr<evidence::Checklists> checklists;
+    std::unique_ptr<leniency::NoPenaltyList> noPenalty;
     cases::Gates gates;
     deadlines::Reckoners reckoners;
     deadlines::DutyDesk dutyDesk;

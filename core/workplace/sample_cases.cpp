@@ -6,6 +6,7 @@
 #include "core/staff/commands.h"
 #include "core/staff/rules.h"
 #include "core/workplace/sample_courses.h"
+#include "core/workplace/sample_leniency.h"
 #include "core/workplace/sample_people.h"
 #include "core/workplace/sample_reviews.h"
 
@@ -44,6 +45,8 @@ private:
     Result<Done> take(int number, const cases::RegisterCase& command);
     Result<Done> act(int number, const Act& act, std::string_view account);
     Result<Done> prove(int number, const std::string& handler);
+    Result<Done> weigh(int number, const std::string& handler);
+    Result<Done> tryByList(int number, std::string_view handler);
     Result<Done> perform(Id<cases::CaseFile> file, const Act& act, const Actor& actor);
 
     Workplace& m_workplace;
@@ -122,7 +125,11 @@ void CaseStory::plan(int number)
         const std::string_view account = who[one.who];
         if (one.step == Step::SubmitForReview || one.step == Step::FastProcedure || one.step == Step::Conclude) // what proves it is there before
             m_moments.push_back({at, number, [this, number, handler = std::string(who[Handler])] { return prove(number, handler); }});
+        if (one.step == Step::TakeMeasures && command.enterprise) // weighed before
+            m_moments.push_back({at, number, [this, number, handler = std::string(who[Handler])] { return weigh(number, handler); }});
         m_moments.push_back({at, number, [this, number, &one, account] { return act(number, one, account); }});
+        if (one.step == Step::Investigate && number == kTriedCase)
+            m_moments.push_back({at, number, [this, number, account] { return tryByList(number, account); }});
     }
 }
 
@@ -153,6 +160,18 @@ Result<Done> CaseStory::prove(int number, const std::string& handler)
 {
     const auto actor = as(handler);
     return actor ? answerChecklist(m_workplace.office(), *actor, secondOf(handler), m_files.at(number)) : Result<Done>(tl::unexpected(actor.error()));
+}
+
+Result<Done> CaseStory::weigh(int number, const std::string& handler)
+{
+    const auto actor = as(handler);
+    return actor ? weighMeasure(m_workplace.office(), *actor, secondOf(handler), m_files.at(number)) : Result<Done>(tl::unexpected(actor.error()));
+}
+
+Result<Done> CaseStory::tryByList(int number, std::string_view handler)
+{
+    const auto actor = as(handler);
+    return actor ? tryNoPenalty(m_workplace.office(), *actor, m_files.at(number)) : Result<Done>(tl::unexpected(actor.error()));
 }
 
 Result<Done> CaseStory::perform(Id<cases::CaseFile> file, const Act& act, const Actor& actor)
@@ -219,6 +238,8 @@ Result<Done> fillCases(Workplace& workplace, const Sample& sample)
             return tl::unexpected(made.error());
     if (const auto qualified = qualifyReviewer(workplace.office(), "jiang"); !qualified)
         return qualified;
+    if (auto begun = useNoPenaltyList(workplace); !begun)
+        return begun;
     CaseStory story(workplace, sample);
     for (int number = 0; number < sample.cases; ++number)
         story.plan(number);

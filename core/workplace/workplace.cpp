@@ -2,6 +2,7 @@
 
 #include "core/appeals/commands.h"
 #include "core/deadlines/commands.h"
+#include "core/leniency/enterprise_commands.h"
 #include "core/orders/commands.h"
 #include "core/orders/table.h"
 #include "core/search/table.h"
@@ -78,7 +79,7 @@ Result<Done> Parts::start(std::unique_ptr<Db> db, const std::string& path)
         if (auto days = setBooks(*db); !days)
             return days;
         reckonIfStale(*db, context, derivations(), books(), clock->now());
-        Office::Parts made{path, clock.get(), &entities, &context, {deadlines::react, orders::react, appeals::react}, derivations(), {}};
+        Office::Parts made{path, clock.get(), &entities, &context, {deadlines::react, orders::react, appeals::react, leniency::react}, derivations(), {}};
         made.derivations.push_back(search::derive); // not compared by a rebuild: it is made anew there
         made.derivations.push_back([this](Db& one, const Context&, const Change& change, Instant now) {
             deriveBooks(one, change, now);

@@ -76,7 +76,7 @@ const std::string kWithoutLoop =
     "ALTER TABLE case_person DROP COLUMN guards; ALTER TABLE case_person DROP COLUMN credit_code; ALTER TABLE case_person DROP COLUMN protected;"
     "DROP TRIGGER case_tally_left; DROP TRIGGER case_tally_come; DROP TRIGGER case_state_sum_left; DROP TRIGGER case_state_sum_come;"
     "DROP TRIGGER case_subtype_sum_left; DROP TRIGGER case_subtype_sum_come;"
-    "DROP TABLE recusal; DROP TABLE second_look; DROP TABLE qualification;";
+    "DROP TABLE no_penalty_course; DROP TABLE no_penalty_switch; DROP TABLE enterprise_assessment; DROP TABLE enterprise_note; DROP TABLE recusal; DROP TABLE second_look; DROP TABLE qualification;";
 
 } // namespace
 

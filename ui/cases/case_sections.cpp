@@ -1,6 +1,8 @@
 #include "ui/cases/case_section.h"
 
+#include "ui/cases/enterprise_section.h"
 #include "ui/cases/files_section.h"
+#include "ui/cases/leniency_section.h"
 #include "ui/cases/links_section.h"
 #include "ui/cases/review_section.h"
 #include "ui/cases/things_section.h"
@@ -10,6 +12,8 @@ namespace minyi::ui {
 std::vector<CaseSection*> makeCaseSections(Session& session, QWidget* over)
 {
     return {
+        new LeniencySection(session, over),
+        new EnterpriseSection(session, over),
         new FilesSection(session, over),
         new ThingsSection(session, over),
         new ReviewSection(session, over),

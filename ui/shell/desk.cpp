@@ -1,12 +1,11 @@
 #include "ui/shell/desk.h"
 
 #include "core/staff/queries.h"
-#include "ui/duty/duty_overlay.h"
 #include "ui/imports/import_wizard.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/qt_text.h"
-#include "ui/recordings/listening_sheet.h"
+#include "ui/shell/overlays.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/reminding.h"
@@ -174,12 +173,8 @@ bool Desk::run(std::string_view action)
         movePane(action == "pane.next" ? 1 : -1);
     else if (action == "import")
         openImport();
-    else if (action == "listen")
-        openListening(m_session, this);
-    else if (action == "duty")
-        openDuty(m_session, this);
     else
-        return false;
+        return openOverlay(action, m_session, this);
     return true;
 }
 
