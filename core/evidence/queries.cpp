@@ -21,6 +21,7 @@ EvidenceRow rowOf(const Ask& ask, const Evidence& one, bool own)
 void addItems(const Checklist* list, const std::vector<Evidence>& evidence, const std::vector<ItemMark>& marks, DeskAnswer& out)
 {
     const auto states = list ? statesOf(*list, evidence, marks) : std::vector<ItemState>();
+    out.list = list ? list->id : "";
     out.zh = list ? list->zh : "";
     out.en = list ? list->en : "";
     for (const ItemState& state : states) {

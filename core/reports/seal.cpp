@@ -1,3 +1,4 @@
+#include "core/reports/bound_file.h"
 #include "core/reports/circular.h"
 #include "core/reports/commands.h"
 #include "core/reports/deadlines.h"
@@ -157,6 +158,7 @@ void add(Catalog& catalog)
     catalog.question<DraftDeadlines>();
     catalog.question<DraftWeek>();
     catalog.question<DraftReviewOpinion>();
+    catalog.question<DraftBoundFile>();
 }
 
 } // namespace minyi::core::reports

@@ -19,6 +19,7 @@
 #include "core/incidents/commands.h"
 #include "core/metrics/queries.h"
 #include "core/metrics/table.h"
+#include "core/norms/queries.h"
 #include "core/orders/commands.h"
 #include "core/orders/table.h"
 #include "core/recordings/commands.h"
@@ -65,6 +66,8 @@ Result<Done> Parts::loadPacks()
     if (auto kept = keep(orders::Escalation::load({"escalation.json", pack("escalation.json")}), escalation, context); !kept)
         return kept;
     if (auto kept = keep(evidence::Checklists::load({"checklists.json", pack("checklists.json")}), checklists, context); !kept)
+        return kept;
+    if (auto kept = keep(norms::Norms::load({"norms.json", pack("norms.json")}, *checklists), norms, context); !kept)
         return kept;
     std::map<std::string, std::string_view> files;
     for (const auto* name : {"causes.json", "channels.json", "exclusions.json", "messages.json", "forms.json"})
@@ -121,6 +124,7 @@ void Parts::registerModules()
     metrics::add(catalog);
     reports::add(catalog);
     search::addQuestions(catalog);
+    norms::addQuestions(catalog);
     dutyDesk = duty::desk();
     gates.all = {review::gate()};
     reckoners.of = {{AggKind::Case, deadlines::caseReckoner()}, {AggKind::Order, orders::orderReckoner()},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/metrics/formulas.h"
+#include "core/norms/pack.h"
 #include "core/calendar/notice.h"
 #include "core/deadlines/edition.h"
 #include "core/cases/gates.h"
@@ -38,6 +39,7 @@ struct Workplace::Parts {
     std::unique_ptr<deadlines::Ladders> ladders;
     std::unique_ptr<orders::Escalation> escalation;
     std::unique_ptr<evidence::Checklists> checklists;
+    std::unique_ptr<norms::Norms> norms;
     cases::Gates gates;
     deadlines::Reckoners reckoners;
     deadlines::DutyDesk dutyDesk;

@@ -11,6 +11,7 @@
 #include "ui/cases/cases_columns.h"
 #include "ui/cases/clock_forms.h"
 #include "ui/kit/list_export.h"
+#include "ui/kit/norm_topic.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
@@ -101,7 +102,7 @@ void CasesPage::focusFilter()
 
 QList<KeyHint> CasesPage::keyHints() const
 {
-    return {{{"J", "K"}, tr("up and down")}, {{"E"}, tr("next step")}, {{"/"}, tr("filter")},
+    return {{{"J", "K"}, tr("up and down")}, {{"E"}, tr("next step")}, {{"F1"}, tr("norms of the step")}, {{"/"}, tr("filter")},
             {{"S"}, tr("order")},          {{"H"}, tr("hand over")}, {{"[", "]"}, tr("fold panes")}};
 }
 
@@ -191,6 +192,10 @@ void CasesPage::showProof(CaseDetail::Shown shown)
             if (card)
                 shown.card = std::move(*card);
             m_detail->show(std::move(shown));
+            if (const auto step = m_detail->nextStep()) // F1 in the list is about the step that E takes
+                setNorm(m_table, QStringLiteral("step.%1.%2").arg(qt(core::toText(m_detail->file()->row.kind)), qt(core::toText(*step))), words(*step));
+            else
+                setNorm(m_table, QString());
         });
     });
 }

@@ -44,6 +44,7 @@ inline constexpr ActionRow kActions[] = {
     {"import",       Menu::Window, QT_TRANSLATE_NOOP("Action", "Import a file"),    "document-export",    "Ctrl+I",       core::Permission::ImportMatters},
     {"listen",       Menu::Window, QT_TRANSLATE_NOOP("Action", "Listening: sample, calls without a recording, removal"), "audio-headset", "Ctrl+Shift+R", core::Permission::RemoveRecording},
     {"duty",         Menu::Window, QT_TRANSLATE_NOOP("Action", "Duty roster and handover"), "appointment-new", "", core::Permission::SeeOrders},
+    {"norm",         Menu::Window, QT_TRANSLATE_NOOP("Action", "Norms at this place (F1)"), "documentation", "",           core::Permission::Anyone},
     {"palette",      Menu::Window, QT_TRANSLATE_NOOP("Action", "Search or run a command"), "edit-find",   "Ctrl+K",       core::Permission::Anyone},
     {"pane.next",    Menu::Window, QT_TRANSLATE_NOOP("Action", "Next pane"),        "go-next",            "F6",           core::Permission::Anyone},
     {"pane.before",  Menu::Window, QT_TRANSLATE_NOOP("Action", "Previous pane"),    "go-previous",        "Shift+F6",     core::Permission::Anyone},

@@ -7,6 +7,7 @@
 #include "ui/kit/calls.h"
 #include "ui/kit/qt_text.h"
 #include "ui/recordings/listening_sheet.h"
+#include "ui/shell/norm_help.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/reminding.h"
@@ -16,6 +17,7 @@
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -40,6 +42,7 @@ Desk::Desk(Session session, Preferences& preferences, const QString& first, QWid
     , m_clock(new Banner(Tone::Danger, {}))
     , m_status(new StatusBar)
     , m_toasts(new Toasts(this, 72, 28))
+    , m_norms(new NormHelp(m_session, this))
 {
     build();
     connect(&preferences, &Preferences::languageComing, this, [this](const QString& language) { m_session.language = language; });
@@ -178,6 +181,8 @@ bool Desk::run(std::string_view action)
         openListening(m_session, this);
     else if (action == "duty")
         openDuty(m_session, this);
+    else if (action == "norm")
+        QTimer::singleShot(0, m_norms, [this] { m_norms->explain(QApplication::focusWidget()); }); // whoever asked gives the keys back first
     else
         return false;
     return true;
@@ -210,29 +215,6 @@ void Desk::movePane(int by)
 void Desk::tell(Tone tone, const QString& words, const QString& undoWords, std::function<void()> undo)
 {
     m_toasts->post(tone, words, undoWords, std::move(undo));
-}
-
-QJsonObject Desk::saveDrafts() const
-{
-    QJsonObject drafts{{QStringLiteral("page"), static_cast<int>(currentId())}};
-    for (const auto& row : m_places) {
-        const auto* made = m_pages.value(static_cast<int>(row.id));
-        const auto draft = made ? made->saveDraft() : QJsonObject();
-        if (!draft.isEmpty())
-            drafts.insert(qt(row.name), draft);
-    }
-    return drafts;
-}
-
-void Desk::restoreDrafts(const QJsonObject& drafts)
-{
-    for (const auto& row : m_places) {
-        const auto draft = drafts.value(qt(row.name)).toObject();
-        if (!draft.isEmpty())
-            page(row.id)->restoreDraft(draft);
-    }
-    if (drafts.contains(QLatin1String("page")))
-        go(static_cast<PageId>(drafts.value(QLatin1String("page")).toInt()));
 }
 
 void Desk::showHead()
