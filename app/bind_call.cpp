@@ -1,7 +1,6 @@
 #include "app/bind_call.h"
 
 #include "core/reports/bound_file.h"
-#include "core/search/queries.h"
 #include "ui/print/bind.h"
 
 #include <algorithm>
@@ -13,18 +12,18 @@ using namespace core;
 namespace {
 
 /// By its id, or by its number as it is searched for: what the account does not see is not found.
-std::optional<Id<cases::CaseFile>> caseOf(Office& office, const Actor& actor, const std::string& name)
+std::optional<Id<cases::CaseFile>> caseOf(workplace::Workplace& workplace, const Actor& actor, const std::string& name)
 {
     if (!name.empty() && name.size() < 10 && std::ranges::all_of(name, [](char c) { return c >= '0' && c <= '9'; }))
         return Id<cases::CaseFile>{std::stoll(name)};
-    search::Find question;
-    question.text = name;
-    question.kinds = {std::string(toText(AggKind::Case))};
-    const auto found = office.ask(actor, question);
-    if (found)
-        for (const auto& hit : found->hits)
-            if (hit.number == name)
-                return Id<cases::CaseFile>{hit.id};
+    const Json question = {{"text", name}, {"kinds", {toText(AggKind::Case)}}};
+    Result<Json> found = refuse(Why::NotFound);
+    if (workplace.catalog().findQuestion("search.find")->call(workplace.office(), actor, question, found) || !found)
+        return {};
+    Id<cases::CaseFile> file;
+    for (const auto& hit : (*found)["hits"])
+        if (hit["number"] == name && !fromJson(hit["id"], file.value))
+            return file;
     return {};
 }
 
@@ -45,7 +44,7 @@ Reply bindCall(workplace::Workplace& workplace, const Actor& actor, const Call& 
     }
     if (name.empty() || out.empty())
         return usage("bind CASE --out FILE.pdf [--language zh|en]");
-    const auto file = caseOf(workplace.office(), actor, name);
+    const auto file = caseOf(workplace, actor, name);
     if (!file)
         return refused({Why::NotFound, "case"}, call.json);
     question.file = *file;

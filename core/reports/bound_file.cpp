@@ -95,8 +95,8 @@ Report indexOf(const BoundFile& file, const std::vector<PartSheets>& sheets)
 {
     Report report = formOf(file, "file_index", "index");
     report.headLeft = file.number;
-    Table table{{{word(file, "item"), Align::Centre, 1}, {word(file, "paper"), Align::Left, 6}, {word(file, "maker"), Align::Left, 2},
-                 {word(file, "date"), Align::Centre, 2.2}, {word(file, "sheet"), Align::Centre, 1.9}}, {}};
+    Table table{{{word(file, "item"), Align::Centre, 1.4}, {word(file, "paper"), Align::Left, 5}, {word(file, "maker"), Align::Left, 2},
+                 {word(file, "date"), Align::Centre, 2.8}, {word(file, "sheet"), Align::Centre, 2}}, {}};
     for (std::size_t i = 0; i < file.parts.size() && i < sheets.size(); ++i) {
         const BoundPart& part = file.parts[i];
         std::string at = std::to_string(sheets[i].first);

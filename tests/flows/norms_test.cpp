@@ -65,7 +65,6 @@ std::vector<std::string> promised()
 TEST_CASE("every step, checklist item, point, opinion and field that F1 promises has an article under both laws", "[norms]")
 {
     TestWorkplace w;
-    enrol(w.workplace());
     for (const auto& topic : promised())
         for (const Day day : {kOldLaw, kNewLaw}) {
             INFO(topic << " " << isoDay(day));
@@ -82,7 +81,6 @@ TEST_CASE("every step, checklist item, point, opinion and field that F1 promises
 TEST_CASE("the last day of 2025 asks the old law and the first of 2026 the new one", "[norms]")
 {
     TestWorkplace w;
-    enrol(w.workplace());
     for (const char* topic : {"step.administrative.penalise", "item.assault.summons", "point.authority", "field.evidence.store"}) {
         INFO(topic);
         const auto before = keysOf(w, topic, kOldLaw), after = keysOf(w, topic, kNewLaw);
@@ -101,7 +99,6 @@ TEST_CASE("the last day of 2025 asks the old law and the first of 2026 the new o
 TEST_CASE("a norm that was not loaded is named with version and dates and says nothing", "[norms]")
 {
     TestWorkplace w;
-    enrol(w.workplace());
     const auto rows = w.ask("chen", norms::Of{"step.administrative.file", kNewLaw}).rows;
     const auto row = std::ranges::find(rows, "opinion_2015", &norms::NormRow::key);
     REQUIRE(row != rows.end());
@@ -114,7 +111,6 @@ TEST_CASE("a norm that was not loaded is named with version and dates and says n
 TEST_CASE("a clock is explained by the article of its limit, with the dates of its norm", "[norms]")
 {
     TestWorkplace w;
-    enrol(w.workplace());
     const auto row = [&](const std::string& topic, Day day) {
         const auto rows = w.ask("chen", norms::Of{topic, day}).rows;
         REQUIRE(rows.size() == 1);
@@ -134,7 +130,6 @@ TEST_CASE("a clock is explained by the article of its limit, with the dates of i
 TEST_CASE("where nothing is known of a place the norms of that day are named to look in", "[norms]")
 {
     TestWorkplace w;
-    enrol(w.workplace());
     const auto answer = w.ask("chen", norms::Of{"field.persons.phone", kNewLaw});
     CHECK(answer.rows.empty());
     REQUIRE(answer.look.size() == 4);
