@@ -42,6 +42,8 @@ struct Helped {
     {
         REQUIRE(office.office().submit(core::staff::systemActor(),
                                        core::staff::AddOfficer{"fa", "方知远", "370299020100", {core::Role::R7}, {}}));
+        REQUIRE(office.office().submit(core::staff::systemActor(),
+                                       core::staff::AddOfficer{"bai", "白星野", "370299020100", {core::Role::R4}, {}}));
         core::cases::RegisterCase command;
         command.title = "纠纷引起的殴打";
         command.subtype = subtype;
@@ -68,10 +70,10 @@ struct Helped {
     const ui::NormFacts& asked(QWidget* widget)
     {
         REQUIRE(widget);
+        help->close();
         widget->setFocus();
         QTest::keyClick(widget, Qt::Key_F1);
-        settle(20);
-        REQUIRE(help->card()->isVisible());
+        REQUIRE(QTest::qWaitFor([this] { return help->card()->isVisible(); }));
         return help->card()->facts();
     }
     template <class W>
@@ -109,7 +111,7 @@ TEST_CASE("F1 on a step, a checklist item, a clock and in the list opens the car
             step = each;
     CHECK(h.asked(step).title == step->text());
     CHECK(normsOf(h.help->card()->facts()).contains(QLatin1String("Public Security Administration Punishments Law art. 9")));
-    CHECK(h.help->card()->facts().entries.front().version == QLatin1String("revised 2025-06-27 · in force from Thu 1 Jan 2026"));
+    CHECK(h.help->card()->facts().entries.front().version == u"revised 2025-06-27 · in force from Thu 1 Jan 2026"_qs);
 
     const auto& item = h.asked(h.named<QToolButton>("Add evidence: Summons"));
     CHECK(item.title == QLatin1String("Summons"));
@@ -133,6 +135,7 @@ TEST_CASE("F1 in a field of a form tells its norm, Esc closes the card first and
 {
     Helped h;
     h.named<QToolButton>("Add evidence: Summons")->click();
+    settle(50);
     auto* form = test::openForm(*h.page);
     REQUIRE(form);
     for (const char* name : {"kind", "name", "item", "source", "place", "second", "approval", "recording", "store", "purpose", "original"}) {
@@ -162,7 +165,7 @@ TEST_CASE("a case reported on the last day of 2025 is told the old law, the day 
          {std::tuple("2025-12-31T15:00:00+08:00", "2012年修正", "2025年修订"), std::tuple("2026-01-01T09:00:00+08:00", "2025年修订", "2012年修正")}) {
         INFO(day);
         Helped h("theft", QStringLiteral("zh"), core::parseInstant(day));
-        h.named<QToolButton>(u"增加证据：扣押清单"_qs)->click();
+        h.named<QToolButton>(u"Add evidence: 扣押清单"_qs)->click();
         auto* form = test::openForm(*h.page);
         REQUIRE(form);
         const auto& facts = h.asked(form->findChild<QWidget*>(QStringLiteral("store")));
@@ -203,7 +206,7 @@ TEST_CASE("a norm that was not loaded says so on the card, and where nothing is 
 TEST_CASE("in the form of an opinion F1 tells the norm of each point and of the opinion chosen", "[ui][norms]")
 {
     Helped h;
-    REQUIRE(core::workplace::answerChecklist(h.office.office(), h.office.actor("ma"), "fa", h.file));
+    REQUIRE(core::workplace::answerChecklist(h.office.office(), h.office.actor("ma"), "bai", h.file));
     h.move("ma", Step::SubmitForReview);
     REQUIRE(h.office.office().submit(core::staff::systemActor(), core::staff::AddOfficer{"xu", "徐素问", "370299020000", {core::Role::R8}, {}}));
     REQUIRE(h.office.office().submit(h.office.actor("fa"), core::review::CheckReview{h.file, true, {}, {}, {}}));
@@ -217,9 +220,10 @@ TEST_CASE("in the form of an opinion F1 tells the norm of each point and of the 
     const auto asked = [&](QWidget* widget) {
         widget->setFocus();
         QTest::keyClick(widget, Qt::Key_F1);
-        settle(20);
-        REQUIRE(help.card()->isVisible());
-        return normsOf(help.card()->facts());
+        REQUIRE(QTest::qWaitFor([&] { return help.card()->isVisible(); }));
+        const auto norms = normsOf(help.card()->facts());
+        help.close();
+        return norms;
     };
     int points = 0;
     for (auto* box : form->findChildren<QComboBox*>())
@@ -253,7 +257,7 @@ TEST_CASE("the card of norms stays inside the window, and PgDn turns what is lon
     Helped h("theft", QStringLiteral("zh"));
     h.page->resize(1024, 600);
     settle(30);
-    h.named<QToolButton>(u"增加证据：扣押清单"_qs)->click();
+    h.named<QToolButton>(u"Add evidence: 扣押清单"_qs)->click();
     auto* store = test::openForm(*h.page)->findChild<QWidget*>(QStringLiteral("store"));
     h.asked(store);
     const QRect inside(h.page->mapToGlobal(QPoint(0, 0)), h.page->size());

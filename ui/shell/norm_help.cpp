@@ -31,7 +31,14 @@ QString placeOf(const QWidget& widget)
 NormHelp::NormHelp(Session& session, QWidget* over) : QObject(over), m_session(session), m_over(over), m_card(new NormCard(over))
 {
     qApp->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, &NormHelp::close);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && now != m_at && now != m_keys)
+            close();
+    });
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state != Qt::ApplicationActive)
+            close();
+    });
 }
 
 NormHelp::~NormHelp()
@@ -101,6 +108,7 @@ void NormHelp::open(QWidget* at, const QString& topic)
     if (m_card->isVisible() && m_at == at && m_topic == topic)
         return close(); // the same key closes it again
     m_at = at;
+    m_keys = QApplication::focusWidget();
     m_topic = topic;
     const auto day = normDayOf(*at).value_or(core::dayOf(m_session.now()));
     ask(m_session, core::norms::Of{topic.toStdString(), day}, m_card, [this, day](core::Result<core::norms::OfAnswer> answer) {

@@ -37,7 +37,7 @@ private:
     Session& m_session;
     QWidget* m_over;
     NormCard* m_card;
-    QPointer<QWidget> m_at;
+    QPointer<QWidget> m_at, m_keys; ///< what is explained, and what has the keys meanwhile
     QString m_topic; ///< asked last
 };
 
