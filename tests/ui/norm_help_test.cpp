@@ -70,6 +70,7 @@ struct Helped {
     const ui::NormFacts& asked(QWidget* widget)
     {
         REQUIRE(widget);
+        settle(50); // what was opened has come to rest
         help->close();
         widget->setFocus();
         QTest::keyClick(widget, Qt::Key_F1);
@@ -135,7 +136,6 @@ TEST_CASE("F1 in a field of a form tells its norm, Esc closes the card first and
 {
     Helped h;
     h.named<QToolButton>("Add evidence: Summons")->click();
-    settle(50);
     auto* form = test::openForm(*h.page);
     REQUIRE(form);
     for (const char* name : {"kind", "name", "item", "source", "place", "second", "approval", "recording", "store", "purpose", "original"}) {
@@ -218,6 +218,7 @@ TEST_CASE("in the form of an opinion F1 tells the norm of each point and of the 
     auto* form = test::openForm(*page);
     REQUIRE(form);
     const auto asked = [&](QWidget* widget) {
+        settle(50);
         widget->setFocus();
         QTest::keyClick(widget, Qt::Key_F1);
         REQUIRE(QTest::qWaitFor([&] { return help.card()->isVisible(); }));

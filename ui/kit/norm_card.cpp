@@ -102,7 +102,7 @@ void NormCard::showAt(const QRect& anchor, const QRect& inside)
     setFixedHeight(high);
     const int y = down ? anchor.bottom() - kShadow + 2 : anchor.top() - high + kShadow - 2;
     const int x = qBound(inside.left(), anchor.left() - kShadow, qMax(inside.left(), inside.right() - width()));
-    move(x, qMax(inside.top(), y));
+    move(x, qBound(inside.top(), y, qMax(inside.top(), inside.bottom() - high + kShadow))); // a field may be scrolled out of the window
     m_area->verticalScrollBar()->setValue(0);
     show();
     raise();
