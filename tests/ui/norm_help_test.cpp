@@ -262,7 +262,10 @@ TEST_CASE("the card of norms stays inside the window, and PgDn turns what is lon
     auto* store = test::openForm(*h.page)->findChild<QWidget*>(QStringLiteral("store"));
     h.asked(store);
     const QRect inside(h.page->mapToGlobal(QPoint(0, 0)), h.page->size());
-    CHECK(inside.adjusted(-12, -12, 12, 12).contains(h.help->card()->geometry()));
+    const QRect card = h.help->card()->geometry();
+    INFO("card " << card.left() << " " << card.top() << " " << card.width() << " x " << card.height() << " in " << inside.left() << " " << inside.top() << " "
+                 << inside.width() << " x " << inside.height());
+    CHECK(inside.adjusted(-12, -12, 12, 12).contains(card));
     CHECK(h.help->card()->turn(1));
     CHECK(h.help->card()->accessibleDescription().contains(u"扣押"_qs));
 }
