@@ -1,5 +1,6 @@
 #include "app/calls.h"
 
+#include "app/bind_call.h"
 #include "app/deadline_call.h"
 #include "app/evidence_call.h"
 #include "app/export_call.h"
@@ -232,6 +233,8 @@ Reply dispatch(Desk& desk)
         return careCall(desk);
     if (verb == "report" || verb == "play")
         return paperCall(desk.workplace, desk.actor, desk.call);
+    if (verb == "bind")
+        return bindCall(desk.workplace, desk.actor, desk.call);
     if (verb == "appeals")
         return hotlineCall(desk.workplace, desk.actor, desk.call);
     if (verb == "evidence")

@@ -32,6 +32,7 @@ constexpr const char* kHelp =
     "  do COMMAND '{…}' | do --list             ask QUESTION '{…}' | ask --list\n"
     "  report NAME ['{…}'] --out FILE.pdf       report --list\n"
     "  evidence attach EVIDENCE_ID FILE [--label WORDS]   evidence save FILE_ID --out FILE\n"
+    "  bind CASE --out FILE.pdf [--language zh|en]\n"
     "  export LIST --out FILE.xlsx|csv|ics ['{…}']  export --list\n"
     "  deadline RULE --start T [--ext ID[:N]]… [--out A..B]… [--why]   deadline --batch FILE\n"
     "  serve    check    rebuild    backup [--out DIR]    restore FILE    play --out DIR (practice)\n"
@@ -277,7 +278,7 @@ int main(int argc, char** argv)
     if (verb == "restore")
         return restore(options);
     std::unique_ptr<QGuiApplication> fonts;
-    if (verb == "report" || verb == "play" || verb == "serve") {
+    if (verb == "report" || verb == "play" || verb == "bind" || verb == "serve") {
         ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
         fonts = std::make_unique<QGuiApplication>(argc, argv);
         ui::print::addFonts(QString::fromStdString(options.folder + "/fonts"));

@@ -31,6 +31,7 @@ void addFiles(const Ask& ask, Id<cases::CaseFile> file, bool own, std::vector<Ev
 void addItems(const Checklist* list, const std::vector<Evidence>& evidence, const std::vector<ItemMark>& marks, DeskAnswer& out)
 {
     const auto states = list ? statesOf(*list, evidence, marks) : std::vector<ItemState>();
+    out.list = list ? list->id : "";
     out.zh = list ? list->zh : "";
     out.en = list ? list->en : "";
     for (const ItemState& state : states) {

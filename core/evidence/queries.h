@@ -51,6 +51,7 @@ struct EvidenceRow {
 };
 
 struct DeskAnswer {
+    std::string list;   ///< its id
     std::string zh, en; ///< the name of the list; empty for a kind of case that has none
     std::vector<ItemRow> items;
     std::vector<EvidenceRow> evidence;
@@ -108,7 +109,8 @@ struct FieldsOf<evidence::DeskAnswer> {
     static constexpr auto list = std::tuple(
         Field{1, "zh", &T::zh}, Field{2, "en", &T::en}, Field{3, "items", &T::items}, Field{4, "evidence", &T::evidence},
         Field{5, "required", &T::required}, Field{6, "answered", &T::answered}, Field{7, "sole_statement", &T::soleStatement},
-        Field{8, "may_add", &T::mayAdd}, Field{9, "may_mark", &T::mayMark}, Field{10, "may_waive", &T::mayWaive});
+        Field{8, "may_add", &T::mayAdd}, Field{9, "may_mark", &T::mayMark}, Field{10, "may_waive", &T::mayWaive},
+        Field{11, "list", &T::list});
 };
 
 } // namespace minyi::core

@@ -1,4 +1,5 @@
 #include "core/reports/case_papers.h"
+#include "core/reports/bound_file.h"
 #include "core/reports/circular.h"
 #include "core/reports/commands.h"
 #include "core/reports/deadlines.h"
@@ -160,6 +161,7 @@ void add(Catalog& catalog)
     catalog.question<DraftDeadlines>();
     catalog.question<DraftWeek>();
     addCasePapers(catalog);
+    catalog.question<DraftBoundFile>();
 }
 
 } // namespace minyi::core::reports

@@ -21,6 +21,7 @@
 #include "core/leniency/table.h"
 #include "core/metrics/queries.h"
 #include "core/metrics/table.h"
+#include "core/norms/queries.h"
 #include "core/orders/commands.h"
 #include "core/orders/table.h"
 #include "core/recordings/commands.h"
@@ -72,6 +73,8 @@ Result<Done> Parts::loadPacks()
     if (auto kept = keep(evidence::Checklists::load({"checklists.json", pack("checklists.json")}), checklists, context); !kept)
         return kept;
     if (auto kept = keep(leniency::NoPenaltyList::load({"no_penalty.json", pack("no_penalty.json")}), noPenalty, context); !kept)
+        return kept;
+    if (auto kept = keep(norms::Norms::load({"norms.json", pack("norms.json")}, *checklists), norms, context); !kept)
         return kept;
     std::map<std::string, std::string_view> files;
     for (const auto* name : {"causes.json", "channels.json", "exclusions.json", "messages.json", "forms.json"})
@@ -136,6 +139,7 @@ void Parts::registerModules()
     reports::add(catalog);
     search::addQuestions(catalog);
     undo::add(catalog);
+    norms::addQuestions(catalog);
     dutyDesk = duty::desk();
     gates.all = {review::gate(), leniency::gate()};
     reckoners.of = {{AggKind::Case, deadlines::caseReckoner()}, {AggKind::Order, orders::orderReckoner()},

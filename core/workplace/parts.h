@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/metrics/formulas.h"
+#include "core/norms/pack.h"
 #include "core/calendar/notice.h"
 #include "core/deadlines/edition.h"
 #include "core/cases/gates.h"
@@ -41,6 +42,7 @@ struct Workplace::Parts {
     std::unique_ptr<orders::Escalation> escalation;
     std::unique_ptr<evidence::Checklists> checklists;
     std::unique_ptr<leniency::NoPenaltyList> noPenalty;
+    std::unique_ptr<norms::Norms> norms;
     cases::Gates gates;
     deadlines::Reckoners reckoners;
     deadlines::DutyDesk dutyDesk;

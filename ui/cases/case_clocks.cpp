@@ -2,6 +2,7 @@
 
 #include "ui/kit/detail_pane.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/norm_topic.h"
 #include "ui/kit/qt_text.h"
 #include "ui/text/deadline_words.h"
 #include "ui/text/formats.h"
@@ -69,6 +70,7 @@ void CaseClocksView::addClock(const core::deadlines::ClockRow& clock)
     auto* why = makeButton(m_unfolded.contains(clock.key) ? tr("Hide the days") : tr("Why this date?"), "ghost");
     why->setProperty("compact", true);
     why->setAccessibleName(tr("Why this date? %1").arg(said(m_session, clock.nameZh, clock.nameEn)));
+    setNorm(why, QStringLiteral("clock.") + qt(clock.rule), said(m_session, clock.nameZh, clock.nameEn));
     m_column->addWidget(why, 0, Qt::AlignLeft);
     addWhy(clock);
     connect(why, &QPushButton::clicked, this, [this, why, key = clock.key] {

@@ -6,6 +6,7 @@
 #include "ui/cases/people_section.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/norm_topic.h"
 #include "ui/kit/qt_text.h"
 #include "ui/kit/stepper.h"
 #include "ui/text/deadline_words.h"
@@ -42,6 +43,7 @@ void CaseDetail::show(Shown shown)
     m_clocks = std::move(shown.clocks);
     m_desk = std::move(shown.desk);
     m_card = std::move(shown.card);
+    setNormDay(this, m_clocks.lawFrom.value_or(core::dayOf(m_file->row.opened)));
     // Shown at once when the sections have their answers, so that nothing jumps under the mouse.
     const int loading = ++m_loading;
     auto left = std::make_shared<std::size_t>(m_sections.size());
@@ -140,6 +142,7 @@ void CaseDetail::addSteps(QVBoxLayout* column)
     QList<QPushButton*> buttons;
     for (const auto step : m_file->next) {
         auto* button = makeButton(words(step), buttons.isEmpty() ? "primary" : "");
+        setNorm(button, QStringLiteral("step.%1.%2").arg(qt(core::toText(m_file->row.kind)), qt(core::toText(step))));
         connect(button, &QPushButton::clicked, this, [this, step] { emit stepChosen(step); });
         buttons << button;
     }

@@ -1,19 +1,19 @@
+#include "ui/cases/cases_page.h"
+
 #include "ui/cases/bulk_form.h"
 #include "ui/cases/case_detail.h"
 #include "ui/cases/case_filter.h"
 #include "ui/cases/case_forms.h"
 #include "ui/cases/case_rows.h"
 #include "ui/cases/case_undo.h"
-#include "ui/cases/cases_page.h"
-
+#include "ui/cases/cases_columns.h"
+#include "ui/cases/clock_forms.h"
 #include "ui/cases/evidence_forms.h"
 #include "ui/cases/proof.h"
 #include "ui/cases/sealed_forms.h"
-#include "ui/review/review_forms.h"
-
-#include "ui/cases/cases_columns.h"
-#include "ui/cases/clock_forms.h"
 #include "ui/kit/list_export.h"
+#include "ui/kit/norm_topic.h"
+#include "ui/review/review_forms.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
@@ -108,7 +108,7 @@ void CasesPage::focusFilter()
 
 QList<KeyHint> CasesPage::keyHints() const
 {
-    return {{{"J", "K"}, tr("up and down")}, {{"E"}, tr("next step")}, {{"/"}, tr("filter")},
+    return {{{"J", "K"}, tr("up and down")}, {{"E"}, tr("next step")}, {{"F1"}, tr("norms of the step")}, {{"/"}, tr("filter")},
             {{"S"}, tr("order")},          {{"H"}, tr("hand over")},      {{"U"}, tr("undo")},
             {{"B"}, tr("change the chosen")}, {{"[", "]"}, tr("fold panes")}};
 }
@@ -220,6 +220,10 @@ void CasesPage::showProof(CaseDetail::Shown shown)
         shown.desk = std::move(proof.desk);
         shown.card = std::move(proof.card);
         m_detail->show(std::move(shown));
+            if (const auto step = m_detail->nextStep()) // F1 in the list is about the step that E takes
+                setNorm(m_table, QStringLiteral("step.%1.%2").arg(qt(core::toText(m_detail->file()->row.kind)), qt(core::toText(*step))), words(*step));
+            else
+                setNorm(m_table, QString());
     });
 }
 

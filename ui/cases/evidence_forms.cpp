@@ -1,6 +1,7 @@
 #include "ui/cases/evidence_forms.h"
 
 #include "core/review/command_fields.h"
+#include "ui/kit/norm_topic.h"
 #include "ui/kit/qt_text.h"
 #include "ui/text/deadline_words.h"
 #include "ui/text/review_words.h"
@@ -37,6 +38,8 @@ QComboBox* EvidenceForms::addItems(FormDialog* form, const Desk& desk, const QSt
     for (const auto& each : desk.items)
         box->addItem(said(m_session, each.zh, each.en), qt(each.id));
     box->setCurrentIndex(std::max(0, box->findData(item)));
+    if (!item.isEmpty()) // of a chosen item what is asked of it, else of the field
+        setNorm(box, QStringLiteral("item.%1.").arg(qt(desk.list)));
     form->addField(tr("Item of the checklist"), box);
     return box;
 }
@@ -60,7 +63,7 @@ void EvidenceForms::openAdd(qint64 file, const Desk& desk, const QString& item)
     auto* store = named(form->addLine(tr("Where it is kept"), {}, true), "store");
     auto* purpose = named(form->addText(tr("What it proves"), {}, true), "purpose");
     purpose->setFixedHeight(60);
-    auto* original = new QCheckBox(tr("Original"));
+    auto* original = named(new QCheckBox(tr("Original")), "original");
     original->setChecked(true);
     form->addField({}, original);
     submitWith<ev::AddEvidence>(

@@ -4,6 +4,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/detail_pane.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/norm_topic.h"
 #include "ui/kit/qt_text.h"
 #include "ui/text/deadline_words.h"
 #include "ui/text/formats.h"
@@ -79,15 +80,20 @@ void EvidenceView::addItem(QGridLayout* grid, const core::evidence::ItemRow& ite
     if (!item.reason.empty())
         label->setText(label->text() + QLatin1Char('\n') + qt(item.reason));
     grid->addWidget(label, row, 1);
+    const auto norm = QStringLiteral("item.%1.%2").arg(qt(m_desk.list), qt(item.id));
+    setNorm(label, norm, name);
+    setNorm(chip, norm, name);
     auto* acts = new QHBoxLayout;
     acts->setSpacing(0);
     if (m_desk.mayAdd && item.standing != Standing::NotNeeded) {
         auto* add = makeIconButton(QStringLiteral("list-add"), tr("Add evidence: %1").arg(name));
+        setNorm(add, norm, name);
         acts->addWidget(add);
         connect(add, &QToolButton::clicked, this, [this, id = qt(item.id)] { emit addAsked(id); });
     }
     if (m_desk.mayMark || m_desk.mayWaive) {
         auto* mark = makeIconButton(QStringLiteral("document-edit"), tr("Say how it stands: %1").arg(name));
+        setNorm(mark, norm, name);
         acts->addWidget(mark);
         connect(mark, &QToolButton::clicked, this, [this, item] { emit markAsked(item); });
     }

@@ -1,4 +1,4 @@
-#include "ui/print/paper.h"
+#include "ui/print/drawn.h"
 #include "ui/print/unicode_maps.h"
 
 #include <QBuffer>
@@ -28,7 +28,7 @@ QString charactersOf(const Layout& layout)
     return all;
 }
 
-QByteArray draw(const Layout& layout)
+QByteArray plain(const Layout& layout)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -51,19 +51,35 @@ QByteArray draw(const Layout& layout)
 
 } // namespace
 
-core::Result<core::Done> writePdf(const core::reports::Report& report, const QString& path)
+QByteArray drawn(const Layout& layout)
+{
+    return withIdeographs(plain(layout), radicalsBehind(charactersOf(layout)));
+}
+
+core::Result<QByteArray> pdfOf(const core::reports::Report& report)
 {
     const Layout layout = layOut(report);
     if (const QString missing = withoutGlyph(layout); !missing.isEmpty())
         return core::refuse(core::Why::Invalid, "glyph: " + missing.toStdString());
+    return drawn(layout);
+}
+
+core::Result<core::Done> savePdf(const QByteArray& bytes, const QString& path)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return core::refuse(core::Why::BadFile, path.toStdString());
-    file.write(withIdeographs(draw(layout), radicalsBehind(charactersOf(layout))));
+    file.write(bytes);
     if (!file.commit())
         return core::refuse(file.error() == QFileDevice::ResourceError ? core::Why::DiskFull : core::Why::BadFile,
                             path.toStdString());
     return core::Done{};
+}
+
+core::Result<core::Done> writePdf(const core::reports::Report& report, const QString& path)
+{
+    const auto bytes = pdfOf(report);
+    return bytes ? savePdf(*bytes, path) : tl::unexpected(bytes.error());
 }
 
 } // namespace minyi::ui::print

@@ -6,6 +6,7 @@
 #include "ui/cases/review_section.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/norm_topic.h"
 #include "ui/kit/qt_text.h"
 #include "ui/text/formats.h"
 #include "ui/text/review_words.h"
@@ -43,6 +44,7 @@ void ReviewDetail::show(const Shown& shown)
 {
     const bool same = m_shown && m_shown->file.row.id == shown.file.row.id;
     m_shown = shown;
+    setNormDay(this, core::dayOf(shown.file.row.opened));
     rebuild(same);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/review/command_fields.h"
 #include "core/review/reviewing_fields.h"
+#include "ui/kit/norm_topic.h"
 #include "ui/kit/qt_text.h"
 #include "ui/text/review_words.h"
 
@@ -95,6 +96,8 @@ std::vector<PointRow> addPoints(FormDialog* form)
         note->setPlaceholderText(ReviewForms::tr("Reason, unless it passes"));
         finding->setAccessibleName(words(token.value));
         note->setAccessibleName(ReviewForms::tr("Reason: %1").arg(words(token.value)));
+        for (QWidget* asked : {static_cast<QWidget*>(finding), static_cast<QWidget*>(note)})
+            setNorm(asked, QStringLiteral("point.") + qt(token.text), words(token.value));
         line->addWidget(finding);
         line->addWidget(note, 1);
         form->addField(words(token.value), pair);
@@ -134,6 +137,7 @@ void ReviewForms::openOpinion(qint64 file, const rv::CardAnswer& card)
     auto* opinion = named(new QComboBox, "opinion");
     for (const O each : {O::Agree, O::Supplement, O::Correct, O::Disagree, O::Transfer, O::Discuss})
         opinion->addItem(words(each), qt(core::toText(each)));
+    setNorm(opinion, QStringLiteral("opinion."));
     form->addField(tr("Opinion"), opinion, true);
     const auto points = addPoints(form);
     auto* said = named(form->addText(tr("Words of the opinion")), "words");

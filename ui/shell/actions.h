@@ -46,6 +46,7 @@ inline constexpr ActionRow kActions[] = {
     {"listen",       Menu::Window, QT_TRANSLATE_NOOP("Action", "Listening: sample, calls without a recording, removal"), "audio-headset", "Ctrl+Shift+R", core::Permission::RemoveRecording},
     {"duty",         Menu::Window, QT_TRANSLATE_NOOP("Action", "Duty roster and handover"), "appointment-new", "", core::Permission::SeeOrders},
     {"no_penalty",   Menu::Window, QT_TRANSLATE_NOOP("Action", "No-penalty list"), "flag", "", core::Permission::SeeCases},
+    {"norm",         Menu::Window, QT_TRANSLATE_NOOP("Action", "Norms at this place (F1)"), "documentation", "",           core::Permission::Anyone},
     {"palette",      Menu::Window, QT_TRANSLATE_NOOP("Action", "Search or run a command"), "edit-find",   "Ctrl+K",       core::Permission::Anyone},
     {"pane.next",    Menu::Window, QT_TRANSLATE_NOOP("Action", "Next pane"),        "go-next",            "F6",           core::Permission::Anyone},
     {"pane.before",  Menu::Window, QT_TRANSLATE_NOOP("Action", "Previous pane"),    "go-previous",        "Shift+F6",     core::Permission::Anyone},

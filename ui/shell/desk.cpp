@@ -6,6 +6,7 @@
 #include "ui/kit/calls.h"
 #include "ui/kit/qt_text.h"
 #include "ui/shell/overlays.h"
+#include "ui/shell/norm_help.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/reminding.h"
@@ -15,6 +16,7 @@
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -39,6 +41,7 @@ Desk::Desk(Session session, Preferences& preferences, const QString& first, QWid
     , m_clock(new Banner(Tone::Danger, {}))
     , m_status(new StatusBar)
     , m_toasts(new Toasts(this, 72, 28))
+    , m_norms(new NormHelp(m_session, this))
 {
     build();
     connect(&preferences, &Preferences::languageComing, this, [this](const QString& language) { m_session.language = language; });
@@ -173,6 +176,8 @@ bool Desk::run(std::string_view action)
         movePane(action == "pane.next" ? 1 : -1);
     else if (action == "import")
         openImport();
+    else if (action == "norm")
+        QTimer::singleShot(0, m_norms, [this] { m_norms->explain(QApplication::focusWidget()); }); // whoever asked gives the keys back first
     else
         return openOverlay(action, m_session, this);
     return true;
@@ -205,29 +210,6 @@ void Desk::movePane(int by)
 void Desk::tell(Tone tone, const QString& words, const QString& undoWords, std::function<void()> undo)
 {
     m_toasts->post(tone, words, undoWords, std::move(undo));
-}
-
-QJsonObject Desk::saveDrafts() const
-{
-    QJsonObject drafts{{QStringLiteral("page"), static_cast<int>(currentId())}};
-    for (const auto& row : m_places) {
-        const auto* made = m_pages.value(static_cast<int>(row.id));
-        const auto draft = made ? made->saveDraft() : QJsonObject();
-        if (!draft.isEmpty())
-            drafts.insert(qt(row.name), draft);
-    }
-    return drafts;
-}
-
-void Desk::restoreDrafts(const QJsonObject& drafts)
-{
-    for (const auto& row : m_places) {
-        const auto draft = drafts.value(qt(row.name)).toObject();
-        if (!draft.isEmpty())
-            page(row.id)->restoreDraft(draft);
-    }
-    if (drafts.contains(QLatin1String("page")))
-        go(static_cast<PageId>(drafts.value(QLatin1String("page")).toInt()));
 }
 
 void Desk::showHead()

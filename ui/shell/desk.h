@@ -10,6 +10,7 @@
 namespace minyi::ui {
 
 class Preferences;
+class NormHelp;
 class Rail;
 class StatusBar;
 class Banner;
@@ -78,6 +79,7 @@ private:
     Banner* m_clock;
     StatusBar* m_status;
     Toasts* m_toasts;
+    NormHelp* m_norms;
     QStringList m_notes; ///< what the toasts said, newest first
     QString m_unit, m_unitEn;
 };

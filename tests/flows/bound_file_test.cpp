@@ -1,0 +1,86 @@
+#include "core/cases/command_fields.h"
+#include "core/reports/bound_file.h"
+#include "core/reports/plain_text.h"
+#include "tests/support/make.h"
+
+using namespace minyi;
+using namespace minyi::core;
+using namespace minyi::tests;
+using cases::Step;
+using reports::DraftBoundFile;
+
+namespace {
+
+/// A theft that chen handles; fa is the station's legal officer, xu of legal affairs.
+struct Bound {
+    TestWorkplace w;
+    Id<cases::CaseFile> file;
+
+    Bound()
+    {
+        w.say("admin", staff::AddOfficer{"fa", "方知远", "370299020100", {Role::R7}, {}});
+        w.say("admin", staff::AddOfficer{"xu", "徐素问", "370299020000", {Role::R8}, {}});
+        w.say("admin", staff::AddOfficer{"bai", "白星野", "370299020100", {Role::R4}, {}});
+        cases::RegisterCase command;
+        command.title = "电动自行车被盗";
+        command.subtype = "theft";
+        command.handler = "chen";
+        file = w.say("chen", command).file;
+        for (const auto& [who, step] : {std::pair("ma", Step::File), {"chen", Step::Investigate}})
+            w.say(who, cases::MoveCase{file, step, {}, "理由", {}});
+    }
+    Result<reports::BoundFile> bound(std::string_view who, std::optional<std::string> language = {})
+    {
+        return w.office().ask(w.as(who), DraftBoundFile{file, std::move(language)});
+    }
+    void reviewed()
+    {
+        make::evidence(w, file, "chen", "bai");
+        w.say("chen", cases::MoveCase{file, Step::SubmitForReview, {}, "理由", {}});
+        w.say("fa", review::CheckReview{file, true, {}, {}, {}});
+        w.say("xu", make::opinion(file));
+    }
+};
+
+bool says(const reports::Report& report, std::string_view words)
+{
+    return reports::plainText(report).find(words) != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("a case is bound with the papers it has: none before the opinion, then that with its reviewer and day", "[bind]")
+{
+    Bound b;
+    CHECK(b.bound("ma").error() == Refusal{Why::Missing, "parts"});
+    b.reviewed();
+    const auto file = b.bound("ma");
+    REQUIRE(file);
+    REQUIRE(file->parts.size() == 1);
+    CHECK(file->parts[0].title == "法制审核意见书");
+    CHECK(file->parts[0].maker == "徐素问");
+    CHECK(file->parts[0].date == "2026-11-24");
+    REQUIRE(file->parts[0].report);
+    CHECK(says(*file->parts[0].report, "电动自行车被盗"));
+    CHECK(file->closed.empty());
+    const auto cover = reports::coverOf(*file, 7), index = reports::indexOf(*file, {{3, 4}});
+    for (const char* words : {"滨海市公安局", "卷宗封面", "电动自行车被盗", "望海路派出所", "2026年11月24日"})
+        CHECK(says(cover, words));
+    CHECK(says(cover, "卷内页数\n7"));
+    CHECK(says(index, "1\t法制审核意见书\t徐素问\t2026-11-24\t3-4"));
+    CHECK(says(reports::indexOf(*b.bound("ma", "en"), {{3, 3}}), "Legal Review Opinion\t徐素问\t2026-11-24\t3\n"));
+}
+
+TEST_CASE("who does not see a case cannot bind it, nor learn that it is there", "[bind]")
+{
+    Bound b;
+    b.reviewed();
+    REQUIRE(b.bound("ma"));
+    CHECK(b.bound("zhou"));
+    const auto hidden = b.bound("gao");
+    REQUIRE_FALSE(hidden);
+    const auto unknown = b.w.office().ask(b.w.as("gao"), DraftBoundFile{{999}, {}});
+    REQUIRE_FALSE(unknown);
+    CHECK(hidden.error() == unknown.error());
+    CHECK(b.bound("admin").error().why == Why::NotAllowed);
+}

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+
+#include "core/reports/bound_file.h"
+
+#include <vector>
+
+namespace minyi::ui::print {
+
+/// What a file that came from anywhere may cost.
+struct BindLimits {
+    qint64 bytes = qint64{64} << 20;     ///< of one file
+    int pages = 500;                     ///< of one part
+    int sheets = 5000;                   ///< of all
+    qint64 content = qint64{32} << 20;   ///< of one page, unpacked
+    qint64 structure = qint64{64} << 20; ///< of what a PDF must unpack before its pages are found
+};
+
+struct Bound {
+    int sheets = 0;   ///< pages of the PDF
+    int numbered = 0; ///< without the blank backs
+    std::vector<core::reports::PartSheets> parts;
+};
+
+/// A case as one PDF: cover, index, and its papers with the running number of every sheet at the top right; a blank back has none.
+/// Of a foreign PDF only what its pages show is taken: no actions, scripts, links, attachments, forms. The same file gives the
+/// same bytes. Refused: BadFile "part: encrypted | broken | too_large | too_many_pages | page_size | no_picture | cannot_be_read",
+/// Invalid for a character without a glyph, DiskFull.
+core::Result<Bound> bind(const core::reports::BoundFile& file, const QString& path, const BindLimits& limits = {});
+
+} // namespace minyi::ui::print
