@@ -72,7 +72,7 @@ Result<cases::State> conclude(Tx& tx, const Open& open, Opinion opinion, const s
     tx.set(open.review.id, &Review::words, words);
     tx.set(open.review.id, &Review::decidedAt, std::optional(tx.now()));
     tx.set(open.review.id, &Review::decidedBy, me(tx));
-    tx.set(open.review.id, &Review::digest, digestOf(tx.db(), open.found.file));
+    tx.set(open.review.id, &Review::digest, digestOf(tx.db(), open.found.file, open.review.submittedAt));
     const std::string said = words.empty() && opinion != Opinion::Agree ? std::string(toText(opinion)) : words;
     return run(tx, cases::MoveCase{open.found.file.id, *step, {}, said.empty() ? std::nullopt : std::optional(said), {}});
 }

@@ -73,7 +73,7 @@ std::optional<Refusal> changedFault(Tx& tx, const CaseFile& file)
     const auto review = lastOf(tx.db(), file.id);
     if (!review)
         return {};
-    if (review->opinion && binds(*review->opinion) && !review->digest.empty() && review->digest != digestOf(tx.db(), file))
+    if (review->opinion && binds(*review->opinion) && !review->digest.empty() && review->digest != digestOf(tx.db(), file, review->submittedAt))
         return Refusal{Why::WrongState, "review: changed"};
     for (const auto officer : {file.handler, file.second})
         if (officer && (officer == review->passedBy || officer == review->decidedBy))
@@ -117,7 +117,7 @@ void agreeFast(Tx& tx, const CaseFile& file)
     review.opinion = Opinion::Agree;
     review.decidedAt = tx.now();
     review.decidedBy = {tx.actor().officer};
-    review.digest = digestOf(tx.db(), file);
+    review.digest = digestOf(tx.db(), file, review.submittedAt);
     tx.create(review);
 }
 

@@ -83,7 +83,7 @@ Result<CardAnswer> answer(const Ask& ask, const Card& question)
     const Review& last = rounds.back();
     const auto standing = sight.standing(*file);
     const bool approved = file->state == cases::State::Notice || file->state == cases::State::Decision;
-    out.changed = approved && last.opinion && binds(*last.opinion) && last.digest != digestOf(ask.db, *file);
+    out.changed = approved && last.opinion && binds(*last.opinion) && last.digest != digestOf(ask.db, *file, last.submittedAt);
     const bool open = file->state == cases::State::LegalReview && last.level != Level::Decided && !standing.handler;
     out.mayCheck = open && last.level == Level::Station && waitsFor(ask, last, *file);
     out.mayDecide = open && last.level != Level::Station && waitsFor(ask, last, *file);

@@ -10,6 +10,8 @@
 #include "core/deadlines/case_clocks.h"
 #include "core/deadlines/commands.h"
 #include "core/deadlines/incident_clocks.h"
+#include "core/documents/commands.h"
+#include "core/documents/table.h"
 #include "core/duty/commands.h"
 #include "core/duty/table.h"
 #include "core/evidence/commands.h"
@@ -66,6 +68,8 @@ Result<Done> Parts::loadPacks()
         return kept;
     if (auto kept = keep(evidence::Checklists::load({"checklists.json", pack("checklists.json")}), checklists, context); !kept)
         return kept;
+    if (auto kept = keep(documents::Forms::load({"documents.json", pack("documents.json")}), forms, context); !kept)
+        return kept;
     std::map<std::string, std::string_view> files;
     for (const auto* name : {"causes.json", "channels.json", "exclusions.json", "messages.json", "forms.json"})
         files.emplace(name, pack(name));
@@ -100,6 +104,7 @@ void Parts::registerModules()
     appeals::add(entities);
     duty::add(entities);
     evidence::add(entities);
+    documents::add(entities);
     review::add(entities);
     metrics::add(entities);
     reports::add(entities);
@@ -117,6 +122,7 @@ void Parts::registerModules()
     appeals::add(catalog);
     duty::add(catalog);
     evidence::add(catalog);
+    documents::add(catalog);
     review::add(catalog);
     metrics::add(catalog);
     reports::add(catalog);

@@ -4,6 +4,7 @@
 #include "core/calendar/notice.h"
 #include "core/deadlines/edition.h"
 #include "core/cases/gates.h"
+#include "core/documents/forms.h"
 #include "core/evidence/checklists.h"
 #include "core/deadlines/duty_desk.h"
 #include "core/deadlines/event_book.h"
@@ -38,6 +39,7 @@ struct Workplace::Parts {
     std::unique_ptr<deadlines::Ladders> ladders;
     std::unique_ptr<orders::Escalation> escalation;
     std::unique_ptr<evidence::Checklists> checklists;
+    std::unique_ptr<documents::Forms> forms;
     cases::Gates gates;
     deadlines::Reckoners reckoners;
     deadlines::DutyDesk dutyDesk;
