@@ -1,6 +1,7 @@
 #include "app/calls.h"
 
 #include "app/deadline_call.h"
+#include "app/document_call.h"
 #include "app/export_call.h"
 #include "app/hotline_call.h"
 #include "app/paper_calls.h"
@@ -233,6 +234,8 @@ Reply dispatch(Desk& desk)
         return paperCall(desk.workplace, desk.actor, desk.call);
     if (verb == "appeals")
         return hotlineCall(desk.workplace, desk.actor, desk.call);
+    if (verb == "document")
+        return documentCall(desk.workplace, desk.actor, desk.call);
     if (verb == "export")
         return exportCall(desk.workplace, desk.actor, desk.call);
     if (verb == "deadline")

@@ -31,6 +31,7 @@ constexpr const char* kHelp =
     "  appeals replies --out FILE.xlsx|csv\n"
     "  do COMMAND '{…}' | do --list             ask QUESTION '{…}' | ask --list\n"
     "  report NAME ['{…}'] --out FILE.pdf       report --list\n"
+    "  document NUMBER --out FILE.docx\n"
     "  export LIST --out FILE.xlsx|csv|ics ['{…}']  export --list\n"
     "  deadline RULE --start T [--ext ID[:N]]… [--out A..B]… [--why]   deadline --batch FILE\n"
     "  serve    check    rebuild    backup [--out DIR]    restore FILE    play --out DIR (practice)\n"

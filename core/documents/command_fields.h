@@ -68,7 +68,7 @@ struct FieldsOf<documents::ServeDocument> {
     using T = documents::ServeDocument;
     static constexpr auto kWords = FieldClass::Narrative;
     static constexpr auto list = std::tuple(
-        Field{1, "document", &T::document}, Field{2, "way", &T::way}, Field{3, "to", &T::to, kWords, kPersonal}, Field{4, "at", &T::at},
+        Field{1, "document", &T::document}, Field{2, "way", &T::way}, Field{3, "receiver", &T::to, kWords, kPersonal}, Field{4, "at", &T::at},
         Field{5, "note", &T::note, kWords, kPersonal}, Field{6, "copy", &T::copy});
 };
 

@@ -13,7 +13,7 @@ std::optional<Refusal> serviceFault(Tx& tx, const ServeDocument& command, const 
     if (found.document.state != State::Final || !found.form->serves)
         return Refusal{Why::WrongState, found.form->serves ? std::string(toText(found.document.state)) : "not_served"};
     if (command.to.empty())
-        return Refusal{Why::Missing, "to"};
+        return Refusal{Why::Missing, "receiver"};
     if (asksNote(command.way) && command.note.empty())
         return Refusal{Why::Missing, "note"};
     const Instant at = command.at.value_or(tx.now());

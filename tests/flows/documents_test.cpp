@@ -165,7 +165,7 @@ TEST_CASE("service names who and how, and what its way asks besides", "[document
     CHECK(serve(Way::Direct, "郑晓明", "") == Refusal{Why::WrongState, "draft"});
     a.write(notice, {{"contact", "0532-00001100"}});
     a.lock(notice);
-    CHECK(serve(Way::Direct, "", "") == Refusal{Why::Missing, "to"});
+    CHECK(serve(Way::Direct, "", "") == Refusal{Why::Missing, "receiver"});
     for (const auto way : {Way::Left, Way::Entrusted, Way::Post, Way::Electronic, Way::PublicNotice})
         CHECK(serve(way, "郑晓明", "") == Refusal{Why::Missing, "note"});
     CHECK(serve(Way::Direct, "郑晓明", "", a.w.office().now() + kHour) == Refusal{Why::Invalid, "at: in_the_future"});

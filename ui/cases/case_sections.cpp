@@ -1,10 +1,13 @@
 #include "ui/cases/case_section.h"
+#include "ui/cases/documents_section.h"
 
 namespace minyi::ui {
 
-std::vector<CaseSection*> makeCaseSections([[maybe_unused]] Session& session, [[maybe_unused]] QWidget* over)
+std::vector<CaseSection*> makeCaseSections(Session& session, QWidget* over)
 {
-    return {};
+    return {
+        new DocumentsSection(session, over),
+    };
 }
 
 } // namespace minyi::ui
