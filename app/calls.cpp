@@ -3,6 +3,7 @@
 #include "app/bind_call.h"
 #include "app/deadline_call.h"
 #include "app/evidence_call.h"
+#include "app/document_call.h"
 #include "app/export_call.h"
 #include "app/hotline_call.h"
 #include "app/paper_calls.h"
@@ -239,6 +240,8 @@ Reply dispatch(Desk& desk)
         return hotlineCall(desk.workplace, desk.actor, desk.call);
     if (verb == "evidence")
         return evidenceCall(desk.workplace, desk.actor, desk.call);
+    if (verb == "document")
+        return documentCall(desk.workplace, desk.actor, desk.call);
     if (verb == "export")
         return exportCall(desk.workplace, desk.actor, desk.call);
     if (verb == "deadline")

@@ -33,6 +33,7 @@ constexpr const char* kHelp =
     "  report NAME ['{…}'] --out FILE.pdf       report --list\n"
     "  evidence attach EVIDENCE_ID FILE [--label WORDS]   evidence save FILE_ID --out FILE\n"
     "  bind CASE --out FILE.pdf [--language zh|en]\n"
+    "  document NUMBER --out FILE.docx\n"
     "  export LIST --out FILE.xlsx|csv|ics ['{…}']  export --list\n"
     "  deadline RULE --start T [--ext ID[:N]]… [--out A..B]… [--why]   deadline --batch FILE\n"
     "  serve    check    rebuild    backup [--out DIR]    restore FILE    play --out DIR (practice)\n"

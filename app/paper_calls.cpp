@@ -2,6 +2,7 @@
 
 #include "app/play.h"
 #include "core/reports/commands.h"
+#include "core/reports/document_paper.h"
 #include "ui/print/paper.h"
 
 #include <QString>
@@ -53,6 +54,26 @@ Result<reports::SealReport> sealFrom(const std::string& form, const std::string&
     return command;
 }
 
+/// A paper of a case is its handler's to print; the other forms are the office's. What is wrong with the JSON, if anything is.
+std::optional<std::string> seal(Office& office, const Actor& actor, const std::string& form, const std::string& text, Result<reports::Report>& report)
+{
+    if (form != "case_document") {
+        const auto command = sealFrom(form, text);
+        if (!command)
+            return command.error().detail;
+        report = office.submit(actor, *command);
+        return {};
+    }
+    reports::SealCaseDocument command;
+    Json json = text.empty() ? Json::object() : Json::parse(text, nullptr, false);
+    if (json.is_object() && !json.contains("copies"))
+        json["copies"] = 1;
+    if (const auto fault = fromJson(json, command))
+        return fault->text();
+    report = office.submit(actor, command);
+    return {};
+}
+
 Reply reportCall(workplace::Workplace& workplace, const Actor& actor, const Call& call)
 {
     const auto& words = call.words;
@@ -71,10 +92,9 @@ Reply reportCall(workplace::Workplace& workplace, const Actor& actor, const Call
     }
     if (name.empty() || out.empty())
         return usage("report NAME [JSON] --out FILE.pdf, or report --list");
-    const auto command = sealFrom(name, json);
-    if (!command)
-        return usage(command.error().detail);
-    const auto report = workplace.office().submit(actor, *command);
+    Result<reports::Report> report = refuse(Why::Broken);
+    if (const auto fault = seal(workplace.office(), actor, name, json, report))
+        return usage(*fault);
     if (!report)
         return refused(report.error(), call.json);
     const auto written = ui::print::writePdf(*report, QString::fromStdString(absolute(call, out)));

@@ -3,6 +3,7 @@
 #include "core/reports/circular.h"
 #include "core/reports/commands.h"
 #include "core/reports/deadlines.h"
+#include "core/reports/document_paper.h"
 #include "core/reports/incidents.h"
 #include "core/reports/order_papers.h"
 #include "core/reports/register.h"
@@ -107,15 +108,56 @@ std::string subjectOf(const SealReport& command, const Actor& actor, Instant now
 
 std::vector<std::string> forms()
 {
-    std::vector<std::string> all{"daily", "order", "circular", "incidents_daily", "case_register", "deadline_list", "week_sheet", "feedback", "second_call", "objection", "reminder"};
+    std::vector<std::string> all{"daily", "order", "circular", "incidents_daily", "case_register", "deadline_list", "week_sheet", "feedback", "second_call", "objection", "reminder", "case_document"};
     for (auto& form : caseForms())
         all.push_back(std::move(form));
     return all;
 }
 
+namespace {
+
+/// Number, hash and foot, and the line that says it was printed.
+Result<Report> sealed(Tx& tx, Report report, const std::string& form, const std::string& subject, std::int64_t copies)
+{
+    const int year = civil(dayOf(tx.now())).year;
+    char number[24];
+    std::snprintf(number, sizeof number, "P%d-%04d", year, static_cast<int>(printsOf(tx.db(), year) + 1));
+    const Uid hash = uidOf(plainText(report));
+    const bool reprint = printed(tx.db(), form, subject);
+    const auto id = tx.create(Print{{}, {}, 0, form, subject, number, hash, copies, {tx.actor().officer}, tx.now(), reprint});
+    tx.raise(id, Happened::Printed, {{"form", form}, {"number", number}});
+    report.seal.number = number;
+    report.seal.printedBy = tx.actor().name;
+    report.seal.printedAt = plainTime(tx.now());
+    report.seal.checkCode = checkCode(hash);
+    report.seal.copies = static_cast<int>(copies);
+    report.seal.reprint = reprint;
+    report.watermark = tx.actor().name + " " + isoDay(dayOf(tx.now())).substr(5);
+    return report;
+}
+
+bool areCopies(std::int64_t copies)
+{
+    return copies >= 1 && copies <= 99;
+}
+
+} // namespace
+
+Result<Report> run(Tx& tx, const SealCaseDocument& command)
+{
+    if (!areCopies(command.copies))
+        return refuse(Why::Invalid, "copies: 1..99");
+    auto report = answer(tx.asked(), DraftCaseDocument{command.document});
+    if (!report)
+        return report;
+    // What reads otherwise, a draft that was written on or a paper that was unlocked, is another print.
+    const auto subject = std::to_string(command.document.value) + " " + uidOf(plainText(*report)).text();
+    return sealed(tx, std::move(*report), "case_document", subject, command.copies);
+}
+
 Result<Report> run(Tx& tx, const SealReport& command)
 {
-    if (command.copies < 1 || command.copies > 99)
+    if (!areCopies(command.copies))
         return refuse(Why::Invalid, "copies: 1..99");
     const auto* ofCase = casePaper(command.form);
     if (command.file && !ofCase)
@@ -123,25 +165,10 @@ Result<Report> run(Tx& tx, const SealReport& command)
     auto report = draft(tx.asked(), command);
     if (!report)
         return report;
-    const int year = civil(dayOf(tx.now())).year;
-    char number[24];
-    std::snprintf(number, sizeof number, "P%d-%04d", year, static_cast<int>(printsOf(tx.db(), year) + 1));
-    const Uid hash = uidOf(plainText(*report));
     std::string subject = subjectOf(command, tx.actor(), tx.now());
     if (command.file)
         subject += " " + ofCase->edition(tx.db(), *command.file);
-    const bool reprint = printed(tx.db(), command.form, subject);
-    const auto id = tx.create(
-        Print{{}, {}, 0, command.form, subject, number, hash, command.copies, {tx.actor().officer}, tx.now(), reprint});
-    tx.raise(id, Happened::Printed, {{"form", command.form}, {"number", number}});
-    report->seal.number = number;
-    report->seal.printedBy = tx.actor().name;
-    report->seal.printedAt = plainTime(tx.now());
-    report->seal.checkCode = checkCode(hash);
-    report->seal.copies = static_cast<int>(command.copies);
-    report->seal.reprint = reprint;
-    report->watermark = tx.actor().name + " " + isoDay(dayOf(tx.now())).substr(5);
-    return report;
+    return sealed(tx, std::move(*report), command.form, subject, command.copies);
 }
 
 void add(Entities& entities)
@@ -152,6 +179,8 @@ void add(Entities& entities)
 void add(Catalog& catalog)
 {
     catalog.command<SealReport>();
+    catalog.command<SealCaseDocument>();
+    catalog.question<DraftCaseDocument>();
     catalog.question<DraftCircular>();
     catalog.question<DraftOrderPaper>();
     catalog.question<DraftDaily>();

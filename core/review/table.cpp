@@ -1,6 +1,7 @@
 #include "core/review/table.h"
 
 #include "core/cases/people.h"
+#include "core/documents/table.h"
 #include "core/evidence/table.h"
 #include "core/review/reviewer.h"
 #include "core/review/second_look.h"
@@ -114,13 +115,18 @@ std::vector<Defect> defectsOf(Db& db, Id<cases::CaseFile> file)
     return select<Defect>(db, "WHERE file=? ORDER BY number", file);
 }
 
-std::string digestOf(Db& db, const cases::CaseFile& file)
+std::string digestOf(Db& db, const cases::CaseFile& file, Instant submitted)
 {
     std::string all;
     append(all, {file.subtype, file.title, file.summary, file.place, std::to_string(file.flags), "people"});
     appendPeople(db, all, file.id);
     append(all, "evidence");
     appendEvidence(db, all, file.id);
+    if (const auto papers = documents::finalBefore(db, file.id, submitted); !papers.empty()) {
+        append(all, "documents");
+        for (const auto& one : papers)
+            append(all, {one.form, one.number.value_or(""), one.hash});
+    }
     return hex(viewOf(sha256(all)));
 }
 

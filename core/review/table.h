@@ -24,8 +24,9 @@ bool letThrough(Db& db, Id<cases::CaseFile> file, std::int64_t officer);
 /// When the time of a level is over that begins now.
 Instant dueFrom(Tx& tx, const Review& review, Level level);
 
-/// SHA-256 over what a reviewer reads: the case's words, its people, its evidence, its list. Neither its state nor its clocks.
-std::string digestOf(Db& db, const cases::CaseFile& file);
+/// SHA-256 over what a reviewer reads: the case's words, its people, its evidence, its list, and the papers that were final when it was
+/// submitted. Neither its state nor its clocks.
+std::string digestOf(Db& db, const cases::CaseFile& file, Instant submitted);
 
 /// What the review asks of the moves of a case.
 cases::Gate gate();

@@ -10,6 +10,8 @@
 #include "core/deadlines/case_clocks.h"
 #include "core/deadlines/commands.h"
 #include "core/deadlines/incident_clocks.h"
+#include "core/documents/commands.h"
+#include "core/documents/table.h"
 #include "core/duty/commands.h"
 #include "core/duty/table.h"
 #include "core/evidence/commands.h"
@@ -76,6 +78,8 @@ Result<Done> Parts::loadPacks()
         return kept;
     if (auto kept = keep(norms::Norms::load({"norms.json", pack("norms.json")}, *checklists), norms, context); !kept)
         return kept;
+    if (auto kept = keep(documents::Forms::load({"documents.json", pack("documents.json")}), forms, context); !kept)
+        return kept;
     std::map<std::string, std::string_view> files;
     for (const auto* name : {"causes.json", "channels.json", "exclusions.json", "messages.json", "forms.json"})
         files.emplace(name, pack(name));
@@ -115,6 +119,7 @@ void Parts::registerModules()
     evidence::add(entities);
     things::add(entities);
     leniency::add(entities);
+    documents::add(entities);
     review::add(entities);
     metrics::add(entities);
     reports::add(entities);
@@ -134,6 +139,7 @@ void Parts::registerModules()
     evidence::add(catalog);
     things::add(catalog);
     leniency::add(catalog);
+    documents::add(catalog);
     review::add(catalog);
     metrics::add(catalog);
     reports::add(catalog);

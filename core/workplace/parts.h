@@ -5,6 +5,7 @@
 #include "core/calendar/notice.h"
 #include "core/deadlines/edition.h"
 #include "core/cases/gates.h"
+#include "core/documents/forms.h"
 #include "core/evidence/checklists.h"
 #include "core/leniency/list.h"
 #include "core/deadlines/duty_desk.h"
@@ -43,6 +44,7 @@ struct Workplace::Parts {
     std::unique_ptr<evidence::Checklists> checklists;
     std::unique_ptr<leniency::NoPenaltyList> noPenalty;
     std::unique_ptr<norms::Norms> norms;
+    std::unique_ptr<documents::Forms> forms;
     cases::Gates gates;
     deadlines::Reckoners reckoners;
     deadlines::DutyDesk dutyDesk;

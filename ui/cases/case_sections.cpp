@@ -1,4 +1,5 @@
 #include "ui/cases/case_section.h"
+#include "ui/cases/documents_section.h"
 
 #include "ui/cases/enterprise_section.h"
 #include "ui/cases/files_section.h"
@@ -12,6 +13,7 @@ namespace minyi::ui {
 std::vector<CaseSection*> makeCaseSections(Session& session, QWidget* over)
 {
     return {
+        new DocumentsSection(session, over),
         new LeniencySection(session, over),
         new EnterpriseSection(session, over),
         new FilesSection(session, over),

@@ -7,6 +7,7 @@
 #include "core/reports/incidents.h"
 #include "core/reports/register.h"
 #include "core/reports/review_paper.h"
+#include "ui/documents/print_on.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
@@ -23,27 +24,6 @@ namespace minyi::ui {
 namespace {
 
 constexpr int kPaneWidth = 304;
-constexpr double kTenthsPerInch = 254;
-
-bool printOn(QPrinter& printer, const core::reports::Report& report, int copies)
-{
-    const auto layout = print::layOut(report);
-    printer.setFullPage(true);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(layout.sheet.width() > layout.sheet.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
-    printer.setCopyCount(copies);
-    printer.setDocName(layout.title);
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return false;
-    for (int page = 0; page < layout.pageCount(); ++page) {
-        if (page > 0 && !printer.newPage())
-            return false;
-        print::drawPage(painter, layout, page, printer.resolution() / kTenthsPerInch);
-    }
-    return painter.end();
-}
-
 } // namespace
 
 DocumentsPage::DocumentsPage(Session& s, QWidget* parent)

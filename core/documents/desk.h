@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/documents/access.h"
+#include "core/documents/query_fields.h"
+
+/// What the desk of a case is made of.
+namespace minyi::core::documents {
+
+/// Whether the case has come to what asks for a form: one of its steps was taken, or one of its states was reached.
+bool isAsked(const Form& form, const CaseFacts& facts);
+
+/// Who reads the papers of a case: who handles it, and who reviews or decides it.
+inline bool mayRead(const Actor& actor, const cases::Standing& standing)
+{
+    return standing.handler || mayUnlock(actor) || actor.may(Permission::DecideCase);
+}
+
+} // namespace minyi::core::documents

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/documents/form_fields.h"
+#include "core/documents/rules.h"
+#include "core/documents/table.h"
+#include "core/office/ask.h"
+#include "core/staff/queries.h"
+
+namespace minyi::core::documents {
+
+/// A paper as it stands: its form, all its values, what is around them.
+struct Paper {
+    Form form;
+    Values values;
+    Head head;
+};
+
+/// What a case knows, read once, for the papers made of it.
+class CaseFacts {
+public:
+    CaseFacts(const Ask& ask, const cases::CaseFile& file);
+
+    /// A draft and what the case says of it now; a locked one and what it said then. Nothing if its form is in no pack any more.
+    std::optional<Paper> paperOf(const Document& document) const;
+    /// What a source says for a paper; empty where nothing is known yet.
+    std::string value(const Form& form, const Document& document, std::string_view source) const;
+    const std::vector<Document>& documents() const { return m_documents; }
+    const std::vector<cases::CasePerson>& people() const { return m_people; }
+    /// Those a form may be about.
+    std::vector<const cases::CasePerson*> peopleFor(const Form& form) const;
+    const std::vector<staff::TimelineRow>& timeline() const { return m_timeline; }
+    const cases::CaseFile& file() const { return m_file; }
+
+private:
+    struct Told;
+    std::string caseValue(std::string_view source) const;
+    std::string personValue(const Form& form, const Document& document, std::string_view what) const;
+    std::string namesOf(std::string_view role) const;
+    std::string reporterValue(std::string_view what) const;
+    std::string eventValue(std::string_view source) const;
+    std::string decisionValue(std::string_view what) const;
+    std::string aboutValue(const Document& document, std::string_view source) const;
+    std::string otherValue(const Document& document, std::string_view form, std::string_view field) const;
+    std::string tableValue(std::string_view source) const;
+    std::string penalty(const Json& fields) const;
+    const staff::TimelineRow* last(std::initializer_list<Happened> happened) const;
+    std::string organOf(Organ organ) const;
+
+    const Ask& m_ask;
+    const Forms& m_forms;
+    const cases::CaseFile& m_file;
+    std::string m_unit, m_bureau;
+    std::vector<cases::CasePerson> m_people;
+    std::vector<staff::TimelineRow> m_timeline;
+    std::vector<Document> m_documents;
+};
+
+/// The typed values of a paper, as they are stored.
+Values typedOf(const Document& document);
+std::string jsonOf(const Values& values);
+/// What a lock keeps, and what it gives back.
+std::string frozenOf(const Paper& paper);
+std::optional<Paper> thawed(const Document& document);
+
+} // namespace minyi::core::documents

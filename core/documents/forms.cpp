@@ -1,0 +1,49 @@
+#include "core/documents/form_fields.h"
+
+#include "core/deadlines/pack_file.h"
+
+#include <algorithm>
+
+namespace minyi::core::documents {
+
+const FormField* Form::field(std::string_view wanted) const
+{
+    const auto found = std::ranges::find(fields, wanted, &FormField::key);
+    return found == fields.end() ? nullptr : &*found;
+}
+
+Result<Forms> Forms::load(deadlines::PackFile file)
+{
+    auto outer = deadlines::openPack(file, "documents", {"pack", "version", "valid_from", "words", "forms"});
+    if (!outer)
+        return tl::unexpected(outer.error());
+    Forms all;
+    all.m_version = outer->version;
+    if (auto fault = fromJson(outer->json["words"], all.m_words, "words"))
+        return deadlines::bad(file.name, fault->text());
+    if (auto fault = fromJson(outer->json["forms"], all.m_forms, "forms"))
+        return deadlines::bad(file.name, fault->text());
+    if (const auto fault = faultOf(all.m_forms, all.m_words))
+        return deadlines::bad(file.name, *fault);
+    return all;
+}
+
+const Form* Forms::find(std::string_view key) const
+{
+    const auto found = std::ranges::find(m_forms, key, &Form::key);
+    return found == m_forms.end() ? nullptr : &*found;
+}
+
+const Word* Forms::wordOf(std::string_view key) const
+{
+    const auto found = std::ranges::find(m_words, key, &Word::key);
+    return found == m_words.end() ? nullptr : &*found;
+}
+
+std::string Forms::word(std::string_view key) const
+{
+    const Word* known = wordOf(key);
+    return known ? known->zh : std::string(key);
+}
+
+} // namespace minyi::core::documents

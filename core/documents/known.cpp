@@ -1,0 +1,265 @@
+#include "core/documents/fill.h"
+
+#include "core/documents/sources.h"
+#include "core/evidence/checklists.h"
+#include "core/evidence/table.h"
+#include "core/staff/table.h"
+
+#include <algorithm>
+
+/// What each source says: the table of sources.h, one function a part of the case.
+namespace minyi::core::documents {
+
+namespace {
+
+std::string iso(const std::optional<Instant>& at)
+{
+    return at ? isoInstant(*at) : std::string();
+}
+
+std::string personField(const cases::CasePerson& person, std::string_view what)
+{
+    if (what == "name")
+        return person.name;
+    if (what == "gender")
+        return person.gender;
+    if (what == "born")
+        return person.bornDay ? isoDay(*person.bornDay) : "";
+    if (what == "id_number")
+        return person.idNumber;
+    if (what == "phone")
+        return person.phone;
+    return what == "note" ? person.note : std::string();
+}
+
+/// Cells apart by tabs, rows by lines: neither stands in a cell.
+void addRow(std::string& table, std::initializer_list<std::string> cells)
+{
+    if (!table.empty())
+        table += '\n';
+    bool first = true;
+    for (std::string cell : cells) {
+        std::ranges::replace(cell, '\t', ' ');
+        std::ranges::replace(cell, '\n', ' ');
+        table += (first ? "" : "\t") + cell;
+        first = false;
+    }
+}
+
+std::string wordsIn(const staff::TimelineRow* row)
+{
+    return row && row->payload.is_object() ? row->payload.value("note", std::string()) : std::string();
+}
+
+} // namespace
+
+const staff::TimelineRow* CaseFacts::last(std::initializer_list<Happened> happened) const
+{
+    const auto is = [&](const staff::TimelineRow& row) {
+        return std::ranges::any_of(happened, [&](Happened one) { return row.happened == toText(one); });
+    };
+    const auto found = std::find_if(m_timeline.rbegin(), m_timeline.rend(), is);
+    return found == m_timeline.rend() ? nullptr : &*found;
+}
+
+std::string CaseFacts::value(const Form& form, const Document& document, std::string_view source) const
+{
+    if (const auto other = otherPaper(source))
+        return otherValue(document, other->form, other->field);
+    const auto part = source.substr(0, source.find('.'));
+    const auto what = part.size() < source.size() ? source.substr(part.size() + 1) : std::string_view();
+    if (part == "person")
+        return personValue(form, document, what);
+    if (part == "reporter")
+        return reporterValue(what);
+    if (source == "suspects" || source == "victims")
+        return namesOf(source.substr(0, source.size() - 1));
+    if (part == "decision")
+        return decisionValue(what);
+    if (part == "filing" || part == "review" || part == "mediation" || part == "ending")
+        return eventValue(source);
+    if (part == "about" || part == "service")
+        return aboutValue(document, source);
+    if (source == "paper.number")
+        return document.number.value_or("");
+    if (source == "paper.day")
+        return isoDay(dayOf(document.lockedAt.value_or(m_ask.now)));
+    return part == "case" || part == "unit" || part == "bureau" || part == "handler" || part == "handlers" ? caseValue(source) : tableValue(source);
+}
+
+std::string CaseFacts::caseValue(std::string_view source) const
+{
+    const auto name = [this](Id<staff::Officer> officer) { return staff::nameOf(m_ask.db, officer); };
+    if (source == "case.number")
+        return m_file.number.value_or("");
+    if (source == "case.title")
+        return m_file.title;
+    if (source == "case.kind") {
+        const auto* list = m_ask.the<evidence::Checklists>().of(m_file);
+        return list ? list->zh : "";
+    }
+    if (source == "case.place")
+        return m_file.place;
+    if (source == "case.summary")
+        return m_file.summary;
+    if (source == "case.opened")
+        return isoInstant(m_file.opened);
+    if (source == "case.filed")
+        return iso(m_file.filedAt);
+    if (source == "unit.name")
+        return m_unit;
+    if (source == "bureau.name")
+        return m_bureau;
+    if (source == "handler.name")
+        return name(m_file.handler);
+    return m_file.second ? name(m_file.handler) + "、" + name(m_file.second) : name(m_file.handler);
+}
+
+std::string CaseFacts::personValue(const Form& form, const Document& document, std::string_view what) const
+{
+    const auto fit = peopleFor(form);
+    const cases::CasePerson* person = nullptr;
+    if (const auto own = std::ranges::find(m_people, document.person, &cases::CasePerson::id); own != m_people.end())
+        person = &*own;
+    else if (fit.size() == 1 && !document.person)
+        person = fit.front();
+    if (!person)
+        return {};
+    return what == "role" ? m_forms.word("role." + person->role) : personField(*person, what);
+}
+
+std::string CaseFacts::namesOf(std::string_view role) const
+{
+    std::string names;
+    for (const auto& person : m_people)
+        if (person.role == role || (role == "suspect" && person.role == "party"))
+            names += (names.empty() ? "" : "、") + person.name;
+    return names;
+}
+
+std::string CaseFacts::reporterValue(std::string_view what) const
+{
+    const auto found = std::ranges::find(m_people, std::string_view("reporter"), &cases::CasePerson::role);
+    return found == m_people.end() ? std::string() : personField(*found, what);
+}
+
+std::string CaseFacts::eventValue(std::string_view source) const
+{
+    const auto dot = source.find('.');
+    const auto part = source.substr(0, dot), what = source.substr(dot + 1);
+    const staff::TimelineRow* row = nullptr;
+    if (part == "filing")
+        row = last({Happened::CaseFiled, Happened::FilingDeclined, Happened::CaseTransferred, Happened::FiledAgain});
+    else if (part == "review")
+        row = last({Happened::ReviewAgreed, Happened::ReviewOverridden});
+    else
+        row = last({part == "mediation" ? Happened::CaseMediated : Happened::InvestigationEnded});
+    if (!row)
+        return {};
+    if (what == "at")
+        return isoInstant(row->at);
+    if (what == "by")
+        return row->who;
+    return what == "result" ? m_forms.word("result." + row->happened) : wordsIn(row);
+}
+
+std::string CaseFacts::decisionValue(std::string_view what) const
+{
+    const auto* row = last({Happened::PenaltyDecided, Happened::NoPenaltyDecided});
+    if (what == "organ") // a station chief decides in the station's name (Law art. 109)
+        return row && row->role == toText(Role::R9) ? m_bureau : m_unit;
+    if (!row)
+        return {};
+    if (what == "at")
+        return isoInstant(row->at);
+    if (what == "by")
+        return row->who;
+    return what == "penalty" ? penalty(row->payload.value("fields", Json::object())) : wordsIn(row);
+}
+
+/// 行政拘留五日，并处罚款500元.
+std::string CaseFacts::penalty(const Json& fields) const
+{
+    std::string text;
+    const auto add = [&](std::string words, const std::string& figure) {
+        if (const auto mark = words.find("%1"); mark != std::string::npos)
+            words.replace(mark, 2, figure);
+        text += (text.empty() ? "" : m_forms.word("penalty.and")) + words;
+    };
+    if (fields.value("warning", false))
+        add(m_forms.word("penalty.warning"), {});
+    if (const auto days = fields.value("detention_days", std::int64_t{0}); days > 0)
+        add(m_forms.word("penalty.detention"), chineseNumber(static_cast<int>(std::min<std::int64_t>(days, 1000))));
+    if (const auto fine = fields.value("fine", std::int64_t{0}); fine > 0)
+        add(m_forms.word("penalty.fine"), std::to_string(fine));
+    return text;
+}
+
+std::string CaseFacts::aboutValue(const Document& document, std::string_view source) const
+{
+    const auto about = std::ranges::find(m_documents, document.about, &Document::id);
+    if (about == m_documents.end())
+        return {};
+    if (source == "about.title") {
+        const auto paper = paperOf(*about);
+        return paper ? paper->form.zh : "";
+    }
+    if (source == "about.number")
+        return about->number.value_or("");
+    if (source == "about.day")
+        return about->lockedAt ? isoDay(dayOf(*about->lockedAt)) : "";
+    const auto services = servicesOf(m_ask.db, about->id);
+    if (services.empty())
+        return {};
+    const Service& service = services.back();
+    if (source == "service.to")
+        return service.to;
+    if (source == "service.way")
+        return m_forms.word("way." + std::string(toText(service.way)));
+    if (source == "service.at")
+        return isoInstant(service.at);
+    return source == "service.by" ? staff::nameOf(m_ask.db, service.by) : service.note;
+}
+
+/// Of the last final one, about the same person where both are about one.
+std::string CaseFacts::otherValue(const Document& document, std::string_view form, std::string_view field) const
+{
+    const auto fits = [&](const Document& other) {
+        return other.form == form && other.state == State::Final && other.id != document.id &&
+               (!document.person || !other.person || document.person == other.person);
+    };
+    const auto found = std::find_if(m_documents.rbegin(), m_documents.rend(), fits);
+    if (found == m_documents.rend())
+        return {};
+    if (field == "number")
+        return found->number.value_or("");
+    if (field == "day")
+        return isoDay(dayOf(*found->lockedAt));
+    const auto values = typedOf(*found);
+    const auto value = values.find(field);
+    return value == values.end() ? std::string() : value->second;
+}
+
+std::string CaseFacts::tableValue(std::string_view source) const
+{
+    std::string text;
+    if (source == "people") {
+        for (const auto& person : m_people)
+            addRow(text, {m_forms.word("role." + person.role), person.name, person.gender, personField(person, "born"), person.idNumber});
+        return text;
+    }
+    for (const auto& one : evidence::evidenceOf(m_ask.db, m_file.id)) {
+        if (one.status != evidence::Status::Held)
+            continue;
+        const auto number = std::to_string(one.number), day = isoDay(dayOf(one.takenAt));
+        if (source == "evidence.list")
+            text += (text.empty() ? "" : "；") + number + ". " + one.name;
+        else if (source == "evidence")
+            addRow(text, {number, m_forms.word("evidence." + std::string(toText(one.kind))), one.name, one.source, day, one.purpose});
+        else if (one.kind == evidence::Kind::Object)
+            addRow(text, {number, one.name, one.source, day, one.store});
+    }
+    return text;
+}
+
+} // namespace minyi::core::documents

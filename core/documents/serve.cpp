@@ -1,0 +1,57 @@
+#include "core/documents/command_fields.h"
+
+#include "core/deadlines/commands.h"
+#include "core/documents/access.h"
+
+/// How a paper reaches somebody, and the fact of the limits that this is.
+namespace minyi::core::documents {
+
+namespace {
+
+std::optional<Refusal> serviceFault(Tx& tx, const ServeDocument& command, const Found& found)
+{
+    if (found.document.state != State::Final || !found.form->serves)
+        return Refusal{Why::WrongState, found.form->serves ? std::string(toText(found.document.state)) : "not_served"};
+    if (command.to.empty())
+        return Refusal{Why::Missing, "receiver"};
+    if (asksNote(command.way) && command.note.empty())
+        return Refusal{Why::Missing, "note"};
+    const Instant at = command.at.value_or(tx.now());
+    if (at > tx.now() || at < *found.document.lockedAt - kDayMs) // pronounced and handed over before the program had it
+        return Refusal{Why::Invalid, at > tx.now() ? "at: in_the_future" : "at: before_the_paper"};
+    return {};
+}
+
+} // namespace
+
+Result<Id<Service>> run(Tx& tx, const ServeDocument& command)
+{
+    const auto found = foundDocument(tx, command.document, {});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (const auto fault = handlerFault(found->found))
+        return tl::unexpected(*fault);
+    if (const auto fault = serviceFault(tx, command, *found))
+        return tl::unexpected(*fault);
+    Service service;
+    service.file = found->document.file;
+    service.document = command.document;
+    service.way = command.way;
+    service.to = command.to;
+    service.at = command.at.value_or(tx.now());
+    service.by = {tx.actor().officer};
+    service.note = command.note;
+    const auto id = tx.create(service);
+    tx.raise(service.file, Happened::DocumentServed,
+             {{"form", found->document.form}, {"number", found->document.number.value_or("")}, {"way", toText(service.way)}});
+    // A public notice serves when its days are over, not when it is hung out (procedures art. 36).
+    const auto& fact = command.copy ? found->form->copyFact : found->form->fact;
+    if (!fact || command.way == Way::PublicNotice)
+        return id;
+    const auto recorded = run(tx, deadlines::RecordFact{service.file, *fact, service.at, found->document.number.value_or(found->form->zh), {}, {}});
+    if (!recorded)
+        return tl::unexpected(recorded.error());
+    return id;
+}
+
+} // namespace minyi::core::documents

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace minyi::core::documents {
+
+/// Where a value may come from; `columns` of a table, 0 for running text.
+struct Source {
+    std::string_view key;
+    int columns = 0;
+};
+
+// clang-format off
+inline constexpr auto kSources = std::to_array<Source>({
+    {"case.number"}, {"case.title"}, {"case.kind"}, {"case.place"}, {"case.summary"}, {"case.opened"}, {"case.filed"},
+    {"unit.name"}, {"bureau.name"}, {"handler.name"}, {"handlers"},
+    {"person.name"}, {"person.gender"}, {"person.born"}, {"person.id_number"}, {"person.phone"}, {"person.note"}, {"person.role"},
+    {"suspects"}, {"victims"}, {"reporter.name"}, {"reporter.id_number"}, {"reporter.phone"}, {"people", 5},
+    {"evidence.list"}, {"evidence", 6}, {"things", 5},
+    {"filing.result"}, {"filing.at"}, {"filing.by"}, {"filing.words"},
+    {"review.result"}, {"review.at"}, {"review.by"}, {"review.words"},
+    {"decision.at"}, {"decision.by"}, {"decision.words"}, {"decision.penalty"}, {"decision.organ"},
+    {"mediation.at"}, {"mediation.words"}, {"ending.at"}, {"ending.by"}, {"ending.words"},
+    {"paper.number"}, {"paper.day"},
+    {"about.title"}, {"about.number"}, {"about.day"}, {"service.to"}, {"service.way"}, {"service.at"}, {"service.by"}, {"service.note"},
+});
+// clang-format on
+
+constexpr const Source* findSource(std::string_view key)
+{
+    for (const Source& source : kSources)
+        if (source.key == key)
+            return &source;
+    return nullptr;
+}
+
+/// "other.FORM.FIELD": a value of another paper of the case once it is final; FIELD may be `number` or `day`.
+struct OtherPaper {
+    std::string_view form, field;
+};
+constexpr std::optional<OtherPaper> otherPaper(std::string_view source)
+{
+    constexpr std::string_view kPrefix = "other.";
+    const auto dot = source.find('.', kPrefix.size());
+    if (!source.starts_with(kPrefix) || dot == std::string_view::npos)
+        return {};
+    return OtherPaper{source.substr(kPrefix.size(), dot - kPrefix.size()), source.substr(dot + 1)};
+}
+
+} // namespace minyi::core::documents

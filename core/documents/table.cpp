@@ -1,0 +1,38 @@
+#include "core/documents/table.h"
+
+namespace minyi::core::documents {
+
+std::vector<Document> documentsOf(Db& db, Id<cases::CaseFile> file)
+{
+    return select<Document>(db, "INDEXED BY document_file WHERE file=? ORDER BY rid", file);
+}
+
+std::vector<Document> finalBefore(Db& db, Id<cases::CaseFile> file, Instant submitted)
+{
+    return select<Document>(db, "WHERE file=? AND state='final' AND locked_at<=? ORDER BY uid", file, submitted);
+}
+
+std::vector<Service> servicesOf(Db& db, Id<Document> document)
+{
+    return select<Service>(db, "WHERE document=? ORDER BY at,rid", document);
+}
+
+std::optional<Serial> serialOf(Db& db, Id<Document> document)
+{
+    auto rows = select<Serial>(db, "WHERE document=?", document);
+    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+}
+
+std::int64_t nextSerial(Db& db, Id<staff::Unit> unit, std::int64_t year, std::string_view word)
+{
+    return db.one<std::int64_t>("SELECT coalesce(max(serial),0)+1 FROM document_serial WHERE unit=? AND year=? AND word=?", unit, year, word).value_or(1);
+}
+
+void add(Entities& entities)
+{
+    entities.add<Document>();
+    entities.add<Serial>();
+    entities.add<Service>();
+}
+
+} // namespace minyi::core::documents

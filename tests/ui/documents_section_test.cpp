@@ -1,0 +1,223 @@
+#include "tests/ui/pages_office.h"
+
+#include "core/cases/command_fields.h"
+#include "core/documents/command_fields.h"
+#include "core/staff/commands.h"
+#include "core/staff/rules.h"
+#include "ui/cases/case_detail.h"
+#include "ui/cases/cases_page.h"
+#include "ui/cases/document_forms.h"
+#include "ui/cases/documents_section.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/shell/preferences.h"
+#include "ui/text/documents_words.h"
+#include "ui/text/words.h"
+
+#include <catch2/catch.hpp>
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace minyi;
+using core::cases::Step;
+using core::documents::Standing;
+using test::opened;
+using test::PagesOffice;
+using test::settle;
+using ui::CasesPage;
+
+namespace {
+
+/// An assault that ma handles and chief filed.
+struct Filed {
+    PagesOffice office;
+    core::Id<core::cases::CaseFile> file;
+
+    Filed()
+    {
+        core::cases::RegisterCase command;
+        command.title = "邻里纠纷殴打他人案";
+        command.subtype = "assault";
+        command.place = "望海路18号院内";
+        command.summary = "因停车发生争执，用拳头击打对方面部。";
+        command.handler = "ma";
+        command.people.push_back({"reporter", "郑晓明", {}, "13800001234", {}, {}, {}});
+        command.people.push_back({"suspect", "周立新", "370299199007020035", {}, {}, {}, {}});
+        file = say("ma", command).file;
+        say("chief", core::cases::MoveCase{file, Step::File, {}, {}, {}});
+    }
+    template <class C>
+    auto say(const std::string& account, const C& command)
+    {
+        auto done = office.office().submit(office.actor(account), command);
+        INFO(std::string(core::CommandOf<C>::name) + ": " + (done ? "" : done.error().detail));
+        REQUIRE(done);
+        return std::move(*done);
+    }
+    core::documents::DeskRow row(const std::string& form)
+    {
+        const auto desk = office.office().ask(office.actor("ma"), core::documents::Desk{file});
+        REQUIRE(desk);
+        for (const auto& each : desk->rows)
+            if (each.form == form)
+                return each;
+        FAIL(form);
+        return {};
+    }
+};
+
+QToolButton* act(const QWidget& inside, const char* name)
+{
+    for (auto* each : inside.findChildren<QToolButton*>())
+        if (each->accessibleName() == QString::fromUtf8(name))
+            return each;
+    return nullptr;
+}
+
+template <class W>
+W* field(const QWidget& page, const char* name)
+{
+    auto* form = test::openForm(page);
+    REQUIRE(form);
+    auto* found = form->findChild<W*>(QLatin1String(name));
+    INFO(name);
+    REQUIRE(found);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("a paper is made, filled in, locked and served where the case is worked on", "[ui][documents]")
+{
+    Filed f;
+    auto session = f.office.session("ma", "en");
+    auto page = opened<CasesPage>(session);
+    settle(50);
+    REQUIRE(page->detail()->file());
+    auto* make = act(*page, "Make this paper: Filing notice");
+    REQUIRE(make);
+    make->click();
+    settle(50);
+    CHECK(f.row("filing_notice").standing == Standing::Draft);
+    CHECK_FALSE(act(*page, "Make final: Filing notice")); // something is missing
+    REQUIRE(act(*page, "Fill in: Filing notice"));
+    act(*page, "Fill in: Filing notice")->click();
+    settle(50);
+    CHECK_FALSE(test::openForm(*page)->findChild<QLineEdit*>("reporter")); // the case says it
+    field<QLineEdit>(*page, "contact")->setText("0532-00001100");
+    test::openForm(*page)->accept();
+    settle(50);
+    REQUIRE(act(*page, "Make final: Filing notice"));
+    act(*page, "Make final: Filing notice")->click();
+    settle(50);
+    CHECK(f.row("filing_notice").standing == Standing::Final);
+    CHECK(f.row("filing_notice").number.ends_with("行立告字〔2026〕1号"));
+    CHECK_FALSE(act(*page, "Open again: Filing notice")); // not by the handler
+    REQUIRE(act(*page, "Note the service: Filing notice"));
+    act(*page, "Note the service: Filing notice")->click();
+    auto* way = field<QComboBox>(*page, "way");
+    way->setCurrentIndex(way->findData(QStringLiteral("left")));
+    field<QLineEdit>(*page, "receiver")->setText("郑晓明");
+    test::openForm(*page)->accept();
+    settle(50);
+    REQUIRE(test::openForm(*page)); // a witness or a recording is asked for, and what was typed stays
+    CHECK(field<QLineEdit>(*page, "receiver")->text() == QStringLiteral("郑晓明"));
+    field<QLineEdit>(*page, "note")->setText("见证人：孟舟");
+    test::openForm(*page)->accept();
+    settle(50);
+    CHECK(f.row("filing_notice").services == 1);
+}
+
+TEST_CASE("what is written on a paper is asked for in its shape, before the office is", "[ui][documents]")
+{
+    Filed f;
+    f.say("ma", core::documents::DraftDocument{f.file, "summons", {}, {}, {}});
+    auto session = f.office.session("ma", "en");
+    auto page = opened<CasesPage>(session);
+    settle(50);
+    REQUIRE(act(*page, "Fill in: Summons"));
+    act(*page, "Fill in: Summons")->click();
+    settle(50);
+    field<QLineEdit>(*page, "appear")->setText("afternoon");
+    test::openForm(*page)->accept();
+    settle(50);
+    CHECK(test::openForm(*page));
+    field<QLineEdit>(*page, "appear")->setText("2026-11-20 14:00");
+    field<QPlainTextEdit>(*page, "grounds")->setPlainText("涉嫌殴打他人");
+    test::openForm(*page)->accept();
+    settle(50);
+    CHECK_FALSE(test::openForm(*page));
+    CHECK(f.row("summons").missing.size() == 2); // basis and approver
+}
+
+TEST_CASE("a paper is saved for a word processor and as a PDF, and each is a print", "[ui][documents]")
+{
+    Filed f;
+    const auto paper = f.say("ma", core::documents::DraftDocument{f.file, "filing_form", {}, {}, {}});
+    auto session = f.office.session("ma", "en");
+    auto page = opened<CasesPage>(session);
+    settle(50);
+    auto* section = page->findChild<ui::DocumentsSection*>();
+    REQUIRE(section);
+    QTemporaryDir folder;
+    section->saveTo(paper, folder.filePath("a.docx"));
+    section->saveTo(paper, folder.filePath("a.pdf"));
+    settle(50);
+    QFile docx(folder.filePath("a.docx")), pdf(folder.filePath("a.pdf"));
+    REQUIRE(docx.open(QIODevice::ReadOnly));
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(docx.read(2) == "PK");
+    CHECK(pdf.read(4) == "%PDF");
+}
+
+TEST_CASE("the chief sees the papers of a case and opens a final one again; a form about several people asks whom", "[ui][documents]")
+{
+    Filed f;
+    const auto paper = f.say("ma", core::documents::DraftDocument{f.file, "filing_notice", {}, {}, {}});
+    f.say("ma", core::documents::WriteDocument{paper, {{"contact", "0532-00001100"}}, {}});
+    f.say("ma", core::documents::LockDocument{paper, {}});
+    f.say("ma", core::cases::AddPerson{f.file, "suspect", "周立功", {}, {}, {}, {}, {}});
+    {
+        auto session = f.office.session("chief", "en");
+        auto page = opened<CasesPage>(session);
+        settle(50);
+        REQUIRE(act(*page, "Open again: Filing notice"));
+        CHECK(act(*page, "Read: Filing notice"));
+        CHECK_FALSE(act(*page, "Make this paper: Administrative case filing form"));
+        act(*page, "Open again: Filing notice")->click();
+        field<QPlainTextEdit>(*page, "reason")->setPlainText("电话写错");
+        test::openForm(*page)->accept();
+        settle(50);
+        CHECK(f.row("filing_notice").standing == Standing::Draft);
+    }
+    auto session = f.office.session("ma", "zh");
+    auto page = opened<CasesPage>(session);
+    settle(50);
+    auto* section = page->findChild<ui::DocumentsSection*>();
+    REQUIRE(section);
+    section->forms()->draft(f.file.value, f.row("summons"));
+    CHECK(field<QComboBox>(*page, "person")->count() == 2);
+    test::openForm(*page)->accept();
+    settle(50);
+    CHECK(f.row("summons").standing == Standing::Draft);
+    CHECK(test::lintEverywhere(*page).isEmpty());
+}
+
+TEST_CASE("how a paper stands and how it was served have their words in Chinese", "[words][documents]")
+{
+    ui::Preferences preferences({});
+    preferences.setLanguage("zh");
+    const auto chinese = [](const QString& text) { return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Han; }); };
+    for (const auto& token : core::TokensOf<Standing>::table)
+        CHECK(chinese(ui::words(token.value)));
+    for (const auto& token : core::TokensOf<core::documents::Way>::table)
+        CHECK(chinese(ui::words(token.value)));
+    for (const char* name : {"fields", "form", "about", "receiver", "values", "person", "reason", "note"})
+        CHECK(chinese(ui::sentence({core::Why::Missing, name})));
+    preferences.setLanguage("en");
+}

@@ -1,0 +1,234 @@
+#include "ui/cases/document_forms.h"
+
+#include "ui/kit/qt_text.h"
+#include "ui/text/cases_words.h"
+#include "ui/text/deadline_words.h"
+#include "ui/text/documents_words.h"
+
+#include <QCheckBox>
+
+namespace minyi::ui {
+
+namespace {
+
+namespace dc = core::documents;
+
+constexpr int kTextHeight = 90;
+
+std::string written(const QWidget* field)
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(field))
+        return typed(line);
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(field))
+        return typed(text);
+    const auto* box = qobject_cast<const QComboBox*>(field);
+    return box ? chosen(box) : std::string();
+}
+
+/// A time is written as it is read: 2026-11-24 14:00.
+QString plain(const dc::ValueRow& value)
+{
+    if (value.kind == dc::Kind::Time)
+        if (const auto at = core::parseInstant(value.value))
+            return qt(core::plainTime(*at));
+    return qt(value.value);
+}
+
+bool fits(dc::Kind kind, const std::string& value)
+{
+    if (value.empty())
+        return true;
+    if (kind == dc::Kind::Time)
+        return core::parseInstant(value).has_value();
+    return kind != dc::Kind::Day || core::parseDay(value).has_value();
+}
+
+} // namespace
+
+QString DocumentForms::name(const Row& row) const
+{
+    QStringList parts{said(m_session, row.zh, row.en)};
+    for (const auto* more : {&row.number, &row.aboutZh, &row.person})
+        if (!more->empty())
+            parts << qt(*more);
+    return parts.join(QStringLiteral(" · "));
+}
+
+void DocumentForms::submitDraft(qint64 file, const Row& row, std::optional<core::Id<core::cases::CasePerson>> person)
+{
+    dc::DraftDocument command{{file}, row.form, person, {}, {}};
+    if (row.about)
+        command.about = row.about;
+    submit(m_session, command, m_over, [this](auto result) {
+        result ? emit done(tr("Drafted; fill in what is left")) : emit refused(sentence(result.error()));
+    });
+}
+
+void DocumentForms::draft(qint64 file, const Row& row)
+{
+    if (row.people.size() < 2)
+        return submitDraft(file, row, row.people.empty() ? std::nullopt : std::optional(row.people.front().id));
+    auto* form = makeForm(QStringLiteral("draft %1 %2").arg(file).arg(qt(row.form)), tr("Make this paper"));
+    form->addFact(name(row));
+    auto* person = named(new QComboBox, "person");
+    for (const auto& one : row.people)
+        person->addItem(QStringLiteral("%1 · %2").arg(qt(one.name), roleInCase(one.role)), static_cast<qint64>(one.id.value));
+    form->addField(tr("About whom"), person, true);
+    submitWith<dc::DraftDocument>(
+        form,
+        [=] { return dc::DraftDocument{{file}, row.form, core::Id<core::cases::CasePerson>{person->currentData().toLongLong()}, {}, {}}; },
+        [this](auto) { emit done(tr("Drafted; fill in what is left")); });
+    openForm(form);
+}
+
+void DocumentForms::openMore(qint64 file, const std::vector<Row>& rows)
+{
+    auto* form = new FormDialog(tr("Another paper"), m_over);
+    form->setVerbs(tr("Make this paper"), tr("Cancel"));
+    auto* which = named(new QComboBox, "form");
+    for (const auto& row : rows)
+        which->addItem(QStringLiteral("%1 · %2").arg(name(row), words(row.standing)), qt(row.form));
+    form->addField(tr("Form"), which, true);
+    connect(form, &FormDialog::accepted, form, [this, form, which, rows, file] {
+        const auto at = static_cast<std::size_t>(which->currentIndex());
+        form->finish();
+        if (at < rows.size())
+            draft(file, rows[at]);
+    });
+    connect(form, &Overlay::closed, form, &QObject::deleteLater);
+    form->open();
+}
+
+QWidget* DocumentForms::addTyped(FormDialog* form, const dc::ValueRow& value)
+{
+    const auto label = said(m_session, value.zh, value.en) + (value.article.empty() ? QString() : QStringLiteral(" · ") + qt(value.article));
+    if (value.kind == dc::Kind::Text) {
+        auto* text = named(form->addText(label, qt(value.value), value.required), value.key.c_str());
+        text->setFixedHeight(kTextHeight);
+        return text;
+    }
+    if (value.kind == dc::Kind::Choice) {
+        auto* box = named(new QComboBox, value.key.c_str());
+        box->addItem(tr("not chosen"), QString());
+        for (const auto& choice : value.choices)
+            box->addItem(qt(choice), qt(choice));
+        box->setCurrentIndex(std::max(0, box->findData(qt(value.value))));
+        form->addField(label, box, value.required);
+        return box;
+    }
+    auto* line = named(form->addLine(label, plain(value), value.required), value.key.c_str());
+    if (value.kind == dc::Kind::Time)
+        line->setPlaceholderText(QStringLiteral("2026-11-24 14:00"));
+    if (value.kind == dc::Kind::Day)
+        line->setPlaceholderText(QStringLiteral("2026-11-24"));
+    return line;
+}
+
+void DocumentForms::addFilled(FormDialog* form, const dc::ValueRow& value)
+{
+    const auto from = said(m_session, value.sourceZh, value.sourceEn);
+    const auto label = said(m_session, value.zh, value.en);
+    auto shown = plain(value);
+    if (value.kind == dc::Kind::Table)
+        shown = tr("%1 lines").arg(value.value.empty() ? 0 : shown.count(QLatin1Char('\n')) + 1);
+    form->addFact(shown.isEmpty() ? tr("%1: not known yet (from %2)").arg(label, from) : tr("%1: %2 (from %3)").arg(label, shown, from));
+}
+
+void DocumentForms::openFill(const dc::PaperAnswer& paper)
+{
+    auto* form = makeForm(QStringLiteral("fill %1 %2").arg(paper.id.value).arg(paper.ver), tr("Keep what is written"));
+    form->addFact(said(m_session, paper.zh, paper.en));
+    QList<std::pair<dc::ValueRow, QWidget*>> fields;
+    for (const auto& value : paper.values) {
+        if (value.typed)
+            fields << std::pair(value, addTyped(form, value));
+        else
+            addFilled(form, value);
+    }
+    form->validateWith([fields]() -> std::optional<Problem> {
+        for (const auto& [value, field] : fields)
+            if (!fits(value.kind, written(field)))
+                return Problem{field, value.kind == dc::Kind::Time ? tr("A time is written as 2026-11-24 14:00.") : tr("A day is written as 2026-11-24.")};
+        return {};
+    });
+    submitWith<dc::WriteDocument>(
+        form,
+        [fields, id = paper.id, seen = paper.ver] {
+            core::Json values = core::Json::object();
+            for (const auto& [value, field] : fields)
+                values[value.key] = written(field);
+            return dc::WriteDocument{id, values, seen};
+        },
+        [this](auto) { emit done(tr("Written")); });
+    openForm(form);
+}
+
+void DocumentForms::openRead(const dc::PaperAnswer& paper)
+{
+    auto* form = new FormDialog(said(m_session, paper.zh, paper.en), m_over);
+    form->setVerbs(tr("Close"), tr("Cancel"));
+    if (!paper.matches)
+        form->addFact(tr("This is not what was locked: the record was changed past the program."));
+    auto* text = form->addText(tr("As it is printed"), qt(paper.text));
+    text->setReadOnly(true);
+    text->setMinimumHeight(4 * kTextHeight);
+    for (const auto& one : paper.services)
+        form->addFact(QStringLiteral("%1 · %2 · %3 · %4").arg(words(one.way), qt(one.to), qt(core::plainTime(one.at)), qt(one.by)));
+    connect(form, &FormDialog::accepted, form, &FormDialog::finish);
+    connect(form, &Overlay::closed, form, &QObject::deleteLater);
+    form->open();
+}
+
+void DocumentForms::openServe(const Row& row)
+{
+    auto* form = makeForm(QStringLiteral("serve %1").arg(row.document.value), tr("It was served"));
+    form->addFact(name(row));
+    auto* way = named(new QComboBox, "way");
+    for (const auto& token : core::TokensOf<dc::Way>::table)
+        way->addItem(words(token.value), qt(token.text));
+    form->addField(tr("How"), way, true);
+    auto* receiver = named(form->addLine(tr("On whom"), {}, true), "receiver");
+    auto* note = named(form->addLine(tr("Witness, recording, consent or number of the post")), "note");
+    auto* copy = new QCheckBox(tr("It was the copy for the victim"));
+    form->addField({}, copy);
+    submitWith<dc::ServeDocument>(
+        form,
+        [=, id = row.document] {
+            return dc::ServeDocument{id, *core::fromText<dc::Way>(chosen(way)), typed(receiver), {}, typed(note), copy->isChecked()};
+        },
+        [this](auto) { emit done(tr("Service noted")); });
+    openForm(form);
+}
+
+void DocumentForms::openUnlock(const Row& row)
+{
+    auto* form = makeForm(QStringLiteral("unlock %1").arg(row.document.value), tr("Open it again"));
+    form->addFact(name(row));
+    form->addFact(tr("It is a draft again and keeps its number."));
+    auto* reason = named(form->addText(tr("Reason"), {}, true), "reason");
+    submitWith<dc::UnlockDocument>(
+        form, [=, id = row.document] { return dc::UnlockDocument{id, typed(reason)}; }, [this](auto) { emit done(tr("Opened again")); });
+    openForm(form);
+}
+
+void DocumentForms::openVoid(const Row& row)
+{
+    auto* form = makeForm(QStringLiteral("void %1").arg(row.document.value), tr("Void this paper"));
+    form->addFact(name(row));
+    form->addFact(tr("The line stays with the reason; its number is not given again."));
+    auto* reason = named(form->addText(tr("Reason"), {}, true), "reason");
+    submitWith<dc::VoidDocument>(
+        form, [=, id = row.document] { return dc::VoidDocument{id, typed(reason)}; }, [this](auto) { emit done(tr("Voided, with the reason")); });
+    openForm(form);
+}
+
+void DocumentForms::lock(const Row& row)
+{
+    submit(m_session, dc::LockDocument{row.document, {}}, m_over, [this](auto number) {
+        if (!number)
+            return emit refused(sentence(number.error()));
+        emit done(number->empty() ? tr("Final") : tr("Final: %1").arg(qt(*number)));
+    });
+}
+
+} // namespace minyi::ui
