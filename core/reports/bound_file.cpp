@@ -1,9 +1,14 @@
 #include "core/reports/bound_file.h"
 
+#include "core/cases/gates.h"
 #include "core/cases/table.h"
+#include "core/documents/table.h"
+#include "core/evidence/table.h"
+#include "core/reports/document_paper.h"
 #include "core/reports/review_paper.h"
 #include "core/reports/words.h"
 #include "core/review/table.h"
+#include "core/security/contents.h"
 #include "core/settings/settings.h"
 #include "core/staff/table.h"
 
@@ -32,8 +37,11 @@ Report formOf(const BoundFile& file, const char* name, std::string_view title)
     return report;
 }
 
+/// A paper and when it came into the file.
+using Dated = std::pair<Instant, BoundPart>;
+
 /// The last opinion of the review, with its reviewer and day.
-Result<Done> addReview(const Ask& ask, const cases::CaseFile& file, const FormWords& words, std::vector<BoundPart>& parts)
+Result<Done> addReview(const Ask& ask, const cases::CaseFile& file, const FormWords& words, std::vector<Dated>& papers)
 {
     const auto rounds = review::roundsOf(ask.db, file.id);
     const auto last = std::find_if(rounds.rbegin(), rounds.rend(), [](const review::Review& one) { return one.decidedAt && one.opinion; });
@@ -42,16 +50,53 @@ Result<Done> addReview(const Ask& ask, const cases::CaseFile& file, const FormWo
     auto paper = answer(ask, DraftReviewOpinion{file.id, words.language()});
     if (!paper)
         return tl::unexpected(paper.error());
-    parts.push_back({words("review.title"), isoDay(dayOf(*last->decidedAt)), staff::nameOf(ask.db, last->decidedBy), std::move(*paper)});
+    papers.push_back({*last->decidedAt, {words("review.title"), isoDay(dayOf(*last->decidedAt)), staff::nameOf(ask.db, last->decidedBy), std::move(*paper)}});
     return Done{};
 }
 
-/// Every paper of a case in the order it is bound: here documents and files of evidence get their lines as they come to exist.
+/// What is final; a draft or what is void is no part of the file.
+Result<Done> addDocuments(const Ask& ask, const cases::CaseFile& file, std::vector<Dated>& papers)
+{
+    for (const documents::Document& one : documents::documentsOf(ask.db, file.id)) {
+        if (one.state != documents::State::Final || !one.lockedAt)
+            continue;
+        auto paper = answer(ask, DraftCaseDocument{one.id});
+        if (!paper)
+            return tl::unexpected(paper.error());
+        const auto title = paper->title + (one.number ? " " + *one.number : "");
+        papers.push_back({*one.lockedAt, {title, isoDay(dayOf(*one.lockedAt)), staff::nameOf(ask.db, one.lockedBy), std::move(*paper)}});
+    }
+    return Done{};
+}
+
+/// The files of held evidence that can be laid on a sheet; a recording stays where it is.
+void addEvidence(const Ask& ask, const cases::CaseFile& file, std::vector<BoundPart>& parts)
+{
+    using evidence::Media;
+    const auto held = evidence::evidenceOf(ask.db, file.id);
+    for (const evidence::Attachment& one : evidence::attachmentsIn(ask.db, file.id)) {
+        const auto piece = std::ranges::find(held, one.evidence, &evidence::Evidence::id);
+        const bool sheet = one.media == Media::Pdf || one.media == Media::Png || one.media == Media::Jpeg;
+        if (one.dropped || !sheet || piece == held.end() || piece->status != evidence::Status::Held)
+            continue;
+        const auto title = std::to_string(piece->number) + " " + piece->name + (one.label.empty() ? "" : "：" + one.label);
+        parts.push_back({title, isoDay(dayOf(piece->takenAt)), staff::nameOf(ask.db, piece->taker), {}, ask.the<Contents>().pathOf(one.hash)});
+    }
+}
+
+/// Every paper of a case in the order it is bound: as they came into being, then the evidence by its numbers.
 Result<std::vector<BoundPart>> partsOf(const Ask& ask, const cases::CaseFile& file, const FormWords& words)
 {
-    std::vector<BoundPart> parts;
-    if (auto added = addReview(ask, file, words, parts); !added)
+    std::vector<Dated> papers;
+    if (auto added = addDocuments(ask, file, papers); !added)
         return tl::unexpected(added.error());
+    if (auto added = addReview(ask, file, words, papers); !added)
+        return tl::unexpected(added.error());
+    std::ranges::stable_sort(papers, {}, &Dated::first);
+    std::vector<BoundPart> parts;
+    for (auto& [at, part] : papers)
+        parts.push_back(std::move(part));
+    addEvidence(ask, file, parts);
     return parts;
 }
 
@@ -111,8 +156,13 @@ Report indexOf(const BoundFile& file, const std::vector<PartSheets>& sheets)
 Result<BoundFile> answer(const Ask& ask, const DraftBoundFile& question)
 {
     const auto file = find(ask.db, question.file);
-    if (!file || !cases::sightOf(ask.db, ask.actor, ask.now).sees(*file))
+    const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
+    if (!file || !sight.sees(*file))
         return refuse(Why::NotFound, "case");
+    if (cases::isBarred(ask, *file))
+        return refuse(Why::SamePerson, "recused");
+    if (!sight.standing(*file).handler && !ask.actor.may(Permission::PrintReports))
+        return refuse(Why::NotAllowed, std::string(toText(Permission::PrintReports)));
     const FormWords words(ask.the<rules::Packs>(), question.language.value_or("zh"));
     auto parts = partsOf(ask, *file, words);
     if (!parts)

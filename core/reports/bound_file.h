@@ -36,7 +36,7 @@ Report coverOf(const BoundFile& file, int sheets);
 /// A line for each part; the sheets are those of the parts in their order.
 Report indexOf(const BoundFile& file, const std::vector<PartSheets>& sheets);
 
-/// The case with the papers it has, for whoever sees it.
+/// The case with the papers it has, for who handles it, and who sees it and prints.
 struct DraftBoundFile {
     Id<cases::CaseFile> file;
     std::optional<std::string> language;
@@ -52,7 +52,7 @@ namespace minyi::core {
 template <>
 struct QuestionOf<reports::DraftBoundFile> {
     static constexpr std::string_view name = "reports.bound_file";
-    static constexpr Permission needs = Permission::PrintReports;
+    static constexpr Permission needs = Permission::SeeCases;
 };
 template <>
 struct FieldsOf<reports::DraftBoundFile> {

@@ -1,7 +1,9 @@
 #include "tests/bench/desk_bench.h"
 
 #include "core/cases/query_fields.h"
+#include "tests/bench/asking.h"
 #include "tests/bench/desk_twin.h"
+#include "tests/bench/opening.h"
 #include "tests/bench/plain.h"
 
 #include <stdexcept>
@@ -14,46 +16,8 @@ using namespace core;
 using namespace core::cases;
 
 constexpr int kLongRounds = 11;
-constexpr std::size_t kFiles = 64;       ///< cases that are opened in turn
 constexpr std::int64_t kCountSteps = 25'000, kWalkSteps = 60; ///< of the engine for a count: sums, and a row of a walk
 constexpr std::int64_t kTallySteps = 40; ///< of the engine for one row of the counts that are kept
-
-template <class Q>
-auto asked(Store& store, const Actor& actor, const Q& question)
-{
-    auto reply = store.workplace->office().ask(actor, question);
-    if (!reply)
-        throw std::runtime_error("question refused: " + reply.error().detail);
-    return std::move(*reply);
-}
-
-/// The work of one answer, its statements prepared before.
-template <class Q>
-Counted countedOf(Store& store, const Actor& actor, const Q& question,
-                  const std::function<void(Db&, const Counted&)>& judge)
-{
-    Counted work;
-    store.workplace->office().read(actor, [&](const Ask& in) {
-        const auto once = [&] {
-            if (!answer(Ask{in.db, actor, in.now, in.context}, question))
-                throw std::runtime_error("question refused");
-        };
-        once();
-        work = count(in.db, once);
-        judge(in.db, work);
-    });
-    return work;
-}
-
-Figure figureOf(const char* workload, std::string name, const std::vector<Times>& times)
-{
-    Figure made;
-    made.workload = workload;
-    made.name = std::move(name);
-    made.ours = times[0];
-    made.other = times[1];
-    return made;
-}
 
 Figure pageFigure(Store& store, const char* workload, const DeskList& list, int rounds)
 {
@@ -163,57 +127,6 @@ void addCounts(Store& store, int rounds, std::vector<Figure>& figures)
     }
 }
 
-std::vector<std::int64_t> someFiles(Store& store, const Actor& actor)
-{
-    Filters all;
-    all.closed = true;
-    const auto ids = asked(store, actor, Ids{all, Sort::Opened, true});
-    std::vector<std::int64_t> some;
-    for (std::size_t i = 0; i < kFiles; ++i)
-        some.push_back(ids[i * ids.size() / kFiles]);
-    return some;
-}
-
-/// People and lines of the timeline.
-std::int64_t linesOf(const RawDb& raw, std::int64_t file)
-{
-    const std::string rid = std::to_string(file);
-    return Replay(raw, {"SELECT (SELECT count(*) FROM case_person WHERE file=" + rid +
-                        ")+(SELECT count(*) FROM case_step WHERE file=" + rid +
-                        ")+(SELECT count(*) FROM fact WHERE agg=(SELECT uid FROM case_file WHERE rid=" + rid + "))"})
-        .numbers()
-        .front();
-}
-
-/// The twin runs the very statements, with the values they had.
-void addFiles(Store& store, int rounds, std::vector<Figure>& figures)
-{
-    const Actor actor = deskActor(*store.workplace, "qin");
-    const RawDb raw = openRaw(store.database());
-    const auto files = someFiles(store, actor);
-    std::vector<Replay> twins;
-    Checksum ours, theirs;
-    std::int64_t lines = 0;
-    for (const std::int64_t id : files) {
-        const auto work = countedOf(store, actor, File{{id}}, [](Db&, const Counted&) {});
-        twins.emplace_back(raw, work.expanded);
-        const FileAnswer file = asked(store, actor, File{{id}});
-        const auto shown = static_cast<std::int64_t>(file.people.size() + file.timeline.size());
-        lines += shown;
-        ours.add(shown);
-        theirs.add(linesOf(raw, id));
-    }
-    std::size_t asking = 0, running = 0;
-    const auto times = inTurn(rounds, {[&] { asked(store, actor, File{{files[asking++ % files.size()]}}); },
-                                       [&] { twins[running++ % files.size()].run(); }});
-    Figure made = figureOf("P17", "open a case, all of it", times);
-    made.rows = lines;
-    made.checksum = ours.value();
-    if (ours.value() != theirs.value())
-        made.fault = "people or lines of the timeline are missing";
-    figures.push_back(std::move(made));
-}
-
 } // namespace
 
 std::string pageFault(Store& store, const DeskList& list, Counted* counted)
@@ -277,7 +190,7 @@ std::vector<Figure> benchDesk(Store& store, int rounds)
     addDeep(store, rounds, figures);
     addIds(store, figures);
     addCounts(store, rounds, figures);
-    addFiles(store, rounds, figures);
+    addOpening(store, rounds, figures);
     return figures;
 }
 

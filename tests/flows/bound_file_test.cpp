@@ -76,7 +76,8 @@ TEST_CASE("who does not see a case cannot bind it, nor learn that it is there", 
     Bound b;
     b.reviewed();
     REQUIRE(b.bound("ma"));
-    CHECK(b.bound("zhou"));
+    CHECK(b.bound("chen")); // who handles it needs no right to the lists of the office
+    CHECK(b.bound("zhou").error().why == Why::NotAllowed);
     const auto hidden = b.bound("gao");
     REQUIRE_FALSE(hidden);
     const auto unknown = b.w.office().ask(b.w.as("gao"), DraftBoundFile{{999}, {}});
