@@ -20,9 +20,9 @@ inline const Column<EntryLine> kEntryColumns[] = {
     {QT_TRANSLATE_NOOP("Column", "Act"), [](const EntryLine& l) -> QVariant { return l.act; }, 320},
     {QT_TRANSLATE_NOOP("Column", "Kinds of case"), [](const EntryLine& l) -> QVariant { return l.kinds; }, 132},
     {QT_TRANSLATE_NOOP("Column", "Confidence"),
-     [](const EntryLine& l) { return QVariant::fromValue(confidenceChip(l.row.entry.confidence)); }, 236},
-    {QT_TRANSLATE_NOOP("Column", "Use"), [](const EntryLine& l) -> QVariant { return l.use; }, 84},
-    {QT_TRANSLATE_NOOP("Column", "Valid"), [](const EntryLine& l) -> QVariant { return l.validity; }, 176},
+     [](const EntryLine& l) { return QVariant::fromValue(confidenceChip(l.row.entry.confidence)); }, 264},
+    {QT_TRANSLATE_NOOP("Column", "Use"), [](const EntryLine& l) -> QVariant { return l.use; }, 112},
+    {QT_TRANSLATE_NOOP("Column", "Valid"), [](const EntryLine& l) -> QVariant { return l.validity; }, 208},
     {QT_TRANSLATE_NOOP("Column", "Issued by"), [](const EntryLine& l) -> QVariant { return l.paper; }, 168},
 };
 inline constexpr int kEntryAct = 1;

@@ -16,7 +16,8 @@ namespace minyi::ui {
 namespace {
 
 namespace le = core::leniency;
-constexpr int kWidth = 1200, kListHigh = 420;
+constexpr int kWidth = 1280, kListHigh = 300, kWordsHigh = 104, kHistoryHigh = 60;
+constexpr qsizetype kShownWords = 3; ///< of the bureau on an entry, the last ones
 constexpr int kYears = 2; ///< of a validity, as a proposal
 const QString kDot = QStringLiteral(" · ");
 
@@ -119,8 +120,11 @@ LeniencyOverlay::LeniencyOverlay(Session& session, QWidget* parent)
     connect(m_table, &TableView::opened, this, &LeniencyOverlay::openSwitch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &LeniencyOverlay::showEntry);
     column->addWidget(m_table);
-    column->addWidget(m_words);
-    column->addWidget(m_history);
+    for (const auto& [label, height] : {std::pair(m_words, kWordsHigh), std::pair(m_history, kHistoryHigh)}) {
+        label->setFixedHeight(px(height)); // the panel does not jump from entry to entry
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        column->addWidget(label);
+    }
     addFoot(column);
     connect(m_forms, &ListForms::done, this, [this](const QString& words) { m_said->setText(words), reload(); });
     watch(session, this, {core::AggKind::RulePack}, [this] { reload(); });
@@ -174,7 +178,7 @@ void LeniencyOverlay::showEntry()
     QStringList history;
     for (const auto& said : row->said)
         history << historyLine(said, formats);
-    m_history->setText(history.isEmpty() ? tr("The bureau has said nothing of it yet.") : history.join(QLatin1Char('\n')));
+    m_history->setText(history.isEmpty() ? tr("The bureau has said nothing of it yet.") : history.mid(0, kShownWords).join(QLatin1Char('\n')));
     m_switch->setText(isOn(*row) ? tr("Take out of use") : tr("Put into use"));
     m_switch->setVisible(m_maySwitch && row->entry.confidence != le::Confidence::Example);
 }
