@@ -1,6 +1,7 @@
 #include "core/reports/case_papers.h"
 
 #include "core/leniency/table.h"
+#include "core/reports/commands.h"
 #include "core/reports/leniency_paper.h"
 #include "core/reports/review_paper.h"
 #include "core/reports/seized_paper.h"

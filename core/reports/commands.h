@@ -46,6 +46,10 @@ void add(Catalog& catalog);
 
 namespace minyi::core {
 
+/// On the command line a report is its text; the paper is drawn from the same report.
+template <>
+Json toJson(const reports::Report& report);
+
 template <>
 struct CommandOf<reports::SealReport> {
     static constexpr std::string_view name = "reports.seal";

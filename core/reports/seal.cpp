@@ -23,7 +23,6 @@ struct FieldsOf<reports::SealReport> {
                                             Field{10, "file", &T::file});
 };
 
-/// On the command line a report is its text; the paper is drawn from the same report.
 template <>
 Json toJson(const reports::Report& report)
 {

@@ -158,8 +158,7 @@ Result<std::vector<ReviewerRow>> answer(const Ask& ask, const Reviewers&)
     if (!mayQualify(ask.actor) && !ask.actor.may(Permission::ReviewCase) && !ask.actor.may(Permission::ApproveCase))
         return refuse(Why::NotAllowed, "qualify");
     std::vector<ReviewerRow> rows;
-    for (const auto& officer : select<staff::Officer>(
-             ask.db, "WHERE active=1 AND rid IN (SELECT officer FROM role_grant WHERE role IN ('R7','R8') AND revoked=0) ORDER BY unit,account")) {
+    for (const auto& officer : reviewersOf(ask.db)) {
         const auto unit = find(ask.db, officer.unit);
         ReviewerRow row{officer.account, officer.name, unit ? unit->name : "", isQualified(ask.db, officer.id.value), {}, {}, {}};
         for (const Qualification& one : select<Qualification>(ask.db, "WHERE officer=? AND revoked=0", officer.id)) {

@@ -24,17 +24,6 @@ bool isUrgent(std::span<const Ground> grounds)
     return std::ranges::any_of(grounds, [](Ground ground) { return ground == Ground::Minor || ground == Ground::Detention; });
 }
 
-std::vector<std::int64_t> legalOfficersOf(Db& db, Id<staff::Unit> unit)
-{
-    std::vector<std::int64_t> officers;
-    Stmt row = db.rows("SELECT officer.rid FROM officer JOIN role_grant g ON g.officer=officer.rid WHERE officer.unit=? AND officer.active=1"
-                       " AND g.role='R7' AND g.revoked=0",
-                       unit);
-    while (row.step())
-        officers.push_back(row.integer(0));
-    return officers;
-}
-
 Review first(const cases::CaseFile& file)
 {
     Review review;
@@ -120,11 +109,6 @@ void addGrounds(Tx& tx, Id<Review> id, std::span<const Ground> said)
 std::vector<Recusal> recusalsOf(Db& db, Id<cases::CaseFile> file)
 {
     return select<Recusal>(db, "WHERE file=? ORDER BY rid", file);
-}
-
-bool isRecused(Db& db, Id<cases::CaseFile> file, std::int64_t officer)
-{
-    return db.one<std::int64_t>("SELECT 1 FROM recusal INDEXED BY recusal_file WHERE file=? AND officer=? AND granted=1", file, officer).has_value();
 }
 
 bool isQualified(Db& db, std::int64_t officer)

@@ -22,8 +22,6 @@ std::string joined(std::span<const Ground> grounds);
 /// The same with what the handler says, where only he can tell.
 void addGrounds(Tx& tx, Id<Review> review, std::span<const Ground> said);
 
-/// Whether an officer may have no part in it: he stands back, or the leader granted a request.
-bool isRecused(Db& db, Id<cases::CaseFile> file, std::int64_t officer);
 std::vector<Recusal> recusalsOf(Db& db, Id<cases::CaseFile> file);
 bool isQualified(Db& db, std::int64_t officer);
 /// What keeps an officer from reviewing this round: `handler`, `evidence`, `recused`, or nothing.

@@ -130,6 +130,28 @@ std::string digestOf(Db& db, const cases::CaseFile& file, Instant submitted)
     return hex(viewOf(sha256(all)));
 }
 
+std::vector<std::int64_t> legalOfficersOf(Db& db, Id<staff::Unit> unit)
+{
+    std::vector<std::int64_t> officers;
+    Stmt row = db.rows("SELECT officer.rid FROM officer JOIN role_grant g ON g.officer=officer.rid WHERE officer.unit=? AND officer.active=1"
+                       " AND g.role='R7' AND g.revoked=0",
+                       unit);
+    while (row.step())
+        officers.push_back(row.integer(0));
+    return officers;
+}
+
+bool isRecused(Db& db, Id<cases::CaseFile> file, std::int64_t officer)
+{
+    return db.one<std::int64_t>("SELECT 1 FROM recusal INDEXED BY recusal_file WHERE file=? AND officer=? AND granted=1", file, officer).has_value();
+}
+
+std::vector<staff::Officer> reviewersOf(Db& db)
+{
+    return select<staff::Officer>(
+        db, "WHERE active=1 AND rid IN (SELECT officer FROM role_grant WHERE role IN ('R7','R8') AND revoked=0) ORDER BY unit,account");
+}
+
 void add(Entities& entities)
 {
     entities.add<Review>();

@@ -24,6 +24,13 @@ bool letThrough(Db& db, Id<cases::CaseFile> file, std::int64_t officer);
 /// When the time of a level is over that begins now.
 Instant dueFrom(Tx& tx, const Review& review, Level level);
 
+/// The station's legal officers of a unit who are active.
+std::vector<std::int64_t> legalOfficersOf(Db& db, Id<staff::Unit> unit);
+/// Everybody who reviews, by unit.
+std::vector<staff::Officer> reviewersOf(Db& db);
+/// Whether an officer may have no part in it: he stands back, or the leader granted a request.
+bool isRecused(Db& db, Id<cases::CaseFile> file, std::int64_t officer);
+
 /// SHA-256 over what a reviewer reads: the case's words, its people, its evidence, its list, and the papers that were final when it was
 /// submitted. Neither its state nor its clocks.
 std::string digestOf(Db& db, const cases::CaseFile& file, Instant submitted);

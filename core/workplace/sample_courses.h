@@ -113,8 +113,7 @@ inline constexpr Course kCourses[] = {
     course(C, 700,  {{Step::File, Leader, 40}, {Step::TakeMeasures, Handler, 20}, {Step::Detain, Leader, 5}, recordAct("lockup_admitted", Handler, 5),
                      recordAct("family_notified", Handler, 1), recordAct("interrogation_done", Handler, 2), {Step::GrantBail, Leader, 52}}),
     course(C, 900,  {{Step::File, Leader, 40}, {Step::Investigate, Handler, 20}, {Step::Conclude, Handler, 700}}),
-    course(C, 1000, {{Step::File, Leader, 40}, {Step::Investigate, Handler, 20}, {Step::Conclude, Handler, 500}, passAct(8), {Step::Agree, Affairs, 20},
-                     {Step::SendForProsecution, Affairs, 40}}),
+    course(C, 1000, {{Step::File, Leader, 40}, {Step::Investigate, Handler, 20}, {Step::Conclude, Handler, 500}, passAct(8), {Step::Agree, Affairs, 20}, {Step::SendForProsecution, Affairs, 40}}),
 };
 // clang-format on
 

@@ -75,7 +75,7 @@ const Way kWays[] = {
     {"who submitted it, after another got the case", [](Theft& t) {
          t.passed();
          t.w.say("admin", staff::GrantRole{"chen", Role::R8});
-         t.w.say("ma", cases::AssignOfficer{t.file, "ma", {}, {}});
+         t.w.say("ma", cases::AssignOfficer{t.file, "bai", {}, {}});
          return t.w.refusal("chen", make::opinion(t.file)); }, {Why::SamePerson, "handler"}},
     {"in bulk it is handed to who reviews it", [](Theft& t) {
          t.passed();

@@ -38,6 +38,15 @@ struct Filed {
     PagesOffice office;
     core::Id<core::cases::CaseFile> file;
 
+    template <class C>
+    auto say(const std::string& account, const C& command)
+    {
+        auto done = office.office().submit(office.actor(account), command);
+        INFO(std::string(core::CommandOf<C>::name) + ": " + (done ? "" : done.error().detail));
+        REQUIRE(done);
+        return std::move(*done);
+    }
+
     Filed()
     {
         core::cases::RegisterCase command;
@@ -50,14 +59,6 @@ struct Filed {
         command.people.push_back({"suspect", "周立新", "370299199007020035", {}, {}, {}, {}});
         file = say("ma", command).file;
         say("chief", core::cases::MoveCase{file, Step::File, {}, {}, {}});
-    }
-    template <class C>
-    auto say(const std::string& account, const C& command)
-    {
-        auto done = office.office().submit(office.actor(account), command);
-        INFO(std::string(core::CommandOf<C>::name) + ": " + (done ? "" : done.error().detail));
-        REQUIRE(done);
-        return std::move(*done);
     }
     core::documents::DeskRow row(const std::string& form)
     {

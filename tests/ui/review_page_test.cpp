@@ -74,6 +74,7 @@ struct Submitted {
         move("chief", Step::File);
         move("ma", Step::Investigate);
     }
+    core::review::CardAnswer card() { return *office.office().ask(office.actor("ma"), core::review::Card{file}); }
     void move(const std::string& who, Step step) { say(who, core::cases::MoveCase{file, step, {}, "理由", {}}); }
 
     PagesOffice office;
@@ -226,7 +227,7 @@ TEST_CASE("a file that comes again opens on its defects and on what changed, and
     edit.file = s.file;
     edit.place = "望海路90号车棚";
     s.say("ma", edit);
-    for (const auto& defect : s.office.office().ask(s.office.actor("ma"), core::review::Card{s.file})->defects)
+    for (const auto& defect : s.card().defects)
         s.say("ma", core::review::MendDefect{defect.id, "已补充"});
     s.move("ma", Step::SubmitForReview);
     s.say("fa", core::review::CheckReview{s.file, true, {}, {}, {}});
@@ -236,7 +237,7 @@ TEST_CASE("a file that comes again opens on its defects and on what changed, and
     ReviewPage page(session);
     QObject::connect(&page, &ui::Page::badgeChanged, &page, [&](int count, bool late) { badge = count, urgent = late; });
     page.resize(1200, 800);
-    page.show();
+    page.QWidget::show();
     page.reload();
     settle(120);
     CHECK(badge == 1);
@@ -302,7 +303,7 @@ TEST_CASE("the handler submits from the case saying what is proposed, and Today 
     test::openForm(*desk)->accept();
     settle(120);
     CHECK_FALSE(test::openForm(*desk));
-    CHECK(s.office.office().ask(s.office.actor("ma"), core::review::Card{s.file})->rounds.front().grounds == std::vector{core::review::Ground::Detention});
+    CHECK(s.card().rounds.front().grounds == std::vector{core::review::Ground::Detention});
     auto session = s.office.session("fa", "en");
     auto today = opened<ui::TodayPage>(session);
     settle(120);

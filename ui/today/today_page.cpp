@@ -148,10 +148,8 @@ void TodayPage::reload()
         take(m_orders);
     });
     if (session().may(core::Permission::SeeCases))
-        ask(session(), core::review::Todo{}, this, [this](auto reviews) {
-            m_reviews = reviews.value_or(std::vector<core::review::TodoRow>{});
-            take(m_orders);
-        });
+        ask(session(), core::review::Todo{}, this,
+            [this](auto reviews) { m_reviews = reviews.value_or(std::vector<core::review::TodoRow>{}), take(m_orders); });
     if (session().may(core::Permission::SeeFollowUp))
         ask(session(), core::followup::Funnel{}, this, [this](core::Result<core::followup::FunnelAnswer> answer) {
             if (answer)
