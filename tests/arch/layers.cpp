@@ -14,8 +14,6 @@ constexpr auto kModules = std::to_array<std::string_view>({
     "base", "store", "security", "ledger", "office", "rules", "settings", "calendar", "staff", "batches", "cases",
     "incidents", "deadlines", "followup", "recordings", "orders", "appeals", "duty", "evidence", "things", "documents", "leniency", "review",
     "norms", "risk", "points", "metrics",
-    "norms", "risk", "points", "metrics",
-    "norms", "risk", "points", "metrics",
     "search", "notices", "gateway", "exports", "imports", "reports", "undo", "sync", "workplace",
 });
 /// The first five are the machinery and share the namespace minyi::core.

@@ -29,9 +29,9 @@ Id<cases::CaseFile> Assault::registered(std::string_view handler)
     command.place = "望海路18号院内";
     command.summary = "2026年11月24日7时许，周立新在望海路18号院内因停车与郑晓明发生争执，用拳头击打郑晓明面部。";
     command.handler = std::string(handler);
-    command.people = {{"reporter", "郑晓明", "370299198803150018", "13800001234", "男", *parseDay("1988-03-15"), {}},
-                      {"victim", "郑晓明", "370299198803150018", "13800001234", "男", *parseDay("1988-03-15"), {}},
-                      {"suspect", "周立新", "370299199007020035", "13800005678", "男", *parseDay("1990-07-02"), {}}};
+    command.people = {{"reporter", "郑晓明", "370299198803150014", "13800001234", "男", *parseDay("1988-03-15"), {}},
+                      {"victim", "郑晓明", "370299198803150014", "13800001234", "男", *parseDay("1988-03-15"), {}},
+                      {"suspect", "周立新", "370299199007020037", "13800005678", "男", *parseDay("1990-07-02"), {}}};
     return w.say(handler, command).file;
 }
 

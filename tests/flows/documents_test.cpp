@@ -275,7 +275,7 @@ TEST_CASE("a form stands due once its step was taken or its state reached, and l
 TEST_CASE("a paper about one person asks whom where there are several, and each may have one", "[documents]")
 {
     Open a;
-    a.w.say("chen", cases::AddPerson{a.file, "suspect", "周立功", "370299199208110057", {}, "男", *parseDay("1992-08-11"), {}});
+    a.w.say("chen", cases::AddPerson{a.file, "suspect", "周立功", "370299199208110055", {}, "男", *parseDay("1992-08-11"), {}});
     CHECK(a.w.refusal("chen", DraftDocument{a.file, "summons", {}, {}, {}}) == Refusal{Why::Missing, "person"});
     const auto people = a.row("summons").people;
     REQUIRE(people.size() == 2);

@@ -122,7 +122,7 @@ const Way kWays[] = {
              points.push_back(toJson(point));
          const auto* command = catalog.findCommand("review.decide");
          REQUIRE(command);
-         const auto fault = command->call(t.w.office(), t.w.as("lu"), Json{{"file", std::to_string(t.file.value)}, {"opinion", "agree"}, {"points", points}}, out);
+         const auto fault = command->call(t.w.office(), t.w.as("lu"), Json{{"file", std::to_string(t.file.value)}, {"opinion", "agree"}, {"points", points}, {"words", ""}, {"article", ""}}, out);
          INFO((fault ? fault->text() : std::string()));
          REQUIRE_FALSE(fault);
          REQUIRE_FALSE(out);

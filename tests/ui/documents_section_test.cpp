@@ -55,7 +55,7 @@ struct Filed {
         command.summary = "因停车发生争执，用拳头击打对方面部。";
         command.handler = "ma";
         command.people.push_back({"reporter", "郑晓明", {}, "13800001234", {}, {}, {}});
-        command.people.push_back({"suspect", "周立新", "370299199007020035", {}, {}, {}, {}});
+        command.people.push_back({"suspect", "周立新", "370299199007020037", {}, {}, {}, {}});
         file = say("ma", command).file;
         say("chief", core::cases::MoveCase{file, Step::File, {}, {}, {}});
     }

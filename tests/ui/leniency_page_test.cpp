@@ -49,7 +49,7 @@ struct Dealer {
         command.title = "废旧金属收购站未备案";
         command.subtype = "scrap";
         command.handler = "ma";
-        command.people.push_back({"party", "沈一舟", "370299199001011234", {}, {}, {}, {}});
+        command.people.push_back({"party", "沈一舟", "370299199001011244", {}, {}, {}, {}});
         file = say("ma", command).file;
         say("chief", core::cases::MoveCase{file, core::cases::Step::File, {}, {}, {}});
     }
