@@ -264,7 +264,7 @@ TEST_CASE("a file that comes again opens on its defects and on what changed, and
     papers->openItem(core::AggKind::Case, s.file.value);
     settle(80);
     CHECK(papers->pane()->form() == ui::PrintPane::Form::Opinion);
-    CHECK(papers->view()->pageCount() == 1);
+    CHECK(papers->view()->pageCount() >= 1);
 }
 
 TEST_CASE("a beginner is told why he does not decide, and who stands back is shown nothing", "[ui][review]")
