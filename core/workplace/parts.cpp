@@ -102,7 +102,7 @@ Result<Done> Parts::loadPacks()
     return Done{};
 }
 
-void Parts::registerModules()
+void Parts::registerEntities()
 {
     staff::add(entities);
     settings::add(entities);
@@ -123,6 +123,11 @@ void Parts::registerModules()
     review::add(entities);
     metrics::add(entities);
     reports::add(entities);
+}
+
+void Parts::registerModules()
+{
+    registerEntities();
     staff::add(catalog);
     settings::add(catalog);
     calendar::add(catalog);

@@ -63,6 +63,7 @@ struct Workplace::Parts {
     std::unique_ptr<Office> office;
 
     Result<Done> loadPacks();
+    void registerEntities();
     void registerModules();
     std::vector<Derivation> derivations() const;
     std::string books() const;

@@ -6,7 +6,7 @@ CREATE TABLE recusal(rid INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, born INT
     file INTEGER NOT NULL REFERENCES case_file(rid), officer INTEGER NOT NULL REFERENCES officer(rid), own INTEGER NOT NULL,
     reason TEXT NOT NULL, asked_at INTEGER NOT NULL, asked_by INTEGER REFERENCES officer(rid), granted INTEGER, words TEXT NOT NULL,
     answered_at INTEGER, answered_by INTEGER REFERENCES officer(rid));
-CREATE INDEX recusal_file ON recusal(file, officer);
+CREATE INDEX recusal_file ON recusal(file);
 CREATE INDEX recusal_asked ON recusal(asked_at) WHERE answered_at IS NULL;
 CREATE TABLE second_look(rid INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, born INTEGER NOT NULL, ver INTEGER NOT NULL, fv BLOB,
     file INTEGER NOT NULL REFERENCES case_file(rid), review INTEGER NOT NULL REFERENCES review(rid), month TEXT NOT NULL,

@@ -4,7 +4,7 @@ CREATE TABLE attachment(rid INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, born 
     hash TEXT NOT NULL, bytes INTEGER NOT NULL, media TEXT NOT NULL, label TEXT NOT NULL, name TEXT NOT NULL,
     added_by INTEGER REFERENCES officer(rid), added_at INTEGER NOT NULL, dropped INTEGER NOT NULL, drop_reason TEXT NOT NULL);
 CREATE INDEX attachment_evidence ON attachment(evidence, number);
-CREATE INDEX attachment_case ON attachment(file);
+CREATE INDEX attachment_case ON attachment(file, evidence, number);
 CREATE INDEX attachment_hash ON attachment(hash);
 CREATE TABLE seized_thing(rid INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, born INTEGER NOT NULL, ver INTEGER NOT NULL, fv BLOB,
     file INTEGER NOT NULL REFERENCES case_file(rid), number INTEGER NOT NULL, name TEXT NOT NULL, quantity TEXT NOT NULL,

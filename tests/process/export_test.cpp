@@ -137,7 +137,7 @@ TEST_CASE("no export and no question of the command line knows a sealed case or 
         REQUIRE(seen.exit == 0);
         CHECK((seen.out.find("静好") != std::string::npos) == (std::string_view(who) == "chen"));
     }
-    CHECK(ctl(folder / "w", {"--as", "qin", "check"}).exit == 0);
+    CHECK(ctl(folder / "w", {"--as", "admin", "check"}).exit == 0);
 }
 
 TEST_CASE("more incidents than a page holds are exported, and those without a case", "[export]")

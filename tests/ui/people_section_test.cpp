@@ -175,7 +175,7 @@ TEST_CASE("a look without a reason shows nothing and says what is missing", "[ui
     test::openForm(*page)->accept();
     settle(100);
     REQUIRE(test::openForm(*page));
-    CHECK(allOf(*test::openForm(*page)).contains(QString::fromUtf8("理由至少四个字")));
+    CHECK(allOf(*test::openForm(*page)).contains(QStringLiteral("a reason has four characters at least")));
     CHECK_FALSE(page->detail()->findChild<ui::MaskedLabel*>()->isRevealed());
 }
 
@@ -191,8 +191,8 @@ TEST_CASE("who is typed in and known already is shown below the form with the re
     auto page = opened<CasesPage>(session);
     page->openItem(core::AggKind::Case, desk.file.value);
     settle(300);
-    REQUIRE(button(*page->detail(), QString::fromUtf8("添加人员")));
-    button(*page->detail(), QString::fromUtf8("添加人员"))->click();
+    REQUIRE(button(*page->detail(), QStringLiteral("Add a person")));
+    button(*page->detail(), QStringLiteral("Add a person"))->click();
     field<QLineEdit>(*page, "name")->setText(QString::fromUtf8("王秋白"));
     settle(50);
     CHECK_FALSE(field<QLabel>(*page, "alike")->isVisible());
@@ -200,18 +200,18 @@ TEST_CASE("who is typed in and known already is shown below the form with the re
     settle(50);
     test::openForm(*page)->accept();
     settle(100);
-    CHECK(allOf(*test::openForm(*page)).contains(QString::fromUtf8("身份证号的校验位不符")));
+    CHECK(allOf(*test::openForm(*page)).contains(QStringLiteral("the last character of the identity number does not fit the others")));
     field<QLineEdit>(*page, "id_number")->setText(QString::fromStdString(kWang));
     settle(50);
     CHECK(field<QLabel>(*page, "alike")->isVisible());
-    CHECK(field<QLabel>(*page, "alike")->text().contains(QString::fromUtf8("身份证号相同")));
+    CHECK(field<QLabel>(*page, "alike")->text().contains(QStringLiteral("Same identity number")));
     test::openForm(*page)->accept();
     settle(600);
     CHECK(test::openForm(*page) == nullptr);
-    CHECK(allOf(*page->detail()).contains(QString::fromUtf8("另涉1案")));
-    button(*page->detail(), QString::fromUtf8("另涉1案"))->click();
+    CHECK(allOf(*page->detail()).contains(QStringLiteral("In 1 other case(s)")));
+    button(*page->detail(), QStringLiteral("In 1 other case(s)"))->click();
     settle(100);
-    CHECK(field<QLabel>(*page, "cases")->text().contains(QString::fromUtf8("身份证号相同")));
+    CHECK(field<QLabel>(*page, "cases")->text().contains(QStringLiteral("Same identity number")));
 }
 
 TEST_CASE("a sealed record is opened from the page by who may, once, and opened again from there", "[ui][people]")

@@ -1,5 +1,7 @@
 #include "ui/cases/cases_page.h"
 
+#include "core/cases/query_fields.h"
+#include "core/deadlines/clock_fields.h"
 #include "ui/cases/bulk_form.h"
 #include "ui/cases/case_detail.h"
 #include "ui/cases/case_filter.h"
@@ -11,6 +13,7 @@
 #include "ui/cases/evidence_forms.h"
 #include "ui/cases/proof.h"
 #include "ui/cases/sealed_forms.h"
+#include "ui/kit/calls.h"
 #include "ui/kit/list_export.h"
 #include "ui/kit/norm_topic.h"
 #include "ui/review/review_forms.h"
@@ -210,6 +213,20 @@ bool CasesPage::eventFilter(QObject* watched, QEvent* event)
 Page* makeCasesPage(Session& session, QWidget* parent)
 {
     return new CasesPage(session, parent);
+}
+
+void CasesPage::showCase(qint64 id)
+{
+    m_current = id;
+    if (id == 0)
+        return m_detail->clear();
+    ask(session(), core::cases::File{{id}}, this, [this](auto file) {
+        if (!file)
+            return m_detail->clear();
+        ask(session(), core::deadlines::Clocks{file->row.id, {}, {}}, this, [this, file](auto clocks) mutable {
+            showProof({std::move(*file), clocks ? std::move(*clocks) : core::deadlines::CaseClocks(), {}, {}});
+        });
+    });
 }
 
 /// Evidence and review come with the rest: the detail is built once.

@@ -284,18 +284,4 @@ void CasesPage::sortBy(Sort sort)
     askIds();
 }
 
-void CasesPage::showCase(qint64 id)
-{
-    m_current = id;
-    if (id == 0)
-        return m_detail->clear();
-    ask(session(), core::cases::File{{id}}, this, [this](auto file) {
-        if (!file)
-            return m_detail->clear();
-        ask(session(), core::deadlines::Clocks{file->row.id, {}, {}}, this, [this, file](auto clocks) mutable {
-            showProof({std::move(*file), clocks ? std::move(*clocks) : core::deadlines::CaseClocks(), {}, {}});
-        });
-    });
-}
-
 } // namespace minyi::ui
