@@ -7,9 +7,10 @@ std::vector<Document> documentsOf(Db& db, Id<cases::CaseFile> file)
     return select<Document>(db, "INDEXED BY document_file WHERE file=? ORDER BY rid", file);
 }
 
-std::vector<Document> finalBefore(Db& db, Id<cases::CaseFile> file, Instant submitted)
+std::vector<Document> finalBefore(Db& db, Id<cases::CaseFile> file, std::optional<std::int64_t> hlc)
 {
-    return select<Document>(db, "WHERE file=? AND state='final' AND locked_at<=? ORDER BY uid", file, submitted);
+    return select<Document>(db, "WHERE file=?1 AND state='final' AND (?2 IS NULL OR (SELECT hlc FROM commits WHERE pos=ver)<?2) ORDER BY uid",
+                            file, hlc);
 }
 
 std::vector<Service> servicesOf(Db& db, Id<Document> document)

@@ -73,7 +73,7 @@ Result<cases::State> conclude(Tx& tx, const Open& open, Opinion opinion, const s
     tx.set(open.review.id, &Review::words, words);
     tx.set(open.review.id, &Review::decidedAt, std::optional(tx.now()));
     tx.set(open.review.id, &Review::decidedBy, me(tx));
-    tx.set(open.review.id, &Review::digest, digestOf(tx.db(), open.found.file, open.review.submittedAt));
+    tx.set(open.review.id, &Review::digest, digestOf(tx.db(), open.found.file, open.review.id));
     tx.set(open.review.id, &Review::parts, packed(partsOf(tx.db(), open.found.file)));
     const auto step = stepOf(opinion, open.found.file.kind);
     if (!step) { // it stays where it is, free for its next step

@@ -80,7 +80,7 @@ std::optional<Refusal> changedFault(Tx& tx, const CaseFile& file)
     const auto review = lastOf(tx.db(), file.id);
     if (!review)
         return {};
-    if (review->opinion && binds(*review->opinion) && !review->digest.empty() && review->digest != digestOf(tx.db(), file, review->submittedAt))
+    if (review->opinion && binds(*review->opinion) && !review->digest.empty() && review->digest != digestOf(tx.db(), file, review->id))
         return Refusal{Why::WrongState, "review: changed"};
     for (const auto officer : {file.handler, file.second})
         if (officer && (officer == review->passedBy || officer == review->decidedBy))
@@ -147,7 +147,7 @@ void agreeFast(Tx& tx, const CaseFile& file)
     review.decidedAt = tx.now();
     review.decidedBy = {tx.actor().officer};
     review.parts = packed(partsOf(tx.db(), file));
-    review.digest = digestOf(tx.db(), file, review.submittedAt);
+    review.digest = digestOf(tx.db(), file, {});
     tx.create(review);
 }
 
@@ -180,7 +180,7 @@ bool reads(Db& db, const CaseFile& file)
 std::optional<Refusal> againFault(Tx& tx, const CaseFile& file)
 {
     const auto last = lastOf(tx.db(), file.id);
-    if (openOf(tx.db(), file) || (last && last->opinion && last->digest == digestOf(tx.db(), file, last->submittedAt)))
+    if (openOf(tx.db(), file) || (last && last->opinion && last->digest == digestOf(tx.db(), file, last->id)))
         return Refusal{Why::WrongState, "review"};
     return submitFault(tx, file, true);
 }

@@ -147,7 +147,7 @@ Result<CardAnswer> answer(const Ask& ask, const Card& question)
     out.grounds = groundsOf(ask.db, *file);
     out.changes = changesOf(ask.db, rounds, *file, standing.handler);
     const bool approved = file->state == cases::State::Notice || file->state == cases::State::Decision || file->state == cases::State::Concluded;
-    out.changed = approved && !rounds.empty() && rounds.back().opinion && binds(*rounds.back().opinion) && rounds.back().digest != digestOf(ask.db, *file, rounds.back().submittedAt);
+    out.changed = approved && !rounds.empty() && rounds.back().opinion && binds(*rounds.back().opinion) && rounds.back().digest != digestOf(ask.db, *file, rounds.back().id);
     addRights(ask, *file, open, standing, out);
     return out;
 }

@@ -65,6 +65,12 @@ void appendEvidence(Db& db, std::string& all, Id<cases::CaseFile> file)
             append(all, {one.item, toText(one.mark), one.reason});
 }
 
+/// The place of the commit that began a round, in the order of all desktops.
+std::optional<std::int64_t> begunBy(Db& db, Id<Review> round)
+{
+    return db.one<std::int64_t>("SELECT hlc FROM commits WHERE pos=(SELECT born FROM review WHERE rid=?)", round);
+}
+
 } // namespace
 
 std::string_view partOf(Db& db, const Review& review, std::int64_t officer)
@@ -115,14 +121,14 @@ std::vector<Defect> defectsOf(Db& db, Id<cases::CaseFile> file)
     return select<Defect>(db, "WHERE file=? ORDER BY number", file);
 }
 
-std::string digestOf(Db& db, const cases::CaseFile& file, Instant submitted)
+std::string digestOf(Db& db, const cases::CaseFile& file, Id<Review> round)
 {
     std::string all;
     append(all, {file.subtype, file.title, file.summary, file.place, std::to_string(file.flags), "people"});
     appendPeople(db, all, file.id);
     append(all, "evidence");
     appendEvidence(db, all, file.id);
-    if (const auto papers = documents::finalBefore(db, file.id, submitted); !papers.empty()) {
+    if (const auto papers = documents::finalBefore(db, file.id, begunBy(db, round)); !papers.empty()) {
         append(all, "documents");
         for (const auto& one : papers)
             append(all, {one.form, one.number.value_or(""), one.hash});

@@ -33,7 +33,8 @@ bool isRecused(Db& db, Id<cases::CaseFile> file, std::int64_t officer);
 
 /// SHA-256 over what a reviewer reads: the case's words, its people, its evidence, its list, and the papers that were final when it was
 /// submitted. Neither its state nor its clocks.
-std::string digestOf(Db& db, const cases::CaseFile& file, Instant submitted);
+/// Of a round that does not stand in the record yet: all that are final.
+std::string digestOf(Db& db, const cases::CaseFile& file, Id<Review> round);
 
 /// What the review asks of the moves of a case.
 cases::Gate gate();

@@ -18,3 +18,5 @@ CREATE TABLE qualification(rid INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, bo
     officer INTEGER NOT NULL REFERENCES officer(rid), certificate TEXT NOT NULL, certified_on INTEGER, reviews_since INTEGER,
     recorded_by INTEGER REFERENCES officer(rid), revoked INTEGER NOT NULL);
 CREATE INDEX qualification_officer ON qualification(officer);
+DROP INDEX IF EXISTS item_mark_file;
+CREATE INDEX item_mark_file ON item_mark(file, item);

@@ -2,7 +2,7 @@
 CREATE TABLE no_penalty_switch(rid INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, born INTEGER NOT NULL, ver INTEGER NOT NULL, fv BLOB,
     entry TEXT NOT NULL, active INTEGER NOT NULL, paper TEXT NOT NULL, valid_from INTEGER, valid_to INTEGER, reason TEXT NOT NULL,
     at INTEGER NOT NULL, by INTEGER REFERENCES officer(rid));
-CREATE INDEX no_penalty_switch_entry ON no_penalty_switch(entry);
+CREATE INDEX no_penalty_switch_entry ON no_penalty_switch(entry, at);
 -- The no-penalty course of a case.
 CREATE TABLE no_penalty_course(rid INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, born INTEGER NOT NULL, ver INTEGER NOT NULL, fv BLOB,
     file INTEGER NOT NULL REFERENCES case_file(rid), number INTEGER NOT NULL, state TEXT NOT NULL, found_on INTEGER NOT NULL,

@@ -77,8 +77,8 @@ void addOpening(Store& store, int rounds, std::vector<Figure>& figures)
         std::vector<std::string> statements;
         eachQuestion(id, [&](const auto& question) {
             const auto work = countedOf(store, actor, question, [&](Db& db, const Counted& done) {
-                if (const auto fault = planFault(db, done); !fault.empty())
-                    plan = fault;
+                if (const auto fault = planFault(db, done); plan.find(fault) == std::string::npos)
+                    plan += fault + "\n";
             });
             statements.insert(statements.end(), work.expanded.begin(), work.expanded.end());
         });

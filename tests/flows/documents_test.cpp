@@ -1,6 +1,7 @@
 #include "core/documents/table.h"
 #include "core/reports/commands.h"
 #include "core/documents/rules.h"
+#include "core/review/query_fields.h"
 #include "tests/flows/documents_office.h"
 
 #include <algorithm>
@@ -302,4 +303,17 @@ TEST_CASE("the handler prints the papers of his case without the right to the li
     const auto draft = a.draft("inspection_record");
     CHECK(a.w.say("chen", reports::SealCaseDocument{draft, 1}).seal.draft);
     CHECK(a.w.refusal("chen", reports::SealCaseDocument{draft, 0}).detail == "copies: 1..99");
+}
+
+TEST_CASE("a paper that follows the review is no change of what was reviewed, though the clock stands", "[documents][reviewing]")
+{
+    Assault a;
+    a.move("ma", Step::File, {}, "");
+    a.move("chen", Step::Investigate, {}, "");
+    a.final("filing_notice", {{"contact", "0532-00001100"}});
+    a.agreed();
+    a.final("notice_record", {{"told", "2026-11-24 08:20"}, {"basis", "《治安管理处罚法》第五十一条第一款"}, {"proposal", "罚款五百元"},
+                              {"statement", "我认错。"}, {"hearing", "不属于听证范围"}});
+    CHECK_FALSE(a.w.ask("xu", review::Card{a.file}).changed);
+    CHECK(a.move("chen", Step::TellParty, {}, "") == cases::State::Decision);
 }
