@@ -17,12 +17,14 @@ std::string iso(const std::optional<Instant>& at)
     return at ? isoInstant(*at) : std::string();
 }
 
-std::string personField(const cases::CasePerson& person, std::string_view what)
+std::string personField(const Forms& forms, const cases::CasePerson& person, std::string_view what)
 {
     if (what == "name")
         return person.name;
-    if (what == "gender")
-        return person.gender;
+    if (what == "gender") { // a token where the number told it, else as it was typed
+        const Word* known = forms.wordOf("gender." + person.gender);
+        return known ? known->zh : person.gender;
+    }
     if (what == "born")
         return person.bornDay ? isoDay(*person.bornDay) : "";
     if (what == "id_number")
@@ -125,7 +127,7 @@ std::string CaseFacts::personValue(const Form& form, const Document& document, s
         person = fit.front();
     if (!person)
         return {};
-    return what == "role" ? m_forms.word("role." + person->role) : personField(*person, what);
+    return what == "role" ? m_forms.word("role." + person->role) : personField(m_forms, *person, what);
 }
 
 std::string CaseFacts::namesOf(std::string_view role) const
@@ -140,7 +142,7 @@ std::string CaseFacts::namesOf(std::string_view role) const
 std::string CaseFacts::reporterValue(std::string_view what) const
 {
     const auto found = std::ranges::find(m_people, std::string_view("reporter"), &cases::CasePerson::role);
-    return found == m_people.end() ? std::string() : personField(*found, what);
+    return found == m_people.end() ? std::string() : personField(m_forms, *found, what);
 }
 
 std::string CaseFacts::eventValue(std::string_view source) const
@@ -245,7 +247,7 @@ std::string CaseFacts::tableValue(std::string_view source) const
     std::string text;
     if (source == "people") {
         for (const auto& person : m_people)
-            addRow(text, {m_forms.word("role." + person.role), person.name, person.gender, personField(person, "born"), person.idNumber});
+            addRow(text, {m_forms.word("role." + person.role), person.name, personField(m_forms, person, "gender"), personField(m_forms, person, "born"), person.idNumber});
         return text;
     }
     for (const auto& one : evidence::evidenceOf(m_ask.db, m_file.id)) {

@@ -70,6 +70,7 @@ Report paperOf(const Source& s)
     Report report = blank(s.words);
     report.name = "review_opinion";
     report.compact = true;
+    report.onePage = true;
     report.organ = settings::text(s.ask.db, "bureau_name", dayOf(s.ask.now));
     report.title = s.words("review.title");
     report.headLeft = s.file.number.value_or("");

@@ -3,6 +3,7 @@
 #include "core/documents/rules.h"
 #include "core/review/query_fields.h"
 #include "tests/flows/documents_office.h"
+#include "tests/support/id_number.h"
 
 #include <algorithm>
 
@@ -316,4 +317,15 @@ TEST_CASE("a paper that follows the review is no change of what was reviewed, th
                               {"statement", "我认错。"}, {"hearing", "不属于听证范围"}});
     CHECK_FALSE(a.w.ask("xu", review::Card{a.file}).changed);
     CHECK(a.move("chen", Step::TellParty, {}, "") == cases::State::Decision);
+}
+
+TEST_CASE("what a number tells of a person is written in words on his papers", "[documents]")
+{
+    Assault a;
+    a.w.say("chen", cases::AddPerson{a.file, "witness", "孟小满", idNumber("37999919920811002"), {}, {}, {}, {}});
+    a.move("ma", Step::File, {}, "");
+    const auto people = a.row("questioning").people;
+    const auto witness = a.w.say("chen", DraftDocument{a.file, "questioning", people.back().id, {}, {}});
+    CHECK(a.text(witness).find("女") != std::string::npos);
+    CHECK(a.text(witness).find("female") == std::string::npos);
 }
