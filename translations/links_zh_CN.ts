@@ -300,4 +300,11 @@
             <translation>结果</translation>
         </message>
     </context>
+    <context>
+        <name>minyi::ui::TrendLine</name>
+        <message>
+            <source>%1 values, the last %2</source>
+            <translation>共 %1 个值，最近为 %2</translation>
+        </message>
+    </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
     <context>
-        <name>NormCard</name>
+        <name>minyi::ui::NormCard</name>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
@@ -51,7 +51,7 @@
         </message>
     </context>
     <context>
-        <name>CasesPage</name>
+        <name>minyi::ui::CasesPage</name>
         <message>
             <source>norms of the step</source>
             <translation>本步依据</translation>
