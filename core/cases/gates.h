@@ -11,6 +11,9 @@
 
 namespace minyi::core::cases {
 
+/// What is done to a whole case that is no move: it is parted or joined, something of it is seized.
+enum class Act { Split, Merge, Seize };
+
 /// What a module to the right asks of the moves of a case, and writes after one. Every move passes every gate, whoever makes it and from
 /// wherever: a form, a bulk edit, an import, a command line.
 struct Gate {
@@ -22,6 +25,8 @@ struct Gate {
     std::function<bool(Db&, const CaseFile&)> reads = {};
     /// Whether an officer has no part in the case any more.
     std::function<bool(Db&, const CaseFile&, std::int64_t officer)> bars = {};
+    /// What stands against an act.
+    std::function<std::optional<Refusal>(Tx&, const CaseFile&, Act)> acts = {};
 };
 
 struct Gates {
@@ -35,6 +40,16 @@ inline bool isRead(const Ask& ask, const CaseFile& file)
         return true;
     const auto& gates = ask.the<Gates>().all;
     return std::any_of(gates.begin(), gates.end(), [&](const Gate& gate) { return gate.reads && gate.reads(ask.db, file); });
+}
+
+/// What any module has against an act.
+inline std::optional<Refusal> actFault(Tx& tx, const CaseFile& file, Act act)
+{
+    for (const Gate& gate : tx.asked().the<Gates>().all)
+        if (gate.acts)
+            if (auto fault = gate.acts(tx, file, act))
+                return fault;
+    return {};
 }
 
 /// Whether somebody writes in what a review reads, as ownContent() asks of a command; the right to is another question.

@@ -28,10 +28,17 @@ Id<CaseLink> join(Tx& tx, Id<CaseFile> file, Id<CaseFile> to, LinkKind kind, con
 }
 
 /// Said on both timelines, each naming the other.
-void raiseBoth(Tx& tx, const CaseFile& one, const CaseFile& two, Happened happened)
+void raiseBoth(Tx& tx, const CaseFile& one, const CaseFile& two, Happened happened, const std::string& reason)
 {
-    tx.raise(one.id, happened, {{"number", numberOf(two)}});
-    tx.raise(two.id, happened, {{"number", numberOf(one)}});
+    tx.raise(one.id, happened, {{"number", numberOf(two)}, {"reason", reason}});
+    tx.raise(two.id, happened, {{"number", numberOf(one)}, {"reason", reason}});
+}
+
+/// Before anything was found: later a case stands for what was reviewed, told and decided in it.
+bool isEarly(const CaseFile& file)
+{
+    using enum State;
+    return !isOver(file) && (file.state == Checking || file.state == Accepted || file.state == Filed || file.state == Investigating);
 }
 
 std::optional<CaseLink> mergeOf(Db& db, Id<CaseFile> file)
@@ -43,9 +50,15 @@ std::optional<CaseLink> mergeOf(Db& db, Id<CaseFile> file)
 /// What both cases of a merge have to be: open, ours, not lying with a reviewer.
 std::optional<Refusal> mergeFault(Tx& tx, const CaseFile& file, const char* field)
 {
-    if (file.kind == Class::Imported || isOver(file) || isRead(tx.asked(), file))
+    if (!isEarly(file) || isRead(tx.asked(), file))
         return Refusal{Why::WrongState, std::string(field) + ": " + stateWord(file)};
     return {};
+}
+
+/// What one was, the case both are handled in is.
+void carryMarks(Tx& tx, const CaseFile& from, const CaseFile& into)
+{
+    tx.set(into.id, &CaseFile::flags, into.flags | (from.flags & (kComplex | kEnterprise)));
 }
 
 void leaveTheDesk(Tx& tx, const CaseFile& file, std::int64_t mark)
@@ -70,7 +83,7 @@ Result<Id<CaseLink>> run(Tx& tx, const LinkCases& command)
         if (!select<CaseLink>(tx.db(), "WHERE file=? AND other=? AND removed=0", one, to).empty())
             return refuse(Why::Duplicate, "other");
     const auto id = join(tx, command.file, command.other, LinkKind::Related, command.reason);
-    raiseBoth(tx, file->file, *two, Happened::CasesLinked);
+    raiseBoth(tx, file->file, *two, Happened::CasesLinked, command.reason);
     return id;
 }
 
@@ -88,7 +101,7 @@ Result<Done> run(Tx& tx, const UnlinkCases& command)
         return refuse(Why::Missing, "reason");
     tx.set(link->id, &CaseLink::removed, true);
     if (const auto two = find(tx.db(), link->other))
-        raiseBoth(tx, file->file, *two, Happened::CasesUnlinked);
+        raiseBoth(tx, file->file, *two, Happened::CasesUnlinked, command.reason);
     return Done{};
 }
 
@@ -107,9 +120,12 @@ Result<Done> run(Tx& tx, const MergeCases& command)
         return refuse(Why::Invalid, "into: class");
     if (command.reason.empty())
         return refuse(Why::Missing, "reason");
+    if (const auto fault = actFault(tx, file->file, Act::Merge))
+        return tl::unexpected(*fault);
     join(tx, command.file, command.into, LinkKind::Merged, command.reason);
+    carryMarks(tx, file->file, *into);
     leaveTheDesk(tx, file->file, kMerged);
-    raiseBoth(tx, file->file, *into, Happened::CasesMerged);
+    raiseBoth(tx, file->file, *into, Happened::CasesMerged, command.reason);
     return Done{};
 }
 
@@ -127,7 +143,7 @@ Result<Done> run(Tx& tx, const UnmergeCase& command)
     tx.set(command.file, &CaseFile::flags, file->file.flags & ~kMerged);
     tx.set(command.file, &CaseFile::closedAt, std::optional<Instant>());
     if (const auto into = find(tx.db(), merge->other))
-        raiseBoth(tx, file->file, *into, Happened::CasesUnmerged);
+        raiseBoth(tx, file->file, *into, Happened::CasesUnmerged, command.reason);
     return Done{};
 }
 
@@ -173,6 +189,10 @@ Result<Registered> run(Tx& tx, const SplitCase& command)
     const auto whole = ownContent(tx, command.file, command.seen);
     if (!whole)
         return tl::unexpected(whole.error());
+    if (!isEarly(whole->file))
+        return refuse(Why::WrongState, stateWord(whole->file));
+    if (const auto fault = actFault(tx, whole->file, Act::Split))
+        return tl::unexpected(*fault);
     if (command.title.empty() || command.reason.empty() || command.subtype == "")
         return refuse(Why::Missing, command.title.empty() ? "title" : command.reason.empty() ? "reason" : "subtype");
     const auto people = peopleFor(tx, command);
@@ -187,7 +207,7 @@ Result<Registered> run(Tx& tx, const SplitCase& command)
         tx.create(person);
     }
     join(tx, part.id, command.file, LinkKind::Split, command.reason);
-    raiseBoth(tx, part, whole->file, Happened::CaseSplit);
+    raiseBoth(tx, part, whole->file, Happened::CaseSplit, command.reason);
     return Registered{part.id, number->text()};
 }
 
@@ -197,8 +217,10 @@ Result<Done> run(Tx& tx, const VoidNumber& command)
     if (!file)
         return tl::unexpected(file.error());
     // What something was done about is no mistake of the register; a report that came in keeps its case.
-    if (isOver(file->file) || file->file.state != firstState(file->file.kind))
+    if (file->file.kind == Class::Imported || isOver(file->file) || file->file.state != firstState(file->file.kind))
         return refuse(Why::WrongState, stateWord(file->file));
+    if (!isUntouched(tx.db(), command.file))
+        return refuse(Why::Invalid, "file: in_use");
     if (file->file.origin)
         return refuse(Why::Invalid, "file: from_an_incident");
     if (command.reason.empty())

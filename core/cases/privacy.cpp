@@ -85,7 +85,7 @@ Result<FileAnswer> run(Tx& tx, const OpenSealed& command)
     Sight sight = sightOf(tx.db(), tx.actor(), tx.now());
     sight.sealedToo = true;
     const auto file = byNumber(tx.db(), command.number);
-    if (!file || !isSealed(*file) || !sight.sees(*file))
+    if (!file || !isSealed(*file) || !sight.sees(*file) || isBarred(tx.asked(), *file))
         return refuse(Why::NotFound, "number");
     auto opened = answerOf(tx.asked(), sight, *file, People::Full);
     tx.raise(file->id, Happened::SealOpened, {{"purpose", toText(command.purpose)}, {"words", command.words}});

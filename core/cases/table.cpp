@@ -93,6 +93,14 @@ std::int64_t nextSerial(Db& db, std::string_view series)
            1;
 }
 
+bool isUntouched(Db& db, Id<CaseFile> file)
+{
+    return !db.one<std::int64_t>("SELECT 1 WHERE EXISTS(SELECT 1 FROM evidence WHERE file=?1) OR EXISTS(SELECT 1 FROM seized_thing WHERE file=?1)"
+                                 " OR EXISTS(SELECT 1 FROM document WHERE file=?1)",
+                                 file)
+                .has_value();
+}
+
 Id<CaseFile> livingOf(Db& db, Id<CaseFile> file)
 {
     // A case that others were merged into may itself be merged later; never in a circle, for a merged one takes none in.

@@ -1,5 +1,6 @@
 #include "core/deadlines/clock_fields.h"
 
+#include "core/cases/gates.h"
 #include "core/cases/table.h"
 #include "core/deadlines/case_clocks.h"
 #include "core/deadlines/levels.h"
@@ -128,6 +129,8 @@ Result<CaseClocks> answer(const Ask& ask, const Clocks& question)
     const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
     if (!file || !sight.sees(*file))
         return refuse(Why::NotFound, "case");
+    if (cases::isBarred(ask, *file))
+        return refuse(Why::SamePerson, "recused");
     CaseRecord record = recordOf(ask.db, *file);
     const Books books = Books::of(ask.context);
     if (question.event) {

@@ -16,11 +16,12 @@ struct Found {
 };
 
 /// Where papers of a form are written: in an open case that nobody reviews, and in the closed states the form names.
-inline std::optional<Refusal> stateFault(const cases::CaseFile& file, const Form& form)
+inline std::optional<Refusal> stateFault(const Ask& ask, const cases::CaseFile& file, const Form& form)
 {
     const bool named = std::ranges::count(form.lockIn, file.state) > 0;
-    if (file.kind == cases::Class::Imported || cases::inReview(file.state) || (cases::isClosed(file.state) && !named))
-        return Refusal{Why::WrongState, std::string(toText(file.state))};
+    const bool laidOver = cases::isOver(file) && !cases::isClosed(file.state);
+    if (file.kind == cases::Class::Imported || laidOver || cases::isRead(ask, file) || (cases::isClosed(file.state) && !named))
+        return Refusal{Why::WrongState, cases::stateWord(file)};
     return {};
 }
 
@@ -64,7 +65,7 @@ inline Result<Found> ownDraft(Tx& tx, Id<Document> id, std::optional<std::int64_
         return tl::unexpected(*fault);
     if (found->document.state != State::Draft)
         return refuse(Why::WrongState, std::string(toText(found->document.state)));
-    if (const auto fault = stateFault(found->found.file, *found->form))
+    if (const auto fault = stateFault(tx.asked(), found->found.file, *found->form))
         return tl::unexpected(*fault);
     return found;
 }

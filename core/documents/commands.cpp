@@ -122,7 +122,7 @@ Result<Id<Document>> run(Tx& tx, const DraftDocument& command)
     const Form* form = ask.the<Forms>().find(command.form);
     if (!form)
         return refuse(Why::NotFound, "form");
-    for (const auto& fault : {handlerFault(*found), stateFault(found->file, *form)})
+    for (const auto& fault : {handlerFault(*found), stateFault(tx.asked(), found->file, *form)})
         if (fault)
             return tl::unexpected(*fault);
     auto document = begun(tx, CaseFacts(ask, found->file), *form, command);
@@ -164,6 +164,8 @@ Result<std::string> run(Tx& tx, const LockDocument& command)
         return refuse(Why::WrongState, std::string(toText(own->found.file.state)));
     const Ask ask = tx.asked();
     const CaseFacts facts(ask, own->found.file);
+    if (facts.hidesProtected()) // he would keep a blank for good where somebody stands
+        return refuse(Why::NotAllowed, "protected");
     if (const auto missing = missingOf(*own->form, facts.paperOf(own->document)->values); !missing.empty())
         return refuse(Why::Missing, "fields: " + joined(missing));
     own->document.number = takeNumber(tx, *own);
@@ -192,7 +194,7 @@ Result<Done> run(Tx& tx, const UnlockDocument& command)
         return refuse(Why::WrongState, std::string(toText(found->document.state)));
     if (!servicesOf(tx.db(), command.document).empty())
         return refuse(Why::WrongState, "served");
-    if (const auto fault = stateFault(found->found.file, *found->form))
+    if (const auto fault = stateFault(tx.asked(), found->found.file, *found->form))
         return tl::unexpected(*fault);
     if (command.reason.empty())
         return refuse(Why::Missing, "reason");
@@ -200,7 +202,9 @@ Result<Done> run(Tx& tx, const UnlockDocument& command)
     tx.set(command.document, &Document::frozen, std::string());
     tx.set(command.document, &Document::hash, std::string());
     tx.set(command.document, &Document::lockedAt, std::optional<Instant>());
-    tx.raise(found->document.file, Happened::DocumentUnlocked, payloadOf(found->document));
+    Json payload = payloadOf(found->document);
+    payload["reason"] = command.reason;
+    tx.raise(found->document.file, Happened::DocumentUnlocked, std::move(payload));
     return Done{};
 }
 
@@ -215,7 +219,7 @@ Result<Done> run(Tx& tx, const VoidDocument& command)
         return tl::unexpected(*fault);
     if (found->document.state == State::Voided)
         return refuse(Why::WrongState, "voided");
-    if (const auto fault = stateFault(found->found.file, *found->form))
+    if (const auto fault = stateFault(tx.asked(), found->found.file, *found->form))
         return tl::unexpected(*fault);
     if (command.reason.empty())
         return refuse(Why::Missing, "reason");

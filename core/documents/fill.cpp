@@ -1,5 +1,6 @@
 #include "core/documents/fill.h"
 
+#include "core/cases/person_rules.h"
 #include "core/cases/rules.h"
 #include "core/documents/sources.h"
 #include "core/settings/settings.h"
@@ -20,6 +21,10 @@ CaseFacts::CaseFacts(const Ask& ask, const cases::CaseFile& file)
 {
     if (const auto unit = find(ask.db, file.unit))
         m_unit = unit->name;
+    // Who is protected stands on no paper for who must not know him; the handler alone makes papers that name him.
+    for (cases::CasePerson& person : m_people)
+        if (person.isProtected && !cases::seesProtected(file, ask.actor))
+            person.name = person.idNumber = person.phone = person.gender = person.note = person.creditCode = "", person.bornDay.reset(), m_hides = true;
     std::ranges::stable_sort(m_people, {}, [](const cases::CasePerson& person) { return cases::rankOf(person.role); });
 }
 

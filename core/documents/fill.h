@@ -30,6 +30,8 @@ public:
     std::vector<const cases::CasePerson*> peopleFor(const Form& form) const;
     const std::vector<staff::TimelineRow>& timeline() const { return m_timeline; }
     const cases::CaseFile& file() const { return m_file; }
+    /// Whether somebody of the case is left out because the asker must not know him.
+    bool hidesProtected() const { return m_hides; }
 
 private:
     struct Told;
@@ -53,6 +55,7 @@ private:
     std::vector<cases::CasePerson> m_people;
     std::vector<staff::TimelineRow> m_timeline;
     std::vector<Document> m_documents;
+    bool m_hides = false;
 };
 
 /// The typed values of a paper, as they are stored.

@@ -27,8 +27,8 @@ std::string personField(const Forms& forms, const cases::CasePerson& person, std
     }
     if (what == "born")
         return person.bornDay ? isoDay(*person.bornDay) : "";
-    if (what == "id_number")
-        return person.idNumber;
+    if (what == "id_number") // a company's is its credit code
+        return person.idNumber.empty() ? person.creditCode : person.idNumber;
     if (what == "phone")
         return person.phone;
     return what == "note" ? person.note : std::string();

@@ -1,6 +1,8 @@
 #include "core/documents/desk.h"
 
 #include "core/base/mask.h"
+#include "core/cases/gates.h"
+#include "core/cases/person_rules.h"
 #include "core/staff/table.h"
 
 #include <algorithm>
@@ -49,7 +51,7 @@ std::string titleOf(const View& view, Id<Document> id)
 
 void addRights(const View& view, const Form& form, const Document& document, DeskRow& row)
 {
-    const bool open = !stateFault(view.facts.file(), form);
+    const bool open = !stateFault(view.ask, view.facts.file(), form);
     const bool draft = document.state == State::Draft, final = document.state == State::Final;
     const bool mayOpen = !unlockFault(view.ask.actor, view.standing);
     row.mayRead = view.reads;
@@ -108,7 +110,7 @@ void offerProofs(const View& view, const Form& form, std::vector<DeskRow>& rows)
         row.standing = Standing::Due;
         row.about = document.id;
         row.aboutZh = titleOf(view, document.id);
-        row.mayDraft = view.handles() && !stateFault(view.facts.file(), form);
+        row.mayDraft = view.handles() && !stateFault(view.ask, view.facts.file(), form);
         rows.push_back(std::move(row));
     }
 }
@@ -129,7 +131,7 @@ void offer(const View& view, const Form& form, std::vector<DeskRow>& rows)
         return;
     const bool needed = form.steps.empty() && form.states.empty();
     row.standing = needed || (!live.empty() && form.many) ? Standing::WhereNeeded : isAsked(form, view.facts) ? Standing::Due : Standing::Later;
-    row.mayDraft = view.handles() && !stateFault(view.facts.file(), form);
+    row.mayDraft = view.handles() && !stateFault(view.ask, view.facts.file(), form);
     rows.push_back(std::move(row));
 }
 
@@ -188,6 +190,8 @@ Result<DeskAnswer> answer(const Ask& ask, const Desk& question)
     const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
     if (!file || !sight.sees(*file))
         return refuse(Why::NotFound, "case");
+    if (cases::isBarred(ask, *file))
+        return refuse(Why::SamePerson, "recused");
     const CaseFacts facts(ask, *file);
     const View view = viewOf(ask, facts, sight);
     DeskAnswer out;
@@ -214,6 +218,18 @@ struct Readable {
     Document document;
 };
 
+/// Whether a locked paper says who a protected person is, to somebody who must not know. A draft leaves him out by itself.
+bool namesProtected(const Ask& ask, const cases::CaseFile& file, const Document& document)
+{
+    if (document.frozen.empty() || cases::seesProtected(file, ask.actor))
+        return false;
+    const auto people = select<cases::CasePerson>(ask.db, "WHERE file=? AND protected=1", file.id);
+    return std::ranges::any_of(people, [&](const cases::CasePerson& one) {
+        return (!one.name.empty() && document.frozen.find(one.name) != std::string::npos) ||
+               (!one.idNumber.empty() && document.frozen.find(one.idNumber) != std::string::npos);
+    });
+}
+
 Result<Readable> readable(const Ask& ask, Id<Document> id)
 {
     auto document = find(ask.db, id);
@@ -221,8 +237,12 @@ Result<Readable> readable(const Ask& ask, Id<Document> id)
     const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
     if (!file || !sight.sees(*file))
         return refuse(Why::NotFound, "document");
+    if (cases::isBarred(ask, *file))
+        return refuse(Why::SamePerson, "recused");
     if (!mayRead(ask.actor, sight.standing(*file)))
         return refuse(Why::NotAllowed, "handler");
+    if (namesProtected(ask, *file, *document))
+        return refuse(Why::NotAllowed, "protected");
     return Readable{std::move(*file), std::move(*document)};
 }
 

@@ -31,6 +31,8 @@ Result<Id<Service>> run(Tx& tx, const ServeDocument& command)
         return tl::unexpected(found.error());
     if (const auto fault = handlerFault(found->found))
         return tl::unexpected(*fault);
+    if (cases::isOver(found->found.file) && !cases::isClosed(found->found.file.state))
+        return refuse(Why::WrongState, cases::stateWord(found->found.file));
     if (const auto fault = serviceFault(tx, command, *found))
         return tl::unexpected(*fault);
     Service service;

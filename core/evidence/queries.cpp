@@ -24,7 +24,7 @@ void addFiles(const Ask& ask, Id<cases::CaseFile> file, bool own, std::vector<Ev
 {
     for (const Attachment& one : attachmentsIn(ask.db, file))
         if (const auto row = std::ranges::find(rows, one.evidence, &EvidenceRow::id); row != rows.end())
-            row->files.push_back({one.id, one.number, one.media, one.bytes, one.hash, one.label, own ? one.name : "",
+            row->files.push_back({one.id, one.number, one.media, one.bytes, own ? one.hash : "", one.label, own ? one.name : "",
                                   staff::nameOf(ask.db, one.addedBy), one.addedAt, one.dropped, one.dropReason});
 }
 

@@ -1,5 +1,6 @@
 #include "core/leniency/enterprise_queries.h"
 
+#include "core/cases/gates.h"
 #include "core/leniency/table.h"
 #include "core/settings/settings.h"
 #include "core/staff/table.h"
@@ -32,6 +33,8 @@ Result<EnterpriseAnswer> answer(const Ask& ask, const Enterprise& question)
     const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
     if (!file || !sight.sees(*file))
         return refuse(Why::NotFound, "case");
+    if (cases::isBarred(ask, *file))
+        return refuse(Why::SamePerson, "recused");
     EnterpriseAnswer out;
     out.flagged = (file->flags & cases::kEnterprise) != 0;
     const auto assessments = assessmentsOf(ask.db, file->id);

@@ -65,6 +65,16 @@ void after(Tx& tx, const CaseFile& file, const Move& move)
         noteMeasure(tx, file.id, NoteKind::Lifted, std::string(toText(move.step)));
 }
 
+/// A course or a weighed measure goes with the whole case; a seizure is a measure.
+std::optional<Refusal> actFault(Tx& tx, const CaseFile& file, cases::Act act)
+{
+    if (act == cases::Act::Seize)
+        return measureRefusal(tx, file);
+    if (lastCourse(tx.db(), file.id))
+        return Refusal{Why::WrongState, "no_penalty"};
+    return notesOf(tx.db(), file.id).empty() ? std::nullopt : std::optional(Refusal{Why::WrongState, "enterprise"});
+}
+
 } // namespace
 
 std::optional<Refusal> measureRefusal(Tx& tx, const CaseFile& file)
@@ -82,7 +92,7 @@ void noteMeasure(Tx& tx, Id<CaseFile> file, NoteKind kind, const std::string& wo
 
 cases::Gate gate()
 {
-    return {before, after};
+    return {before, after, {}, {}, {}, actFault};
 }
 
 } // namespace minyi::core::leniency

@@ -1,5 +1,6 @@
 #include "core/leniency/query_fields.h"
 
+#include "core/cases/gates.h"
 #include "core/base/mask.h"
 #include "core/leniency/table.h"
 #include "core/staff/table.h"
@@ -105,6 +106,8 @@ Result<CardAnswer> answer(const Ask& ask, const Card& question)
     const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
     if (!file || !sight.sees(*file))
         return refuse(Why::NotFound, "case");
+    if (cases::isBarred(ask, *file))
+        return refuse(Why::SamePerson, "recused");
     const auto standing = sight.standing(*file);
     const auto& list = ask.the<NoPenaltyList>();
     CardAnswer out;

@@ -1,5 +1,6 @@
 #include "core/reports/leniency_paper.h"
 
+#include "core/cases/gates.h"
 #include "core/base/mask.h"
 #include "core/leniency/table.h"
 #include "core/reports/words.h"
@@ -30,6 +31,8 @@ Result<Source> sourceOf(const Ask& ask, Id<cases::CaseFile> id, const std::optio
     auto file = find(ask.db, id);
     if (!file || !cases::sightOf(ask.db, ask.actor, ask.now).sees(*file))
         return refuse(Why::NotFound, "case");
+    if (cases::isBarred(ask, *file))
+        return refuse(Why::SamePerson, "recused");
     return Source{ask, FormWords(ask.the<rules::Packs>(), language.value_or("zh")), std::move(*file)};
 }
 

@@ -1,6 +1,7 @@
 #include "core/reports/seized_paper.h"
 
 #include "core/base/mask.h"
+#include "core/cases/gates.h"
 #include "core/cases/table.h"
 #include "core/reports/words.h"
 #include "core/settings/settings.h"
@@ -40,6 +41,8 @@ Result<Report> paperOf(const Ask& ask, const DraftSeizedList& question, bool sea
     const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
     if (!file || !sight.sees(*file))
         return refuse(Why::NotFound, "case");
+    if (cases::isBarred(ask, *file))
+        return refuse(Why::SamePerson, "recused");
     const auto all = things::thingsOf(ask.db, file->id);
     if (all.empty())
         return refuse(Why::Missing, "thing");

@@ -63,6 +63,16 @@ std::optional<Refusal> mandatoryFault(std::span<const Ground> grounds)
     return grounds.empty() ? std::nullopt : std::optional(Refusal{Why::WrongState, "mandatory: " + joined(grounds)});
 }
 
+/// Who reads or took the evidence has no word in the fast procedure either.
+std::optional<Refusal> fastOwnFault(Tx& tx, const CaseFile& file)
+{
+    Review review;
+    review.file = file.id;
+    review.submittedBy = file.handler;
+    const auto part = keptOut(tx.db(), file, review, tx.actor().officer);
+    return part.empty() ? std::nullopt : std::optional(Refusal{Why::SamePerson, std::string(part)});
+}
+
 /// The fast procedure asks for the key evidence, and is no way round what legal affairs sent back.
 std::optional<Refusal> fastFault(Tx& tx, const CaseFile& file)
 {
@@ -71,7 +81,17 @@ std::optional<Refusal> fastFault(Tx& tx, const CaseFile& file)
         return Refusal{Why::WrongState, "review: " + std::string(toText(*last->opinion))};
     if (const auto fault = mandatoryFault(groundsOf(tx.db(), file)))
         return fault;
+    if (const auto fault = fastOwnFault(tx, file))
+        return fault;
     return submitFault(tx, file, false);
+}
+
+/// What was said of a case in review, and of who may have a part in it, is not shaken off by parting or joining it.
+std::optional<Refusal> actFault(Tx& tx, const CaseFile& file, cases::Act act)
+{
+    if (act != cases::Act::Seize && (lastOf(tx.db(), file.id) || !recusalsOf(tx.db(), file.id).empty()))
+        return Refusal{Why::WrongState, "review"};
+    return {};
 }
 
 /// What was agreed to is what is decided. A leader who overrode the review answers for the file as he found it, in the same way.
@@ -82,6 +102,10 @@ std::optional<Refusal> changedFault(Tx& tx, const CaseFile& file)
         return {};
     if (review->opinion && binds(*review->opinion) && !review->digest.empty() && review->digest != digestOf(tx.db(), file, review->id))
         return Refusal{Why::WrongState, "review: changed"};
+    // A hearing after the agreement makes another review mandatory (Law art. 114).
+    const auto now = groundsOf(tx.db(), file), then = groundsIn(*review);
+    if (review->opinion != Opinion::Overridden && std::ranges::count(now, Ground::Hearing) > 0 && std::ranges::count(then, Ground::Hearing) == 0)
+        return Refusal{Why::WrongState, "mandatory: hearing"};
     for (const auto officer : {file.handler, file.second})
         if (officer && (officer == review->passedBy || officer == review->decidedBy))
             return Refusal{Why::SamePerson, "review"}; // he has become the handler since
@@ -104,18 +128,23 @@ std::optional<Refusal> before(Tx& tx, const CaseFile& file, const Move& move)
         return submitFault(tx, file, true);
     if (move.step == Step::FastProcedure)
         return fastFault(tx, file);
-    if (move.from == State::ReviewLite && move.step == Step::Agree)
-        return mandatoryFault(groundsOf(tx.db(), file));
+    if (move.from == State::ReviewLite && move.step == Step::Agree) {
+        const auto fault = mandatoryFault(groundsOf(tx.db(), file));
+        return fault ? fault : fastOwnFault(tx, file);
+    }
     if (move.step == Step::SendForProsecution)
         return prosecutionFault(tx, file);
     if (cases::isOpinion(move.from, move.step)) {
         const auto fault = opinionFault(tx, file, move.step);
         return fault || move.step != Step::Agree ? fault : evidenceFault(tx, file, true);
     }
-    if (move.from == State::Notice || move.from == State::Decision)
-        return move.step == Step::TellParty || move.step == Step::Penalise || move.step == Step::NoPenalty ? changedFault(tx, file)
-                                                                                                            : std::nullopt;
-    return {};
+    if (move.from != State::Notice && move.from != State::Decision)
+        return {};
+    if (move.step == Step::TellParty) // nor does a reviewer go on with the case for whom he stands in
+        if (const auto last = lastOf(tx.db(), file.id); last && last->decidedBy.value == tx.actor().officer)
+            return Refusal{Why::SamePerson, "review"};
+    const bool decides = move.step == Step::Penalise || move.step == Step::NoPenalty || move.step == Step::TurnCriminal;
+    return decides || move.step == Step::TellParty ? changedFault(tx, file) : std::nullopt;
 }
 
 /// Detention is decided only where it was reviewed as such (workflows 5.7), or where the leader overrode the review.
@@ -187,7 +216,7 @@ std::optional<Refusal> againFault(Tx& tx, const CaseFile& file)
 
 cases::Gate gate()
 {
-    return {before, after, fieldsFault, reads, [](Db& db, const CaseFile& file, std::int64_t officer) { return isRecused(db, file.id, officer); }};
+    return {before, after, fieldsFault, reads, [](Db& db, const CaseFile& file, std::int64_t officer) { return isRecused(db, file.id, officer); }, actFault};
 }
 
 } // namespace minyi::core::review

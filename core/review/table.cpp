@@ -75,7 +75,8 @@ std::optional<std::int64_t> begunBy(Db& db, Id<Review> round)
 
 std::string_view partOf(Db& db, const Review& review, std::int64_t officer)
 {
-    if (review.submittedBy.value == officer)
+    const auto submitted = [officer](const Review& one) { return one.submittedBy.value == officer; };
+    if (submitted(review) || std::ranges::any_of(roundsOf(db, review.file), submitted)) // also who handed the case over since
         return "handler";
     const auto evidence = evidence::evidenceOf(db, review.file);
     const auto took = [&](const evidence::Evidence& one) { return one.taker.value == officer || one.second.value == officer; };

@@ -94,6 +94,8 @@ Result<Id<SeizedThing>> run(Tx& tx, const Seize& command)
         return tl::unexpected(found.error());
     if (const auto checked = checkSeizing(tx, command); !checked)
         return tl::unexpected(checked.error());
+    if (const auto fault = cases::actFault(tx, found->file, cases::Act::Seize))
+        return tl::unexpected(*fault);
     SeizedThing thing;
     thing.file = command.file;
     thing.number = nextNumber(tx.db(), command.file);

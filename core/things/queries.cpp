@@ -1,6 +1,7 @@
 #include "core/things/queries.h"
 
 #include "core/base/mask.h"
+#include "core/cases/gates.h"
 #include "core/cases/table.h"
 #include "core/deadlines/case_clocks.h"
 #include "core/staff/table.h"
@@ -85,6 +86,8 @@ Result<OfCaseAnswer> answer(const Ask& ask, const OfCase& question)
     const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
     if (!file || !sight.sees(*file))
         return refuse(Why::NotFound, "case");
+    if (cases::isBarred(ask, *file))
+        return refuse(Why::SamePerson, "recused");
     const auto standing = sight.standing(*file);
     const auto record = deadlines::recordOf(ask.db, *file);
     const auto& rules = ask.the<deadlines::RulePack>();

@@ -2,6 +2,7 @@
 
 #include "core/batches/undoing.h"
 #include "core/cases/access.h"
+#include "core/cases/people.h"
 #include "core/undo/table.h"
 
 #include <algorithm>
@@ -22,12 +23,34 @@ struct Last {
     std::string happened;
 };
 
+/// Marks that only others take off: an enterprise concerned, a person protected.
+bool touchesMarks(const Operation& operation)
+{
+    const auto writes = [&](int field) { return std::ranges::find(operation.writes, field, &FieldWrite::field) != operation.writes.end(); };
+    if (operation.code == OpCode::Create)
+        return false;
+    return (operation.entity == EntityOf<cases::CaseFile>::number && writes(fieldNumber<cases::CaseFile>(&cases::CaseFile::flags))) ||
+           (operation.entity == EntityOf<cases::CasePerson>::number && writes(fieldNumber<cases::CasePerson>(&cases::CasePerson::isProtected)));
+}
+
+/// Who may still do what he did.
+bool mayStill(const Ask& ask, const cases::CaseFile& file, const cases::Standing& standing, std::string_view word)
+{
+    if (word == toText(Happened::OfficerAssigned))
+        return ask.actor.may(Permission::AssignCase);
+    if (word == toText(Happened::ItemMarked) && (ask.actor.may(Permission::CheckCase) || ask.actor.may(Permission::ReviewCase)))
+        return true;
+    return ask.actor.may(Permission::HandleCase) && cases::mayWrite(ask, file, standing);
+}
+
 /// The one fact of a transaction that may be undone; nothing if it says anything else.
 std::string wordOf(const std::vector<batches::Part>& parts)
 {
     std::string word;
     for (const auto& part : parts)
         for (const auto& operation : part.operations) {
+            if (touchesMarks(operation))
+                return {};
             if (operation.code != OpCode::Fact)
                 continue;
             const auto happened = fromText<Happened>(operation.fact);
@@ -41,8 +64,11 @@ std::string wordOf(const std::vector<batches::Part>& parts)
 Result<Last> lastOf(const Ask& ask, Id<cases::CaseFile> id)
 {
     const auto file = find(ask.db, id);
-    if (!file || !cases::sightOf(ask.db, ask.actor, ask.now).sees(*file))
+    const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
+    if (!file || !sight.sees(*file))
         return refuse(Why::NotFound, "case");
+    if (cases::isBarred(ask, *file))
+        return refuse(Why::SamePerson, "recused");
     if (cases::isOver(*file) || cases::isRead(ask, *file))
         return refuse(Why::WrongState, cases::stateWord(*file));
     const auto author = lastAuthor(ask.db, file->uid);
@@ -52,6 +78,8 @@ Result<Last> lastOf(const Ask& ask, Id<cases::CaseFile> id)
     last.happened = wordOf(last.parts);
     if (last.happened.empty())
         return refuse(Why::NotAllowed, "statutory_act");
+    if (!mayStill(ask, *file, sight.standing(*file), last.happened))
+        return refuse(Why::NotAllowed, "handler");
     if (const auto print = lastPrint(ask.db); print && *print >= author->at)
         return refuse(Why::TooLate, "printed");
     for (const auto& part : last.parts) // a link stands on two timelines

@@ -4,6 +4,8 @@
 #include "core/deadlines/clock_fields.h"
 #include "core/incidents/command_fields.h"
 #include "core/reports/commands.h"
+#include "core/evidence/commands.h"
+#include "core/cases/privacy.h"
 #include "core/undo/commands.h"
 #include "tests/support/make.h"
 
@@ -250,4 +252,69 @@ TEST_CASE("what lies with a reviewer is not merged, split, linked away or undone
     const auto suspect = d.w.ask("chen", File{file}).people.front().id;
     CHECK(d.w.refusal("chen", SplitCase{file, "另案", {suspect}, "另案处理", {}, {}}) == lies);
     CHECK(d.w.refusal("ma", VoidNumber{file, "重复登记", {}}).why == Why::WrongState);
+}
+
+TEST_CASE("what was reviewed is not parted, nor is anything joined to what was told or decided", "[links][ways]")
+{
+    Desk2 d;
+    d.w.say("admin", staff::AddOfficer{"fa", "方知远", "370299020100", {Role::R7}, {}});
+    d.w.say("admin", staff::AddOfficer{"xu", "徐素问", "370299020000", {Role::R8}, {}});
+    const auto file = d.open("chen"), other = d.open("chen");
+    d.investigate(file);
+    make::evidence(d.w, file, "chen", "bai");
+    d.w.say("chen", MoveCase{file, Step::SubmitForReview, {}, {}, {}});
+    d.w.say("fa", review::CheckReview{file, true, {}, {}, {}});
+    d.w.say("xu", make::opinion(file));
+    const auto suspect = d.w.ask("chen", File{file}).people.front().id;
+    const SplitCase split{file, "另案", {suspect}, "另案处理", {}, {}};
+    CHECK(d.w.refusal("chen", split) == Refusal{Why::WrongState, "notice"});
+    CHECK(d.w.refusal("ma", d.merging(other, file)) == Refusal{Why::WrongState, "into: notice"});
+
+    const auto returned = d.open("chen");
+    d.investigate(returned);
+    make::evidence(d.w, returned, "chen", "bai");
+    d.w.say("chen", MoveCase{returned, Step::SubmitForReview, {}, {}, {}});
+    d.w.say("fa", review::CheckReview{returned, false, "缺少", {{"询问笔录", "未签名"}}, {}});
+    const auto person = d.w.ask("chen", File{returned}).people.front().id;
+    CHECK(d.w.refusal("chen", SplitCase{returned, "另案", {person}, "另案处理", {}, {}}) == Refusal{Why::WrongState, "review"}); // its defects stay its own
+    CHECK(d.w.refusal("ma", d.merging(returned, other)) == Refusal{Why::WrongState, "review"});
+}
+
+TEST_CASE("a case in use keeps its number, and what a merged one was its living case is", "[links]")
+{
+    Desk2 d;
+    const auto used = d.open("chen"), into = d.open("chen");
+    evidence::AddEvidence piece;
+    piece.file = used;
+    piece.name = "现场照片";
+    piece.source = "报案人";
+    piece.store = "案管室";
+    piece.purpose = "证明被盗";
+    piece.second = "bai";
+    d.w.say("chen", piece);
+    CHECK(d.w.refusal("ma", VoidNumber{used, "重复登记", {}}) == Refusal{Why::Invalid, "file: in_use"});
+    EditCase edit;
+    edit.file = used;
+    edit.complex = true;
+    d.w.say("chen", edit);
+    d.w.say("ma", d.merging(used, into));
+    CHECK(d.w.ask("chen", File{into}).complex);
+}
+
+TEST_CASE("an undo takes off no mark that only others take off, and is for who may still do what he did", "[undo][ways]")
+{
+    Desk2 d;
+    const auto file = d.open("chen");
+    EditCase edit;
+    edit.file = file;
+    edit.enterprise = true;
+    d.w.say("chen", edit);
+    CHECK_FALSE(d.w.ask("chen", undo::Undoable{file}).change); // the handler cannot take it off in any way
+    const auto reporter = d.w.ask("chen", File{file}).people.back().id;
+    d.w.say("chen", ProtectPerson{reporter, true, {}, {}});
+    CHECK_FALSE(d.w.ask("chen", undo::Undoable{file}).change);
+    d.w.say("chen", AddPerson{file, "witness", "何青", {}, {}, {}, {}, {}});
+    REQUIRE(d.w.ask("chen", undo::Undoable{file}).change);
+    d.w.say("admin", staff::GrantRole{"chen", Role::R4, true});
+    CHECK_FALSE(d.w.office().ask(d.w.as("chen"), undo::Undoable{file}));
 }

@@ -78,6 +78,9 @@ void BulkForm::start(Way way)
         return; // what is being done is not done twice
     m_way = way;
     ++m_run; // what is still tried of before is of no interest
+    m_step = core::fromText<cs::Step>(chosen(m_what)); // a field touched meanwhile changes nothing of this run
+    m_account = chosen(m_handler);
+    m_words = typed(m_note);
     m_at = 0;
     m_done = 0;
     m_stop = false;
@@ -106,12 +109,10 @@ void BulkForm::next()
         else
             submit(m_session, core::Rehearsal<decltype(command)>{std::move(command)}, this, reply);
     };
-    const auto note = typed(m_note);
-    const auto step = core::fromText<cs::Step>(chosen(m_what));
-    if (step)
-        give(cs::MoveCase{file, *step, {}, note.empty() ? std::nullopt : std::optional(note), {}});
+    if (m_step)
+        give(cs::MoveCase{file, *m_step, {}, m_words.empty() ? std::nullopt : std::optional(m_words), {}});
     else
-        give(cs::AssignOfficer{file, chosen(m_handler), {}, {}});
+        give(cs::AssignOfficer{file, m_account, {}, {}});
 }
 
 void BulkForm::takeResult(const std::optional<core::Refusal>& refused)

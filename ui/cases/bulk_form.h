@@ -67,6 +67,8 @@ private:
     Way m_way = Way::Try;
     int m_at = -1, m_done = 0; ///< the row on its way, -1 for none
     int m_run = 0;
+    std::optional<core::cases::Step> m_step; ///< of this run; none assigns
+    std::string m_account, m_words;
     bool m_stop = false;
 };
 

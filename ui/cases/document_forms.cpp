@@ -40,6 +40,8 @@ bool fits(dc::Kind kind, const std::string& value)
         return true;
     if (kind == dc::Kind::Time)
         return core::parseInstant(value).has_value();
+    if (kind == dc::Kind::Number)
+        return value.find_first_not_of("0123456789") == std::string::npos;
     return kind != dc::Kind::Day || core::parseDay(value).has_value();
 }
 
