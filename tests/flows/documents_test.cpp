@@ -1,7 +1,9 @@
 #include "core/documents/table.h"
 #include "core/reports/commands.h"
+#include "core/deadlines/command_fields.h"
 #include "core/documents/rules.h"
 #include "core/review/query_fields.h"
+#include "core/review/reviewing_fields.h"
 #include "tests/flows/documents_office.h"
 #include "tests/support/id_number.h"
 
@@ -328,4 +330,50 @@ TEST_CASE("what a number tells of a person is written in words on his papers", "
     const auto witness = a.w.say("chen", DraftDocument{a.file, "questioning", people.back().id, {}, {}});
     CHECK(a.text(witness).find("女") != std::string::npos);
     CHECK(a.text(witness).find("female") == std::string::npos);
+}
+
+TEST_CASE("a protected person stands on no paper for who must not know him, and only his handler makes one final", "[documents][ways]")
+{
+    Assault a;
+    a.move("ma", Step::File, {}, "");
+    cases::AddPerson add{a.file, "witness", "纪安然", {}, "13800004321", {}, {}, {}};
+    add.isProtected = true;
+    const auto witness = a.w.say("chen", add);
+    const auto record = a.w.say("chen", DraftDocument{a.file, "questioning", witness, {}, {}});
+    a.write(record, {{"begun", "2026-11-24 08:00"}, {"ended", "2026-11-24 08:20"}, {"recorder", "白星野"}, {"rights", "已出示证件并告知权利义务"}, {"body", "问：？\n答：。"}});
+    CHECK(a.text(record).find("纪安然") != std::string::npos);
+    const auto seen = reports::plainText(a.w.ask("bai", reports::DraftCaseDocument{record})); // the second officer
+    CHECK(seen.find("纪安然") == std::string::npos);
+    CHECK(seen.find("4321") == std::string::npos);
+    CHECK(a.w.refusal("bai", LockDocument{record, {}}) == Refusal{Why::NotAllowed, "protected"});
+    a.lock(record);
+    for (const char* who : {"bai", "ma", "fa"}) {
+        const auto refused = a.w.office().ask(a.w.as(who), reports::DraftCaseDocument{record});
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error() == Refusal{Why::NotAllowed, "protected"});
+    }
+}
+
+TEST_CASE("who has no part in a case any more reads none of its papers", "[documents][ways]")
+{
+    Assault a;
+    a.move("ma", Step::File, {}, "");
+    a.move("chen", Step::Investigate, {}, "");
+    const auto notice = a.final("filing_notice", {{"contact", "0532-00001100"}});
+    a.submitted();
+    REQUIRE(a.w.office().ask(a.w.as("xu"), DocumentPaper{notice}));
+    a.w.say("xu", review::Recuse{a.file, "", "与当事人有亲属关系"});
+    const Refusal none{Why::SamePerson, "recused"};
+    CHECK(a.w.office().ask(a.w.as("xu"), DocumentPaper{notice}).error() == none);
+    CHECK(a.w.office().ask(a.w.as("xu"), Desk{a.file}).error() == none);
+}
+
+TEST_CASE("a hearing after the agreement makes another review mandatory", "[documents][reviewing][ways]")
+{
+    Assault a;
+    a.move("ma", Step::File, {}, "");
+    a.move("chen", Step::Investigate, {}, "");
+    a.agreed();
+    a.w.say("chen", deadlines::RecordFact{a.file, "hearing_held", {}, "听证笔录", {}, {}});
+    CHECK(a.w.refusal("chen", cases::MoveCase{a.file, Step::TellParty, {}, {}, {}}) == Refusal{Why::WrongState, "mandatory: hearing"});
 }
