@@ -50,6 +50,14 @@ QPushButton* button(QWidget& in, const QString& words)
     return nullptr;
 }
 
+/// Waits for what the page shows once its sections have their answers: how long that takes depends on the machine.
+QPushButton* awaited(CasesPage& page, const QString& words)
+{
+    for (int tries = 0; tries < 100 && !button(*page.detail(), words); ++tries)
+        settle(20);
+    return button(*page.detail(), words);
+}
+
 } // namespace
 
 TEST_CASE("a case is merged into one that is found by typing, and the merge is taken off again", "[ui][links]")
@@ -59,7 +67,7 @@ TEST_CASE("a case is merged into one that is found by typing, and the merge is t
     auto page = opened<CasesPage>(session);
     page->openItem(core::AggKind::Case, four.files[1].value);
     settle(50);
-    auto* merge = button(*page->detail(), QStringLiteral("Merge into another"));
+    auto* merge = awaited(*page, QStringLiteral("Merge into another"));
     REQUIRE(merge);
     merge->click();
     auto* form = test::openForm(*page);
@@ -77,17 +85,16 @@ TEST_CASE("a case is merged into one that is found by typing, and the merge is t
     into->setCurrentIndex(0);
     CHECK(into->chosenCase() == four.files[0].value);
     form->accept();
-    settle(50);
+    auto* off = awaited(*page, QStringLiteral("Take the merge off"));
     CHECK_FALSE(test::openForm(*page));
     CHECK(page->model().rowCount() == 3);
     CHECK(four.file(1).row.closed);
-    auto* off = button(*page->detail(), QStringLiteral("Take the merge off"));
     REQUIRE(off);
     off->click();
     form = test::openForm(*page);
     form->findChild<QPlainTextEdit*>(QStringLiteral("reason"))->setPlainText(QStringLiteral("不是同一辆"));
     form->accept();
-    settle(50);
+    CHECK(awaited(*page, QStringLiteral("Merge into another")));
     CHECK(page->model().rowCount() == 4);
     CHECK_FALSE(four.file(1).row.closed);
 }
@@ -133,7 +140,7 @@ TEST_CASE("U takes back what was written last and says what it was", "[ui][links
     Four four;
     auto session = four.office.session("chief", "en");
     auto page = opened<CasesPage>(session);
-    settle(50);
+    REQUIRE(awaited(*page, QStringLiteral("Merge into another")));
     const auto shown = page->detail()->file()->row.id;
     const auto given = four.office.office().submit(four.office.actor("chief"), core::cases::AssignOfficer{shown, "ma", {}, {}});
     REQUIRE(given);
