@@ -2,7 +2,7 @@
 
 #include "core/cases/case.h"
 #include "core/cases/move.h"
-#include "core/cases/rules.h"
+#include "core/cases/table.h"
 #include "core/office/tx.h"
 
 #include <algorithm>
@@ -63,6 +63,24 @@ inline bool isBarred(const Ask& ask, const CaseFile& file)
 {
     const auto& gates = ask.the<Gates>().all;
     return std::any_of(gates.begin(), gates.end(), [&](const Gate& gate) { return gate.bars && gate.bars(ask.db, file, ask.actor.officer); });
+}
+
+/// A case as a question finds it.
+struct Seen {
+    CaseFile file;
+    Sight sight;
+};
+
+/// Refused: unknown, sealed or out of sight (one answer for all, in the name of what was asked for), no part in it any more.
+inline Result<Seen> seen(const Ask& ask, Id<CaseFile> id, const char* asked = "case")
+{
+    auto file = find(ask.db, id);
+    Sight sight = sightOf(ask.db, ask.actor, ask.now);
+    if (!file || !sight.sees(*file))
+        return refuse(Why::NotFound, asked);
+    if (isBarred(ask, *file))
+        return refuse(Why::SamePerson, "recused");
+    return Seen{std::move(*file), std::move(sight)};
 }
 
 } // namespace minyi::core::cases

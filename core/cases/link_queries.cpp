@@ -24,29 +24,26 @@ void addRow(const Ask& ask, const Sight& sight, const CaseLink& link, bool from,
 
 Result<LinksAnswer> answer(const Ask& ask, const Links& question)
 {
-    const auto file = find(ask.db, question.file);
-    const auto sight = sightOf(ask.db, ask.actor, ask.now);
-    if (!file || !sight.sees(*file))
-        return refuse(Why::NotFound, "case");
-    if (isBarred(ask, *file))
-        return refuse(Why::SamePerson, "recused");
+    const auto found = seen(ask, question.file);
+    if (!found)
+        return tl::unexpected(found.error());
     LinksAnswer out;
-    for (const auto& link : select<CaseLink>(ask.db, "WHERE file=? AND removed=0 ORDER BY rid", file->id))
-        addRow(ask, sight, link, false, out.rows);
-    for (const auto& link : select<CaseLink>(ask.db, "WHERE other=? AND removed=0 ORDER BY rid", file->id))
-        addRow(ask, sight, link, true, out.rows);
-    out.merged = (file->flags & kMerged) != 0;
-    out.voided = (file->flags & kVoided) != 0;
-    const auto standing = sight.standing(*file);
-    const bool open = file->kind != Class::Imported && !isOver(*file);
-    const bool writes = open && ask.actor.may(Permission::HandleCase) && (!file->handler || standing.handler);
-    const bool read = isRead(ask, *file);
+    for (const auto& link : select<CaseLink>(ask.db, "WHERE file=? AND removed=0 ORDER BY rid", found->file.id))
+        addRow(ask, found->sight, link, false, out.rows);
+    for (const auto& link : select<CaseLink>(ask.db, "WHERE other=? AND removed=0 ORDER BY rid", found->file.id))
+        addRow(ask, found->sight, link, true, out.rows);
+    out.merged = (found->file.flags & kMerged) != 0;
+    out.voided = (found->file.flags & kVoided) != 0;
+    const auto standing = found->sight.standing(found->file);
+    const bool open = found->file.kind != Class::Imported && !isOver(found->file);
+    const bool writes = open && ask.actor.may(Permission::HandleCase) && (!found->file.handler || standing.handler);
+    const bool read = isRead(ask, found->file);
     const bool assigns = ask.actor.may(Permission::AssignCase);
     out.mayLink = writes;
-    out.maySplit = ask.actor.may(Permission::HandleCase) && mayWrite(ask, *file, standing);
+    out.maySplit = ask.actor.may(Permission::HandleCase) && mayWrite(ask, found->file, standing);
     out.mayMerge = open && assigns && !read;
     out.mayUnmerge = out.merged && assigns;
-    out.mayVoid = open && assigns && file->state == firstState(file->kind) && !file->origin;
+    out.mayVoid = open && assigns && found->file.state == firstState(found->file.kind) && !found->file.origin;
     return out;
 }
 

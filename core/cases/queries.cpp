@@ -99,13 +99,10 @@ FileAnswer answerOf(const Ask& ask, const Sight& sight, const CaseFile& file, Pe
 
 Result<FileAnswer> answer(const Ask& ask, const File& question)
 {
-    const auto file = find(ask.db, question.file);
-    const Sight sight = sightOf(ask.db, ask.actor, ask.now);
-    if (!file || !sight.sees(*file))
-        return refuse(Why::NotFound, "case");
-    if (isBarred(ask, *file))
-        return refuse(Why::SamePerson, "recused");
-    return answerOf(ask, sight, *file, People::ByStanding);
+    const auto found = seen(ask, question.file);
+    if (!found)
+        return tl::unexpected(found.error());
+    return answerOf(ask, found->sight, found->file, People::ByStanding);
 }
 
 Result<std::vector<ViewRow>> answer(const Ask& ask, const Views&)

@@ -125,17 +125,14 @@ ClockRow rowOf(const Asked& asked, const CaseClock& clock)
 
 Result<CaseClocks> answer(const Ask& ask, const Clocks& question)
 {
-    const auto file = find(ask.db, question.file);
-    const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
-    if (!file || !sight.sees(*file))
-        return refuse(Why::NotFound, "case");
-    if (cases::isBarred(ask, *file))
-        return refuse(Why::SamePerson, "recused");
-    CaseRecord record = recordOf(ask.db, *file);
+    const auto found = cases::seen(ask, question.file);
+    if (!found)
+        return tl::unexpected(found.error());
+    CaseRecord record = recordOf(ask.db, found->file);
     const Books books = Books::of(ask.context);
     if (question.event) {
         const CaseEvent* event = books.events.find(*question.event);
-        if (!event || !event->isFor(file->kind))
+        if (!event || !event->isFor(found->file.kind))
             return refuse(Why::Invalid, "event: unknown_word");
         CaseFact fact;
         fact.event = *question.event;
@@ -144,7 +141,7 @@ Result<CaseClocks> answer(const Ask& ask, const Clocks& question)
         const auto later = [&](const CaseFact& one) { return one.at > fact.at; };
         record.facts.insert(std::find_if(record.facts.begin(), record.facts.end(), later), fact);
     }
-    const Asked asked{ask, record, sight.standing(*file), books};
+    const Asked asked{ask, record, found->sight.standing(found->file), books};
     CaseClocks out;
     for (const CaseClock& clock : clocksOf(record, books))
         out.clocks.push_back(rowOf(asked, clock));
@@ -153,14 +150,14 @@ Result<CaseClocks> answer(const Ask& ask, const Clocks& question)
         out.facts.push_back({fact.id, fact.event, event ? event->zh : fact.event, event ? event->en : fact.event, fact.at,
                              fact.recordedAt, fact.paper, fact.note});
     }
-    const bool here = file->kind != cases::Class::Imported;
-    out.mayRecord = here && mayRecord(*file, asked.standing, ask.actor);
-    out.mayAsk = here && ask.actor.may(Permission::HandleCase) && (!file->handler || asked.standing.handler) && !cases::isOver(*file);
-    out.mayChooseLaw = here && ask.actor.may(Permission::ReviewCase) && !asked.standing.own && !cases::isOver(*file);
+    const bool here = found->file.kind != cases::Class::Imported;
+    out.mayRecord = here && mayRecord(found->file, asked.standing, ask.actor);
+    out.mayAsk = here && ask.actor.may(Permission::HandleCase) && (!found->file.handler || asked.standing.handler) && !cases::isOver(found->file);
+    out.mayChooseLaw = here && ask.actor.may(Permission::ReviewCase) && !asked.standing.own && !cases::isOver(found->file);
     for (const CaseEvent& event : books.events.events())
-        if (out.mayRecord && event.isFor(file->kind))
+        if (out.mayRecord && event.isFor(found->file.kind))
             out.events.push_back({event.event, event.zh, event.en, event.paper});
-    out.lawFrom = file->lawFrom;
+    out.lawFrom = found->file.lawFrom;
     return out;
 }
 

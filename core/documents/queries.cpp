@@ -186,20 +186,17 @@ bool isAsked(const Form& form, const CaseFacts& facts)
 
 Result<DeskAnswer> answer(const Ask& ask, const Desk& question)
 {
-    const auto file = find(ask.db, question.file);
-    const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
-    if (!file || !sight.sees(*file))
-        return refuse(Why::NotFound, "case");
-    if (cases::isBarred(ask, *file))
-        return refuse(Why::SamePerson, "recused");
-    const CaseFacts facts(ask, *file);
-    const View view = viewOf(ask, facts, sight);
+    const auto found = cases::seen(ask, question.file);
+    if (!found)
+        return tl::unexpected(found.error());
+    const CaseFacts facts(ask, found->file);
+    const View view = viewOf(ask, facts, found->sight);
     DeskAnswer out;
     for (const Form& form : ask.the<Forms>().all()) {
         for (const Document& document : facts.documents())
             if (document.form == form.key)
                 out.rows.push_back(rowOf(view, form, document));
-        if (std::ranges::count(form.classes, file->kind) > 0)
+        if (std::ranges::count(form.classes, found->file.kind) > 0)
             offer(view, form, out.rows);
     }
     for (const DeskRow& row : out.rows) {
@@ -233,17 +230,14 @@ bool namesProtected(const Ask& ask, const cases::CaseFile& file, const Document&
 Result<Readable> readable(const Ask& ask, Id<Document> id)
 {
     auto document = find(ask.db, id);
-    auto file = document ? find(ask.db, document->file) : std::nullopt;
-    const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
-    if (!file || !sight.sees(*file))
-        return refuse(Why::NotFound, "document");
-    if (cases::isBarred(ask, *file))
-        return refuse(Why::SamePerson, "recused");
-    if (!mayRead(ask.actor, sight.standing(*file)))
+    auto found = cases::seen(ask, document ? document->file : Id<cases::CaseFile>(), "document");
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!mayRead(ask.actor, found->sight.standing(found->file)))
         return refuse(Why::NotAllowed, "handler");
-    if (namesProtected(ask, *file, *document))
+    if (namesProtected(ask, found->file, *document))
         return refuse(Why::NotAllowed, "protected");
-    return Readable{std::move(*file), std::move(*document)};
+    return Readable{std::move(found->file), std::move(*document)};
 }
 
 } // namespace

@@ -79,25 +79,20 @@ Result<Done> run(Tx& tx, const DropFile& command)
 Result<Contents> answer(const Ask& ask, const StoreFor& question)
 {
     const auto evidence = find(ask.db, question.evidence);
-    const auto file = evidence ? find(ask.db, evidence->file) : std::nullopt;
-    const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
-    if (!file || !sight.sees(*file))
-        return refuse(Why::NotFound, "evidence");
-    if (cases::isBarred(ask, *file))
-        return refuse(Why::SamePerson, "recused");
-    if (!cases::mayWrite(ask, *file, sight.standing(*file)))
-        return cases::isOver(*file) || cases::isRead(ask, *file) ? refuse(Why::WrongState, cases::stateWord(*file)) : refuse(Why::NotAllowed, "handler");
+    const auto found = cases::seen(ask, evidence ? evidence->file : Id<cases::CaseFile>(), "evidence");
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!cases::mayWrite(ask, found->file, found->sight.standing(found->file)))
+        return cases::isOver(found->file) || cases::isRead(ask, found->file) ? refuse(Why::WrongState, cases::stateWord(found->file)) : refuse(Why::NotAllowed, "handler");
     return ask.the<Contents>();
 }
 
 Result<Fetched> answer(const Ask& ask, const Fetch& question)
 {
     const auto attachment = find(ask.db, question.attachment);
-    const auto file = attachment ? find(ask.db, attachment->file) : std::nullopt;
-    if (!file || !cases::sightOf(ask.db, ask.actor, ask.now).sees(*file))
-        return refuse(Why::NotFound, "attachment");
-    if (cases::isBarred(ask, *file))
-        return refuse(Why::SamePerson, "recused");
+    const auto found = cases::seen(ask, attachment ? attachment->file : Id<cases::CaseFile>(), "attachment");
+    if (!found)
+        return tl::unexpected(found.error());
     return Fetched{ask.the<Contents>(), attachment->hash, attachment->bytes, suffixOf(attachment->media, attachment->name)};
 }
 

@@ -48,23 +48,20 @@ void addItems(const Checklist* list, const std::vector<Evidence>& evidence, cons
 
 Result<DeskAnswer> answer(const Ask& ask, const Desk& question)
 {
-    const auto file = find(ask.db, question.file);
-    const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
-    if (!file || !sight.sees(*file))
-        return refuse(Why::NotFound, "case");
-    if (cases::isBarred(ask, *file))
-        return refuse(Why::SamePerson, "recused");
+    const auto found = cases::seen(ask, question.file);
+    if (!found)
+        return tl::unexpected(found.error());
     DeskAnswer out;
-    const auto evidence = evidenceOf(ask.db, file->id);
-    addItems(ask.the<Checklists>().of(*file), evidence, marksOf(ask.db, file->id), out);
-    const auto standing = sight.standing(*file);
+    const auto evidence = evidenceOf(ask.db, found->file.id);
+    addItems(ask.the<Checklists>().of(found->file), evidence, marksOf(ask.db, found->file.id), out);
+    const auto standing = found->sight.standing(found->file);
     for (const Evidence& one : evidence)
         out.evidence.push_back(rowOf(ask, one, standing.handler));
-    const bool open = !cases::isOver(*file) && file->kind != cases::Class::Imported;
-    const bool read = cases::isRead(ask, *file);
+    const bool open = !cases::isOver(found->file) && found->file.kind != cases::Class::Imported;
+    const bool read = cases::isRead(ask, found->file);
     out.mayMark = open && !read && standing.handler && !out.items.empty();
-    addFiles(ask, file->id, standing.handler, out.evidence);
-    out.mayAdd = cases::mayWrite(ask, *file, standing) && ask.actor.may(Permission::HandleCase);
+    addFiles(ask, found->file.id, standing.handler, out.evidence);
+    out.mayAdd = cases::mayWrite(ask, found->file, standing) && ask.actor.may(Permission::HandleCase);
     out.mayWaive = open && !standing.handler && !out.items.empty() && mayWaive(ask.actor);
     return out;
 }

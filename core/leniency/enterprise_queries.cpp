@@ -29,16 +29,13 @@ void addRights(const Ask& ask, const cases::CaseFile& file, const cases::Standin
 
 Result<EnterpriseAnswer> answer(const Ask& ask, const Enterprise& question)
 {
-    const auto file = find(ask.db, question.file);
-    const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
-    if (!file || !sight.sees(*file))
-        return refuse(Why::NotFound, "case");
-    if (cases::isBarred(ask, *file))
-        return refuse(Why::SamePerson, "recused");
+    const auto found = cases::seen(ask, question.file);
+    if (!found)
+        return tl::unexpected(found.error());
     EnterpriseAnswer out;
-    out.flagged = (file->flags & cases::kEnterprise) != 0;
-    const auto assessments = assessmentsOf(ask.db, file->id);
-    const auto notes = notesOf(ask.db, file->id);
+    out.flagged = (found->file.flags & cases::kEnterprise) != 0;
+    const auto assessments = assessmentsOf(ask.db, found->file.id);
+    const auto notes = notesOf(ask.db, found->file.id);
     for (const Assessment& one : assessments)
         out.assessments.push_back({one, staff::nameOf(ask.db, one.contact), staff::nameOf(ask.db, one.by)});
     for (const Note& one : notes)
@@ -46,12 +43,12 @@ Result<EnterpriseAnswer> answer(const Ask& ask, const Enterprise& question)
     if (out.flagged) {
         const auto fault = measureFault(assessments.empty() ? std::nullopt : std::optional(assessments.front()), notes);
         out.refused = fault ? fault->detail : "";
-        const auto duties = dutiesOf(notes, cases::isClosed(file->state), settings::number(ask.db, "enterprise_check_days", dayOf(ask.now)));
+        const auto duties = dutiesOf(notes, cases::isClosed(found->file.state), settings::number(ask.db, "enterprise_check_days", dayOf(ask.now)));
         out.checkDue = duties.check;
         out.releaseDue = duties.release;
         out.untold = duties.untold;
     }
-    addRights(ask, *file, sight.standing(*file), out);
+    addRights(ask, found->file, found->sight.standing(found->file), out);
     return out;
 }
 

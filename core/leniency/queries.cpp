@@ -102,24 +102,21 @@ Result<ListAnswer> answer(const Ask& ask, const List&)
 
 Result<CardAnswer> answer(const Ask& ask, const Card& question)
 {
-    const auto file = find(ask.db, question.file);
-    const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
-    if (!file || !sight.sees(*file))
-        return refuse(Why::NotFound, "case");
-    if (cases::isBarred(ask, *file))
-        return refuse(Why::SamePerson, "recused");
-    const auto standing = sight.standing(*file);
+    const auto found = cases::seen(ask, question.file);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto standing = found->sight.standing(found->file);
     const auto& list = ask.the<NoPenaltyList>();
     CardAnswer out;
-    const auto courses = coursesOf(ask.db, file->id);
+    const auto courses = coursesOf(ask.db, found->file.id);
     for (const Course& course : courses)
-        out.courses.push_back(rowOf(ask, sight, course, standing.handler));
+        out.courses.push_back(rowOf(ask, found->sight, course, standing.handler));
     const auto last = courses.empty() ? std::nullopt : std::optional(courses.front());
-    for (const Entry* entry : list.of(*file))
+    for (const Entry* entry : list.of(found->file))
         out.entries.push_back(rowOf(ask, *entry, last && isLive(last->state) ? last->foundOn : dayOf(ask.now)));
-    out.mayBegin = ask.actor.may(Permission::HandleCase) && !beginFault(*file, standing, last);
+    out.mayBegin = ask.actor.may(Permission::HandleCase) && !beginFault(found->file, standing, last);
     if (last)
-        out.next = nextOf(ask, *file, standing, *last);
+        out.next = nextOf(ask, found->file, standing, *last);
     const Entry* entry = last && last->state == State::Tested ? list.find(last->entry) : nullptr;
     if (entry) {
         const auto same = sameActs(ask.db, *last);

@@ -155,21 +155,18 @@ Report indexOf(const BoundFile& file, const std::vector<PartSheets>& sheets)
 
 Result<BoundFile> answer(const Ask& ask, const DraftBoundFile& question)
 {
-    const auto file = find(ask.db, question.file);
-    const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
-    if (!file || !sight.sees(*file))
-        return refuse(Why::NotFound, "case");
-    if (cases::isBarred(ask, *file))
-        return refuse(Why::SamePerson, "recused");
-    if (!sight.standing(*file).handler && !ask.actor.may(Permission::PrintReports))
+    const auto found = cases::seen(ask, question.file);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!found->sight.standing(found->file).handler && !ask.actor.may(Permission::PrintReports))
         return refuse(Why::NotAllowed, std::string(toText(Permission::PrintReports)));
     const FormWords words(ask.the<rules::Packs>(), question.language.value_or("zh"));
-    auto parts = partsOf(ask, *file, words);
+    auto parts = partsOf(ask, found->file, words);
     if (!parts)
         return tl::unexpected(parts.error());
     if (parts->empty())
         return refuse(Why::Missing, "parts");
-    BoundFile bound = factsOf(ask, *file, words);
+    BoundFile bound = factsOf(ask, found->file, words);
     bound.parts = std::move(*parts);
     return bound;
 }

@@ -28,12 +28,10 @@ struct Source {
 
 Result<Source> sourceOf(const Ask& ask, Id<cases::CaseFile> id, const std::optional<std::string>& language)
 {
-    auto file = find(ask.db, id);
-    if (!file || !cases::sightOf(ask.db, ask.actor, ask.now).sees(*file))
-        return refuse(Why::NotFound, "case");
-    if (cases::isBarred(ask, *file))
-        return refuse(Why::SamePerson, "recused");
-    return Source{ask, FormWords(ask.the<rules::Packs>(), language.value_or("zh")), std::move(*file)};
+    auto found = cases::seen(ask, id);
+    if (!found)
+        return tl::unexpected(found.error());
+    return Source{ask, FormWords(ask.the<rules::Packs>(), language.value_or("zh")), std::move(found->file)};
 }
 
 Report headed(const Source& s, const char* name, std::string_view title)

@@ -100,16 +100,14 @@ Report paperOf(const Source& s)
 
 Result<Report> answer(const Ask& ask, const DraftReviewOpinion& question)
 {
-    auto file = find(ask.db, question.file);
-    if (!file || !cases::sightOf(ask.db, ask.actor, ask.now).sees(*file))
-        return refuse(Why::NotFound, "case");
-    if (cases::isBarred(ask, *file))
-        return refuse(Why::SamePerson, "recused");
-    auto rounds = review::roundsOf(ask.db, file->id);
+    auto found = cases::seen(ask, question.file);
+    if (!found)
+        return tl::unexpected(found.error());
+    auto rounds = review::roundsOf(ask.db, found->file.id);
     const auto last = std::find_if(rounds.rbegin(), rounds.rend(), [](const review::Review& one) { return one.decidedAt && one.opinion; });
     if (last == rounds.rend())
         return refuse(Why::Missing, "opinion");
-    return paperOf({ask, FormWords(ask.the<rules::Packs>(), question.language.value_or("zh")), std::move(*file), std::move(*last)});
+    return paperOf({ask, FormWords(ask.the<rules::Packs>(), question.language.value_or("zh")), std::move(found->file), std::move(*last)});
 }
 
 } // namespace minyi::core::reports

@@ -37,29 +37,26 @@ Table thingsTable(const FormWords& words, const std::vector<things::SeizedThing>
 
 Result<Report> paperOf(const Ask& ask, const DraftSeizedList& question, bool sealed)
 {
-    const auto file = find(ask.db, question.file);
-    const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
-    if (!file || !sight.sees(*file))
-        return refuse(Why::NotFound, "case");
-    if (cases::isBarred(ask, *file))
-        return refuse(Why::SamePerson, "recused");
-    const auto all = things::thingsOf(ask.db, file->id);
+    const auto found = cases::seen(ask, question.file);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto all = things::thingsOf(ask.db, found->file.id);
     if (all.empty())
         return refuse(Why::Missing, "thing");
     const FormWords words(ask.the<rules::Packs>(), question.language.value_or("zh"));
     Report report = blank(words);
     report.name = "seized_list";
     report.compact = true;
-    const auto unit = find(ask.db, file->unit);
+    const auto unit = find(ask.db, found->file.unit);
     report.organ = unit ? unit->name : settings::text(ask.db, "bureau_name", dayOf(ask.now));
     report.title = words("seized.title");
-    report.headLeft = file->number.value_or("");
+    report.headLeft = found->file.number.value_or("");
     report.headRight = words.day(dayOf(ask.now));
     report.body.emplace_back(Form{{
-        {{{words("seized.case"), file->title}, {words("seized.handler"), staff::nameOf(ask.db, file->handler)}}},
+        {{{words("seized.case"), found->file.title}, {words("seized.handler"), staff::nameOf(ask.db, found->file.handler)}}},
         {{{words("seized.decision"), decisionsOf(all)}}},
     }});
-    report.body.emplace_back(thingsTable(words, all, sealed || sight.standing(*file).handler));
+    report.body.emplace_back(thingsTable(words, all, sealed || found->sight.standing(found->file).handler));
     report.body.emplace_back(Note{words.fill("seized.total", {{"count", std::to_string(all.size())}})});
     report.body.emplace_back(Signatures{{Signer{words("seized.holder")}, Signer{words("seized.witness")}}});
     report.body.emplace_back(Signatures{{Signer{words("seized.officers")}, Signer{words("seized.keeper")}}});

@@ -128,27 +128,24 @@ Result<std::vector<QueueRow>> answer(const Ask& ask, const Queue& question)
 
 Result<CardAnswer> answer(const Ask& ask, const Card& question)
 {
-    const auto file = find(ask.db, question.file);
-    const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
-    if (!file || !sight.sees(*file))
-        return refuse(Why::NotFound, "case");
-    if (cases::isBarred(ask, *file))
-        return refuse(Why::SamePerson, "recused");
+    const auto found = cases::seen(ask, question.file);
+    if (!found)
+        return tl::unexpected(found.error());
     CardAnswer out;
-    const auto standing = sight.standing(*file);
-    auto rounds = roundsOf(ask.db, file->id);
-    const auto open = openOf(ask.db, *file);
+    const auto standing = found->sight.standing(found->file);
+    auto rounds = roundsOf(ask.db, found->file.id);
+    const auto open = openOf(ask.db, found->file);
     if (open && !open->id)
         rounds.push_back(*open);
     for (const Review& review : rounds)
         out.rounds.insert(out.rounds.begin(), rowOf(ask, review));
-    addDefects(ask.db, rounds, *file, out);
-    out.recusals = recusalRows(ask, *file);
-    out.grounds = groundsOf(ask.db, *file);
-    out.changes = changesOf(ask.db, rounds, *file, standing.handler);
-    const bool approved = file->state == cases::State::Notice || file->state == cases::State::Decision || file->state == cases::State::Concluded;
-    out.changed = approved && !rounds.empty() && rounds.back().opinion && binds(*rounds.back().opinion) && rounds.back().digest != digestOf(ask.db, *file, rounds.back().id);
-    addRights(ask, *file, open, standing, out);
+    addDefects(ask.db, rounds, found->file, out);
+    out.recusals = recusalRows(ask, found->file);
+    out.grounds = groundsOf(ask.db, found->file);
+    out.changes = changesOf(ask.db, rounds, found->file, standing.handler);
+    const bool approved = found->file.state == cases::State::Notice || found->file.state == cases::State::Decision || found->file.state == cases::State::Concluded;
+    out.changed = approved && !rounds.empty() && rounds.back().opinion && binds(*rounds.back().opinion) && rounds.back().digest != digestOf(ask.db, found->file, rounds.back().id);
+    addRights(ask, found->file, open, standing, out);
     return out;
 }
 

@@ -82,30 +82,27 @@ ThingRow rowOf(const Source& s, const SeizedThing& thing)
 
 Result<OfCaseAnswer> answer(const Ask& ask, const OfCase& question)
 {
-    const auto file = find(ask.db, question.file);
-    const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
-    if (!file || !sight.sees(*file))
-        return refuse(Why::NotFound, "case");
-    if (cases::isBarred(ask, *file))
-        return refuse(Why::SamePerson, "recused");
-    const auto standing = sight.standing(*file);
-    const auto record = deadlines::recordOf(ask.db, *file);
+    const auto found = cases::seen(ask, question.file);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto standing = found->sight.standing(found->file);
+    const auto record = deadlines::recordOf(ask.db, found->file);
     const auto& rules = ask.the<deadlines::RulePack>();
-    Source source{ask, *file, standing.handler, {}, rules.find(kHandOver), nullptr};
-    if (file->kind == cases::Class::Administrative)
+    Source source{ask, found->file, standing.handler, {}, rules.find(kHandOver), nullptr};
+    if (found->file.kind == cases::Class::Administrative)
         source.seizure = rules.find(kSeizure);
     for (const auto& one : record.extensions)
         if (one.rule == kSeizure && one.answer == deadlines::Answer::Granted)
             source.grants.push_back({one.extension, one.amount ? std::optional(static_cast<int>(*one.amount)) : std::nullopt, one.at});
     OfCaseAnswer out;
-    for (const SeizedThing& thing : thingsOf(ask.db, file->id)) {
+    for (const SeizedThing& thing : thingsOf(ask.db, found->file.id)) {
         out.things.push_back(rowOf(source, thing));
         out.held += thing.status == Status::Held;
         out.late += out.things.back().late;
     }
-    out.mayHand = mayHand(ask.actor, *file, standing);
-    const bool open = !cases::isOver(*file) && file->kind != cases::Class::Imported;
-    out.maySeize = open && ask.actor.may(Permission::HandleCase) && (!file->handler || standing.handler);
+    out.mayHand = mayHand(ask.actor, found->file, standing);
+    const bool open = !cases::isOver(found->file) && found->file.kind != cases::Class::Imported;
+    out.maySeize = open && ask.actor.may(Permission::HandleCase) && (!found->file.handler || standing.handler);
     return out;
 }
 

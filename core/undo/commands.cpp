@@ -63,22 +63,19 @@ std::string wordOf(const std::vector<batches::Part>& parts)
 
 Result<Last> lastOf(const Ask& ask, Id<cases::CaseFile> id)
 {
-    const auto file = find(ask.db, id);
-    const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
-    if (!file || !sight.sees(*file))
-        return refuse(Why::NotFound, "case");
-    if (cases::isBarred(ask, *file))
-        return refuse(Why::SamePerson, "recused");
-    if (cases::isOver(*file) || cases::isRead(ask, *file))
-        return refuse(Why::WrongState, cases::stateWord(*file));
-    const auto author = lastAuthor(ask.db, file->uid);
+    const auto found = cases::seen(ask, id);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (cases::isOver(found->file) || cases::isRead(ask, found->file))
+        return refuse(Why::WrongState, cases::stateWord(found->file));
+    const auto author = lastAuthor(ask.db, found->file.uid);
     if (!author || author->actor != ask.actor.uid)
         return refuse(Why::NotAllowed, "author");
-    Last last{*author, batches::lastOn(ask.db, file->uid), {}};
+    Last last{*author, batches::lastOn(ask.db, found->file.uid), {}};
     last.happened = wordOf(last.parts);
     if (last.happened.empty())
         return refuse(Why::NotAllowed, "statutory_act");
-    if (!mayStill(ask, *file, sight.standing(*file), last.happened))
+    if (!mayStill(ask, found->file, found->sight.standing(found->file), last.happened))
         return refuse(Why::NotAllowed, "handler");
     if (const auto print = lastPrint(ask.db); print && *print >= author->at)
         return refuse(Why::TooLate, "printed");
