@@ -2,15 +2,10 @@
 
 #include "core/appeals/moves.h"
 #include "core/appeals/table.h"
-#include "core/office/tx.h"
+#include "core/staff/table.h"
 
 /// What the commands of this module begin with.
 namespace minyi::core::appeals {
-
-inline Id<staff::Officer> me(Tx& tx)
-{
-    return {tx.actor().officer};
-}
 
 /// The appeal as the actor finds it; unknown and out of sight are the same answer.
 inline Result<Appeal> found(Tx& tx, Id<Appeal> id)

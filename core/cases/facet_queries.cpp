@@ -15,7 +15,7 @@ enum Group : unsigned { OfClass, OfSubtype, OfState, OfUnit, OfHandler, OfDue, G
 using Bands = std::array<bool, std::size(TokensOf<DueWithin>::table)>;
 
 /// One case, or so many that are alike.
-struct Alike {
+struct Bunch {
     std::string_view kind, subtype, state; ///< of the row it was read from
     std::int64_t unit = 0;
     std::int64_t handler = 0;
@@ -51,7 +51,7 @@ public:
             m_states.emplace(toText(state));
     }
 
-    void add(const Alike& alike)
+    void add(const Bunch& alike)
     {
         if (!m_want.filters.mine && !m_sight.seesUnit(alike.unit))
             return;
@@ -91,7 +91,7 @@ private:
         return known != words.end() ? known->second : words.emplace(word, 0).first->second;
     }
 
-    unsigned choicesAgainst(const Alike& alike) const
+    unsigned choicesAgainst(const Bunch& alike) const
     {
         const Filters& f = m_want.filters;
         unsigned bits = 0;
@@ -142,11 +142,11 @@ std::vector<Facet> Sums::facets(Db& db) const
     return facets;
 }
 
-constexpr std::string_view kColumns = "c.class,c.subtype,c.state,c.unit,coalesce(c.handler,0),c.due,c.rid";
+constexpr std::string_view kGrouped = "c.class,c.subtype,c.state,c.unit,coalesce(c.handler,0),c.due,c.rid";
 
-Alike alikeOf(const Stmt& row)
+Bunch bunchOf(const Stmt& row)
 {
-    Alike alike;
+    Bunch alike;
     alike.kind = row.text(0);
     alike.subtype = row.text(1);
     alike.state = row.text(2);
@@ -159,12 +159,12 @@ void addRows(Db& db, const Want& base, const std::vector<Path>& paths, Sums& sum
 {
     std::unordered_set<std::int64_t> known;
     for (const Path& path : paths) {
-        Sql sql = along(path, base, kColumns);
+        Sql sql = along(path, base, kGrouped);
         addConditions(sql, base);
         for (Stmt row = sql.on(db); row.step();) {
             if (paths.size() > 1 && !known.insert(row.integer(6)).second)
                 continue;
-            Alike alike = alikeOf(row);
+            Bunch alike = bunchOf(row);
             alike.bands = bandsOf(row.get<std::optional<Instant>>(5), base.now);
             sums.add(alike);
         }
@@ -180,7 +180,7 @@ void addTally(Db& db, const Want& base, Sums& sums)
             const Day day{static_cast<std::int32_t>(row.integer(5))};
             if (day == today)
                 continue;
-            Alike alike = alikeOf(row);
+            Bunch alike = bunchOf(row);
             alike.count = row.integer(6);
             alike.bands = bandsOf(day.days ? std::optional(startOf(day + 1)) : std::nullopt, base.now);
             sums.add(alike);

@@ -12,7 +12,7 @@ namespace minyi::core::cases {
 
 namespace {
 
-constexpr std::int64_t kMost = 50, kPage = 10;
+constexpr std::int64_t kMost = 50, kUsual = 10;
 constexpr std::int64_t kLooked = 200; ///< of entries with the same number, the newest; nobody is in more cases but by a shared telephone
 constexpr int kDays = 30;
 
@@ -87,7 +87,7 @@ private:
 
 std::size_t limitOf(std::optional<std::int64_t> limit)
 {
-    return static_cast<std::size_t>(std::clamp<std::int64_t>(limit.value_or(kPage), 1, kMost));
+    return static_cast<std::size_t>(std::clamp<std::int64_t>(limit.value_or(kUsual), 1, kMost));
 }
 
 /// All ways but the telephone, which a family or a shop may share.

@@ -6,6 +6,9 @@
 
 namespace minyi::core::deadlines {
 
+/// Cases and orders one question looks at before it says where to go on.
+inline constexpr std::int64_t kMostLooked = 2000;
+
 /// Running and paused clocks the asker sees, by when they end; custody apart first.
 struct Board {
     std::optional<Instant> until;         ///< that end before this

@@ -18,7 +18,6 @@ namespace minyi::core::deadlines {
 namespace {
 
 constexpr std::int64_t kMostRows = 500;
-constexpr std::int64_t kMostLooked = 2000;
 
 const Rule* ruleOf(const Ask& ask, const DueRow& due)
 {

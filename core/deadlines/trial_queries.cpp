@@ -2,6 +2,7 @@
 
 #include "core/cases/past.h"
 #include "core/cases/table.h"
+#include "core/deadlines/board.h"
 #include "core/deadlines/case_clocks.h"
 #include "core/staff/rules.h"
 
@@ -12,7 +13,6 @@ namespace minyi::core::deadlines {
 
 namespace {
 
-constexpr std::int64_t kMostLooked = 2000;
 constexpr int kYear = 365; ///< days
 
 /// Where a piece ended: cases come first, by when they were opened, then orders.

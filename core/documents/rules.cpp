@@ -123,7 +123,7 @@ std::string shownValue(const FormField& field, const std::string& value)
 
 std::string hashOf(const reports::Report& report)
 {
-    return hex(viewOf(sha256(reports::plainText(report))));
+    return hex(core::viewOf(sha256(reports::plainText(report))));
 }
 
 bool asksNote(Way way)

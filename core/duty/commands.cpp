@@ -9,9 +9,6 @@ namespace minyi::core::duty {
 
 namespace {
 
-constexpr std::int64_t kDayMinutes = 1440;
-constexpr int kWeek = 7;
-
 /// A unit whose roster the actor keeps; one out of sight is as unknown as one that is not there.
 Result<staff::Unit> keptUnit(Tx& tx, std::string_view code)
 {

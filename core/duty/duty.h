@@ -4,6 +4,9 @@
 
 namespace minyi::core::duty {
 
+inline constexpr std::int64_t kDayMinutes = 1440;
+inline constexpr int kWeek = 7; ///< days
+
 /// As what somebody is on duty.
 enum class Post { Operator, Supervisor, Clerk, Chief };
 

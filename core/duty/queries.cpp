@@ -8,7 +8,6 @@ namespace minyi::core::duty {
 
 namespace {
 
-constexpr int kWeek = 7;
 constexpr std::string_view kLast = "30";
 
 /// The asker's own unit, or another of those who see all.

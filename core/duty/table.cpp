@@ -6,12 +6,6 @@
 
 namespace minyi::core::duty {
 
-namespace {
-
-constexpr std::int64_t kDayMinutes = 1440;
-
-} // namespace
-
 std::vector<Duty> dutiesOf(Db& db, Id<staff::Unit> unit, Day from, Day to)
 {
     return select<Duty>(db, "INDEXED BY duty_unit WHERE unit=? AND day BETWEEN ? AND ? AND dropped=0 ORDER BY day,from_minute,rid", unit,

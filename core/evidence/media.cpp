@@ -9,14 +9,14 @@ namespace {
 
 using namespace std::string_view_literals;
 
-struct Mark {
+struct Magic {
     std::size_t at;
     std::string_view bytes;
     Media media;
 };
 
 /// The first that fits counts.
-constexpr Mark kMarks[] = {
+constexpr Magic kMagic[] = {
     {0, "\xff\xd8\xff"sv, Media::Jpeg},
     {0, "\x89PNG\r\n\x1a\n"sv, Media::Png},
     {0, "GIF8"sv, Media::Gif},
@@ -76,8 +76,8 @@ bool isText(std::string_view text, bool mayBeCut, bool mayBreakLines)
 /// Characters that turn the direction of writing: a name that shows as another.
 bool turnsRound(std::string_view name)
 {
-    for (const auto mark : {"\u202a"sv, "\u202b"sv, "\u202d"sv, "\u202e"sv, "\u2066"sv, "\u2067"sv, "\u2028"sv, "\u2029"sv})
-        if (name.find(mark) != std::string_view::npos)
+    for (const auto magic : {"\u202a"sv, "\u202b"sv, "\u202d"sv, "\u202e"sv, "\u2066"sv, "\u2067"sv, "\u2028"sv, "\u2029"sv})
+        if (name.find(magic) != std::string_view::npos)
             return true;
     return false;
 }
@@ -93,9 +93,9 @@ std::string lowered(std::string_view text)
 
 Media mediaOf(std::string_view head)
 {
-    for (const Mark& mark : kMarks)
-        if (head.size() >= mark.at && head.substr(mark.at).starts_with(mark.bytes))
-            return mark.media;
+    for (const Magic& magic : kMagic)
+        if (head.size() >= magic.at && head.substr(magic.at).starts_with(magic.bytes))
+            return magic.media;
     return !head.empty() && isText(head, true, true) ? Media::Text : Media::Other;
 }
 

@@ -13,7 +13,7 @@ namespace minyi::core::orders {
 
 namespace {
 
-constexpr std::int64_t kPage = 50;
+constexpr std::int64_t kCards = 50;
 
 /// The orders of a stage; one that is paused stands where it was.
 std::string ordersIn(Stage stage, const Actor& actor)
@@ -170,7 +170,7 @@ StageColumn columnOf(const Ask& ask, Stage stage, const Board& question, Cards& 
     if (!column.shown)
         return column;
     count(ask, column);
-    const auto limit = std::clamp<std::int64_t>(question.limit.value_or(kPage), 1, kPage);
+    const auto limit = std::clamp<std::int64_t>(question.limit.value_or(kCards), 1, kCards);
     const bool next = question.stage && question.afterRow;
     Stmt row = ask.db.rows("SELECT row,kind FROM (" + cardsOf(stage, ask.actor) + ") WHERE (due,row)>(?,?) ORDER BY due,row LIMIT ?",
                            next ? question.afterDue.value_or(deadlines::kNever) : Instant{INT64_MIN},

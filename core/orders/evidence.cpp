@@ -6,7 +6,7 @@ namespace minyi::core::orders {
 
 namespace {
 
-using List = std::vector<Evidence>;
+using Missing = std::vector<Evidence>;
 
 bool waitsForReturn(const Order& order)
 {
@@ -19,34 +19,34 @@ bool hasFeedback(const Order& order)
     return order.feedbackAt && !(order.returnedAt && *order.feedbackAt <= *order.returnedAt);
 }
 
-List ofIssued(const Order& order)
+Missing ofIssued(const Order& order)
 {
-    return waitsForReturn(order) ? List{Evidence::ReturnAnswer, Evidence::SignFor} : List{Evidence::SignFor};
+    return waitsForReturn(order) ? Missing{Evidence::ReturnAnswer, Evidence::SignFor} : Missing{Evidence::SignFor};
 }
 
-List ofRectifying(const Order& order)
+Missing ofRectifying(const Order& order)
 {
-    List list;
+    Missing missing;
     if (!order.contactedAt && !order.fedBackAt) // the feedback stops both clocks too
-        list.push_back(Evidence::CitizenContact);
+        missing.push_back(Evidence::CitizenContact);
     if (!order.progressAt && !order.fedBackAt)
-        list.push_back(Evidence::Progress);
+        missing.push_back(Evidence::Progress);
     if (order.extensionAsked && order.extensionDays == 0)
-        list.push_back(Evidence::ExtensionAnswer);
+        missing.push_back(Evidence::ExtensionAnswer);
     if (!hasFeedback(order))
-        list.insert(list.end(), {Evidence::Findings, Evidence::CitizenTold});
-    list.push_back(Evidence::ChiefSignature);
-    return list;
+        missing.insert(missing.end(), {Evidence::Findings, Evidence::CitizenTold});
+    missing.push_back(Evidence::ChiefSignature);
+    return missing;
 }
 
-List ofReHandling(const Order& order)
+Missing ofReHandling(const Order& order)
 {
-    return hasFeedback(order) ? List{Evidence::ChiefSignature} : List{Evidence::Findings, Evidence::CitizenTold, Evidence::ChiefSignature};
+    return hasFeedback(order) ? Missing{Evidence::ChiefSignature} : Missing{Evidence::Findings, Evidence::CitizenTold, Evidence::ChiefSignature};
 }
 
-List ofSecondCall(const Order& order)
+Missing ofSecondCall(const Order& order)
 {
-    return order.secondRating && followup::isPoor(*order.secondRating) ? List{Evidence::Decision} : List{Evidence::SecondCall};
+    return order.secondRating && followup::isPoor(*order.secondRating) ? Missing{Evidence::Decision} : Missing{Evidence::SecondCall};
 }
 
 } // namespace
@@ -99,14 +99,14 @@ std::vector<Evidence> missingOf(const followup::Matter& matter)
         return {};
     if (matter.state == followup::State::InvalidReply)
         return {Evidence::Classification};
-    List list{Evidence::Conversation};
+    Missing missing{Evidence::Conversation};
     if (matter.firstRating && followup::isPoor(*matter.firstRating)) { // else the conversation may end well
         if (!matter.cause)
-            list.push_back(Evidence::Cause);
+            missing.push_back(Evidence::Cause);
         if (!matter.quote)
-            list.push_back(Evidence::CitizenWords);
+            missing.push_back(Evidence::CitizenWords);
     }
-    return list;
+    return missing;
 }
 
 std::vector<Evidence> missingOf(const Objection& objection)

@@ -3,15 +3,11 @@
 #include "core/office/tx.h"
 #include "core/orders/standing.h"
 #include "core/orders/state.h"
+#include "core/staff/table.h"
 
 #include <functional>
 
 namespace minyi::core::orders {
-
-inline Id<staff::Officer> me(Tx& tx)
-{
-    return {tx.actor().officer};
-}
 
 /// The order as the actor may know of it: an integrity matter exists for inspection and discipline alone (workflows 3.4, C07).
 inline std::optional<Order> visible(Tx& tx, Id<Order> id)

@@ -3,6 +3,7 @@
 #include "core/recordings/queries.h"
 #include "core/recordings/table.h"
 #include "core/settings/settings.h"
+#include "core/staff/table.h"
 
 #include <algorithm>
 #include <set>
@@ -10,11 +11,6 @@
 namespace minyi::core::recordings {
 
 namespace {
-
-Id<staff::Officer> me(const Tx& tx)
-{
-    return {tx.actor().officer};
-}
 
 Json named(const Recording& recording, Json payload = Json::object())
 {

@@ -7,6 +7,7 @@
 #include "core/review/reviewing.h"
 #include "core/review/rounds.h"
 #include "core/settings/settings.h"
+#include "core/staff/table.h"
 
 #include <algorithm>
 
@@ -33,11 +34,6 @@ Result<Open> open(Tx& tx, Id<cases::CaseFile> file, std::optional<std::int64_t> 
         return refuse(Why::SamePerson, std::string(part));
     auto kept = keptOf(tx, found->file, std::move(*review));
     return Open{std::move(*found), std::move(kept)};
-}
-
-Id<staff::Officer> me(Tx& tx)
-{
-    return {tx.actor().officer};
 }
 
 void lieWith(Tx& tx, const Review& review, Level level)

@@ -13,11 +13,6 @@ namespace minyi::core::review {
 
 namespace {
 
-Id<staff::Officer> me(Tx& tx)
-{
-    return {tx.actor().officer};
-}
-
 bool isAskedOrGranted(Db& db, Id<cases::CaseFile> file, Id<staff::Officer> officer)
 {
     return std::ranges::any_of(recusalsOf(db, file), [&](const Recusal& one) { return one.officer == officer && one.granted.value_or(true); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/office/tx.h"
 #include "core/staff/officer.h"
 #include "core/store/rows.h"
 
@@ -18,3 +19,13 @@ std::string signatureOf(Db& db, Id<Officer> officer); ///< empty if there is non
 std::optional<Actor> actorOf(Db& db, std::string_view account);
 
 } // namespace minyi::core::staff
+
+namespace minyi::core {
+
+/// Who gave the command.
+inline Id<staff::Officer> me(const Tx& tx)
+{
+    return {tx.actor().officer};
+}
+
+} // namespace minyi::core

@@ -57,12 +57,6 @@ private:
     std::map<std::string, Actor, std::less<>> m_actors;
 };
 
-template <std::size_t N>
-std::string pick(const std::string_view (&list)[N], int index)
-{
-    return std::string(list[static_cast<std::size_t>(index) % N]);
-}
-
 std::string phone(int number)
 {
     char text[16];
@@ -177,7 +171,6 @@ Result<Done> CaseStory::tryByList(int number, std::string_view handler)
 Result<Done> CaseStory::perform(Id<cases::CaseFile> file, const Act& act, const Actor& actor)
 {
     Office& office = m_workplace.office();
-    const auto done = [](const auto& result) { return result ? Result<Done>(Done{}) : Result<Done>(tl::unexpected(result.error())); };
     switch (act.what) {
     case Do::Pass: return passReview(office, actor, file);
     case Do::Move: {

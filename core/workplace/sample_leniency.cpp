@@ -3,16 +3,11 @@
 #include "core/leniency/command_fields.h"
 #include "core/leniency/decision_fields.h"
 #include "core/leniency/enterprise_fields.h"
+#include "core/workplace/sample_people.h"
 
 namespace minyi::core::workplace {
 
 namespace {
-
-template <class T>
-Result<Done> done(const Result<T>& result)
-{
-    return result ? Result<Done>(Done{}) : Result<Done>(tl::unexpected(result.error()));
-}
 
 } // namespace
 

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/office/actor.h"
 #include "core/staff/officer.h"
 
 #include <array>
+#include <string>
 #include <string_view>
 
 /// Who and what the sample is made of: all invented.
@@ -95,5 +97,18 @@ inline constexpr std::string_view kQuotes[] = {
 inline constexpr std::string_view kCauses[] = {"C06", "C02", "C02", "C06", "C01", "C03"};
 inline constexpr std::string_view kNotices[] = {"已向诉求人说明办理流程并致歉。", "已当面核实，情况属实，正在整改。"};
 // clang-format on
+
+template <std::size_t N>
+std::string pick(const std::string_view (&list)[N], int index)
+{
+    return std::string(list[static_cast<std::size_t>(index) % N]);
+}
+
+/// What a step answered is of no interest, only whether it was done.
+template <class T>
+Result<Done> done(const Result<T>& result)
+{
+    return result ? Result<Done>(Done{}) : Result<Done>(tl::unexpected(result.error()));
+}
 
 } // namespace minyi::core::workplace

@@ -5,6 +5,7 @@
 #include "core/review/command_fields.h"
 #include "core/review/reviewing_fields.h"
 #include "core/staff/rules.h"
+#include "core/workplace/sample_people.h"
 
 namespace minyi::core::workplace {
 
@@ -40,12 +41,6 @@ evidence::AddEvidence piece(Id<cases::CaseFile> file, const std::string& second,
     command.purpose = "证明：" + name;
     command.name = std::move(name);
     return command;
-}
-
-template <class T>
-Result<Done> done(const Result<T>& result)
-{
-    return result ? Result<Done>(Done{}) : Result<Done>(tl::unexpected(result.error()));
 }
 
 } // namespace

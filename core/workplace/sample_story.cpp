@@ -13,7 +13,6 @@ namespace minyi::core::workplace {
 namespace {
 
 using followup::Delivery;
-using followup::Outcome;
 using followup::Rating;
 using followup::Solved;
 
@@ -24,12 +23,6 @@ constexpr followup::Channel kChannelOf[kChannels] = {followup::Channel::HR, foll
 constexpr int kServes[kChannels][3] = {{2, 3, 4}, {5, 5, 5}, {6, 6, 6}, {2, 3, 4}, {7, 7, 7}};
 /// Of 100 matters, how many are of each channel: the shares of the target pictures.
 constexpr int kShare[kChannels] = {26, 12, 19, 28, 15};
-
-template <std::size_t N>
-std::string pick(const std::string_view (&list)[N], int index)
-{
-    return std::string(list[static_cast<std::size_t>(index) % N]);
-}
 
 /// All matters the run has queued a message for.
 std::vector<followup::Message> queued(Office& office)
@@ -193,10 +186,10 @@ void Story::call(Id<followup::Matter> id)
             return;
         say(operatorOf, followup::Claim{id});
         const int what = upTo(10);
-        followup::RecordCall record{id, Outcome::Answered, {}, {}, {}, {}, {}, {}, {}, {}};
+        followup::RecordCall record{id, followup::Outcome::Answered, {}, {}, {}, {}, {}, {}, {}, {}};
         const bool poor = matter->firstRating && followup::State::ToCall == matter->state;
         if (what == 0)
-            record.outcome = Outcome::NoAnswer;
+            record.outcome = followup::Outcome::NoAnswer;
         else if (poor && what < 8) {
             const int quote = upTo(std::size(kQuotes));
             record.rating = Rating::Dissatisfied;
@@ -275,7 +268,7 @@ void Story::finish(Id<orders::Order> id, int course)
         const Actor lin = as("lin");
         const Actor second = matter->firstCaller.value == lin.officer ? as("sun") : lin;
         const bool poor = course % 16 == 6;
-        say(second, orders::RecordSecondCall{id, Outcome::Answered, poor ? Rating::Dissatisfied : Rating::Satisfied,
+        say(second, orders::RecordSecondCall{id, followup::Outcome::Answered, poor ? Rating::Dissatisfied : Rating::Satisfied,
                                              poor ? Solved::No : Solved::Yes,
                                              poor ? std::optional<std::string>("还是没有说清楚。") : std::nullopt});
         if (poor) {

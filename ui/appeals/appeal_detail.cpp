@@ -14,12 +14,6 @@
 
 namespace minyi::ui {
 
-namespace {
-
-const QString kDot = QStringLiteral(" · ");
-
-} // namespace
-
 AppealDetail::AppealDetail(Session& session, QWidget* parent) : DetailPane(parent), m_session(session)
 {
     retranslate();

@@ -13,8 +13,6 @@ namespace minyi::ui {
 
 namespace {
 
-constexpr std::int64_t kPage = 200;
-
 /// The columns of the file, all of them.
 const char* const kExported[] = {"Number", "Source", "Kind", "Appeal", "State", "Unit", "Person", "Received", "Next limit", "Ends", "Rating",
                                  "Outcome"};

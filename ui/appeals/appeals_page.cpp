@@ -6,6 +6,7 @@
 #include "ui/appeals/appeal_views.h"
 #include "ui/insights/figure_sheet.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/paged_source.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -14,7 +15,6 @@ namespace minyi::ui {
 
 namespace {
 
-constexpr std::int64_t kPage = 200;
 constexpr int kWide = 1320, kNarrow = 1120;
 
 } // namespace

@@ -16,7 +16,6 @@ namespace minyi::ui {
 namespace {
 
 using core::deadlines::Stands;
-const QString kDot = QStringLiteral(" · ");
 
 /// Indented below the clock it belongs to.
 QVBoxLayout* indented(QVBoxLayout* column)

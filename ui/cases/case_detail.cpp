@@ -17,12 +17,6 @@
 
 namespace minyi::ui {
 
-namespace {
-
-const QString kDot = QStringLiteral(" · ");
-
-} // namespace
-
 CaseDetail::CaseDetail(Session& session, QWidget* parent) : DetailPane(parent), m_session(session)
 {
     m_sections = makeCaseSections(session, this);

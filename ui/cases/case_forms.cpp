@@ -23,11 +23,6 @@ QString keyOf(const core::cases::FileAnswer& file, const char* what)
     return QStringLiteral("case %1 %2").arg(file.row.id.value).arg(QLatin1String(what));
 }
 
-QString headOf(const core::cases::FileAnswer& file)
-{
-    return QStringLiteral("%1  %2").arg(spokenNumber(file.row), qt(file.row.title));
-}
-
 /// Grounds that the step asks for; a step that asks none takes a note.
 bool asksWords(const core::cases::FileAnswer& file, Step step)
 {
@@ -99,7 +94,7 @@ void CaseForms::openIntake()
 void CaseForms::openStep(Step step, const File& file)
 {
     auto* form = makeForm(keyOf(file, std::string(core::toText(step)).c_str()), words(step));
-    form->addFact(headOf(file));
+    form->addFact(headOf(file.row));
     const QString did = QStringLiteral("%1: %2").arg(words(step), spokenNumber(file.row));
     if (step == Step::Penalise) {
         penalty(form, file, did);
@@ -146,7 +141,7 @@ void CaseForms::penalty(FormDialog* form, const File& file, const QString& did)
 void CaseForms::openAssign(const File& file)
 {
     auto* form = makeForm(keyOf(file, "assign"), tr("Assign"));
-    form->addFact(headOf(file));
+    form->addFact(headOf(file.row));
     auto* handler = addOfficer(form, tr("Handler"), "handler");
     auto* second = addOfficer(form, tr("Second officer"), "second", tr("Nobody"));
     submitWith<core::cases::AssignOfficer>(
@@ -159,7 +154,7 @@ void CaseForms::openAssign(const File& file)
 void CaseForms::openEdit(const File& file)
 {
     auto* form = makeForm(keyOf(file, "edit"), tr("Correct the facts"));
-    form->addFact(headOf(file));
+    form->addFact(headOf(file.row));
     auto* title = named(form->addLine(tr("Title"), qt(file.row.title), true), "title");
     auto* subtype = addSubtype(form, file.row.subtype);
     auto* place = named(form->addLine(tr("Place"), qt(file.place)), "place");

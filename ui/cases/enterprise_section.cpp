@@ -20,7 +20,6 @@ namespace minyi::ui {
 namespace {
 
 namespace le = core::leniency;
-const QString kDot = QStringLiteral(" · ");
 
 QString yuan(std::int64_t amount)
 {

@@ -1,35 +1,15 @@
 #include "ui/cases/evidence_forms.h"
 
 #include "core/review/command_fields.h"
+#include "ui/cases/token_box.h"
 #include "ui/kit/norm_topic.h"
-#include "ui/kit/qt_text.h"
 #include "ui/text/deadline_words.h"
-#include "ui/text/review_words.h"
 
 #include <QCheckBox>
 
 namespace minyi::ui {
 
-namespace {
-
 namespace ev = core::evidence;
-
-template <class E>
-QComboBox* makeTokens(std::initializer_list<E> values)
-{
-    auto* box = new QComboBox;
-    for (const E value : values)
-        box->addItem(words(value), qt(core::toText(value)));
-    return box;
-}
-
-template <class E>
-E chosenToken(const QComboBox* box)
-{
-    return *core::fromText<E>(chosen(box));
-}
-
-} // namespace
 
 QComboBox* EvidenceForms::addItems(FormDialog* form, const Desk& desk, const QString& item)
 {

@@ -4,6 +4,7 @@
 #include "core/leniency/query_fields.h"
 #include "ui/kit/detail_pane.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/qt_text.h"
 #include "ui/text/cases_words.h"
 #include "ui/text/deadline_words.h"
 #include "ui/text/formats.h"
@@ -19,7 +20,6 @@ namespace le = core::leniency;
 constexpr int kWidth = 1280, kListHigh = 300, kWordsHigh = 104, kHistoryHigh = 60;
 constexpr qsizetype kShownWords = 3; ///< of the bureau on an entry, the last ones
 constexpr int kYears = 2; ///< of a validity, as a proposal
-const QString kDot = QStringLiteral(" · ");
 
 bool isOn(const le::EntryRow& row)
 {

@@ -18,7 +18,6 @@ namespace minyi::ui {
 namespace {
 
 namespace le = core::leniency;
-const QString kDot = QStringLiteral(" · ");
 
 Chip useChip(const le::EntryRow& row)
 {

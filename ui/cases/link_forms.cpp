@@ -13,11 +13,6 @@ namespace {
 
 namespace cs = core::cases;
 
-QString headOf(const cs::FileAnswer& file)
-{
-    return QStringLiteral("%1  %2").arg(spokenNumber(file.row), qt(file.row.title));
-}
-
 QString keyOf(const char* what, const cs::FileAnswer& file)
 {
     return QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(file.row.id.value);
@@ -35,7 +30,7 @@ QPlainTextEdit* addReason(FormDialog* form, const QString& label)
 void LinkForms::openLink(const File& file)
 {
     auto* form = makeForm(keyOf("link", file), tr("Link"));
-    form->addFact(headOf(file));
+    form->addFact(headOf(file.row));
     auto* other = named(new CaseChoice(m_session, file.row.id.value), "other");
     form->addField(tr("Related case"), other, true);
     auto* reason = addReason(form, tr("What joins them"));
@@ -48,7 +43,7 @@ void LinkForms::openLink(const File& file)
 void LinkForms::openMerge(const File& file)
 {
     auto* form = makeForm(keyOf("merge", file), tr("Merge"));
-    form->addFact(headOf(file));
+    form->addFact(headOf(file.row));
     form->addFact(tr("From now on it is handled in the other case: it leaves the list of open cases and its clocks end. The merge can be taken off again."));
     auto* into = named(new CaseChoice(m_session, file.row.id.value), "into");
     form->addField(tr("Handled in"), into, true);
@@ -72,7 +67,7 @@ void LinkForms::openUnmerge(const File& file)
 void LinkForms::openSplit(const File& file)
 {
     auto* form = makeForm(keyOf("split", file), tr("Split off"));
-    form->addFact(headOf(file));
+    form->addFact(headOf(file.row));
     form->addFact(tr("A case of its own with its own number, as old as this one: no time is gained."));
     auto* title = named(form->addLine(tr("Title of the new case"), qt(file.row.title), true), "title");
     QList<std::pair<QCheckBox*, core::Id<cs::CasePerson>>> people;
@@ -97,7 +92,7 @@ void LinkForms::openSplit(const File& file)
 void LinkForms::openVoid(const File& file)
 {
     auto* form = makeForm(keyOf("void", file), tr("Void the number"));
-    form->addFact(headOf(file));
+    form->addFact(headOf(file.row));
     form->addFact(tr("Only for what was registered twice by mistake. Number and row stay, with the reason; nothing is erased."));
     auto* reason = addReason(form, tr("Reason"));
     submitWith<cs::VoidNumber>(

@@ -17,8 +17,6 @@ namespace cases = core::cases;
 
 namespace {
 
-const QString kDot = QStringLiteral(" · ");
-
 QString lineOf(const cases::AlikeRow& row)
 {
     return QStringList{qt(row.name), roleInCase(row.role), spokenNumber(row.number, row.unit, row.kind), subtypeWords(row.subtype), words(row.state)}

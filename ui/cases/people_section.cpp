@@ -19,8 +19,6 @@ namespace minyi::ui {
 
 namespace {
 
-const QString kDot = QStringLiteral(" · ");
-
 QString joined(const QStringList& parts)
 {
     QStringList said;

@@ -12,8 +12,6 @@ namespace cases = core::cases;
 
 namespace {
 
-const QString kDot = QStringLiteral(" · ");
-
 QString peopleOf(const cases::FileAnswer& file)
 {
     QStringList lines;

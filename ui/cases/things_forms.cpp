@@ -1,28 +1,12 @@
 #include "ui/cases/things_forms.h"
 
-#include "ui/kit/qt_text.h"
-#include "ui/text/files_words.h"
+#include "ui/cases/token_box.h"
 
 namespace minyi::ui {
 
 namespace th = core::things;
 
 namespace {
-
-template <class E>
-QComboBox* makeTokens(std::initializer_list<E> values)
-{
-    auto* box = new QComboBox;
-    for (const E value : values)
-        box->addItem(words(value), qt(core::toText(value)));
-    return box;
-}
-
-template <class E>
-E chosenToken(const QComboBox* box)
-{
-    return *core::fromText<E>(chosen(box));
-}
 
 QString called(const th::ThingRow& thing)
 {

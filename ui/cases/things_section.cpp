@@ -18,7 +18,6 @@ namespace {
 using core::things::Keeping;
 using core::things::Status;
 
-const QString kDot = QStringLiteral(" · ");
 
 Chip chipOf(const core::things::ThingRow& thing)
 {

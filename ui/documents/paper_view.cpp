@@ -1,6 +1,7 @@
 #include "ui/documents/paper_view.h"
 
 #include "ui/look/paint.h"
+#include "ui/print/faces.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -14,7 +15,7 @@ namespace minyi::ui {
 namespace {
 
 constexpr int kMargin = 24, kGap = 24;
-constexpr double kDotsPerInch = 96, kTenthsPerInch = 254;
+constexpr double kDotsPerInch = 96;
 constexpr std::array kSteps = {25, 33, 50, 60, 75, 100, 125, 150, 200, 300};
 
 } // namespace

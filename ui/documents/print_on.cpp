@@ -1,17 +1,12 @@
 #include "ui/documents/print_on.h"
 
+#include "ui/print/faces.h"
 #include "ui/print/paper.h"
 
 #include <QPainter>
 #include <QPrinter>
 
 namespace minyi::ui {
-
-namespace {
-
-constexpr double kTenthsPerInch = 254;
-
-} // namespace
 
 bool printOn(QPrinter& printer, const core::reports::Report& report, int copies)
 {

@@ -28,7 +28,6 @@ namespace {
 
 using core::followup::Outcome;
 
-constexpr int kLongest = 500;
 } // namespace
 
 CallPane::CallPane(Session& session, QWidget* parent)

@@ -28,7 +28,7 @@ namespace minyi::ui {
 
 namespace {
 
-constexpr int kLongest = 500, kHistory = 4;
+constexpr int kHistory = 4;
 
 } // namespace
 

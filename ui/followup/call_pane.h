@@ -18,6 +18,8 @@ class QToolButton;
 
 namespace minyi::ui {
 
+inline constexpr int kLongest = 500; ///< characters of what the citizen said
+
 class Avatar;
 class Banner;
 class CallTiles;

@@ -4,6 +4,7 @@
 #include "ui/kit/calls.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/list_delegate.h"
+#include "ui/kit/paged_source.h"
 #include "ui/kit/segmented.h"
 
 #include <algorithm>
@@ -12,7 +13,6 @@ namespace minyi::ui {
 
 namespace {
 
-constexpr std::int64_t kPage = 200;
 constexpr int kUnclearDays = 30;
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/kit/bars.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/qt_text.h"
 #include "ui/kit/stepper.h"
 #include "ui/orders/order_clock.h"
 #include "ui/text/words.h"
@@ -23,11 +24,6 @@ namespace minyi::ui {
 namespace {
 
 constexpr int kShownFaults = 500;
-
-QString qt(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QVBoxLayout* columnOf(QWidget* page)
 {

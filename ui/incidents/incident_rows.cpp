@@ -6,8 +6,6 @@ namespace minyi::ui {
 
 namespace {
 
-constexpr std::int64_t kPage = 200;
-
 /// The columns of the file, all of them: a page on the wall shows less than a register.
 const char* const kExported[] = {"Incident", "Channel", "Kind and place", "Place", "Received", "Filing limit", "Outcome",
                                  "Settled", "Handler", "Unit", "Person"};

@@ -4,6 +4,7 @@
 #include "ui/incidents/incident_forms.h"
 #include "ui/incidents/incident_views.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/paged_source.h"
 #include "ui/text/words.h"
 
 #include <QSplitter>
@@ -13,7 +14,6 @@ namespace minyi::ui {
 
 namespace {
 
-constexpr std::int64_t kPage = 200;
 constexpr int kWide = 1500, kNoHandler = 1320, kNoNumber = 1120;
 
 } // namespace

@@ -34,7 +34,7 @@ QVariant rating(const std::optional<core::followup::Rating>& given)
     return given ? words(*given) : QString();
 }
 
-const Column<mt::BehindRow> kColumns[] = {
+const Column<mt::BehindRow> kBehindColumns[] = {
     {QT_TRANSLATE_NOOP("Column", "Day"), [](const mt::BehindRow& r) -> QVariant { return qt(core::isoDay(r.day)); }, 100},
     {QT_TRANSLATE_NOOP("Column", "Number"), [](const mt::BehindRow& r) -> QVariant { return qt(r.number); }, 190, Qt::AlignLeft, true},
     {QT_TRANSLATE_NOOP("Column", "Channel"), [](const mt::BehindRow& r) -> QVariant { return qt(r.channel); }, 108},
@@ -68,7 +68,7 @@ FigureSheet::FigureSheet(Session& session, QWidget* parent)
     , m_definition(makeWrapped({}, "meta", "2"))
     , m_count(makeLabel({}, "meta", "2"))
     , m_table(new TableView(tr("What is counted")))
-    , m_model(new RowModel<mt::BehindRow>(kColumns, this))
+    , m_model(new RowModel<mt::BehindRow>(kBehindColumns, this))
 {
     auto* column = new QVBoxLayout(panel());
     column->setContentsMargins(20, 16, 20, 16);
@@ -85,7 +85,7 @@ FigureSheet::FigureSheet(Session& session, QWidget* parent)
     column->addLayout(foot);
     m_table->setModel(m_model);
     m_table->setMinimumHeight(420);
-    setWidths(*m_table, kColumns);
+    setWidths(*m_table, kBehindColumns);
     m_table->horizontalHeader()->setSectionResizeMode(kItem, QHeaderView::Stretch);
     setPanelWidth(980);
     connect(close, &QPushButton::clicked, this, &FigureSheet::dismiss);

@@ -19,7 +19,7 @@ QString shareOf(const RankRow& row)
     return all ? QStringLiteral("%1%").arg(100.0 * static_cast<double>(row.leftOut) / static_cast<double>(all), 0, 'f', 1) : QStringLiteral("-");
 }
 
-const Column<RankRow> kColumns[] = {
+const Column<RankRow> kLeftOutColumns[] = {
     {QT_TRANSLATE_NOOP("Column", "Unit"), [](const RankRow& r) -> QVariant { return qt(r.unit); }, 150, Qt::AlignLeft, true},
     {QT_TRANSLATE_NOOP("Column", "Not asked"), [](const RankRow& r) -> QVariant { return static_cast<qlonglong>(r.excluded); }, 84, Qt::AlignRight},
     {QT_TRANSLATE_NOOP("Column", "Merged in"), [](const RankRow& r) -> QVariant { return static_cast<qlonglong>(r.merged); }, 72, Qt::AlignRight},
@@ -32,10 +32,10 @@ const Column<RankRow> kColumns[] = {
 LeftOutCard::LeftOutCard(QWidget* parent)
     : Card({}, parent)
     , m_table(new TableView(tr("Left out of the figures")))
-    , m_model(new RowModel<RankRow>(kColumns, this))
+    , m_model(new RowModel<RankRow>(kLeftOutColumns, this))
 {
     m_table->setModel(m_model);
-    setWidths(*m_table, kColumns);
+    setWidths(*m_table, kLeftOutColumns);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setMinimumHeight(px(200));
     body()->addWidget(m_table, 1);

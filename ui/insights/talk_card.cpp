@@ -20,7 +20,7 @@ QString rates(double rate, std::optional<double> response)
     return QStringLiteral("%1 (%2)").arg(formats.percent(rate), formats.percent(response));
 }
 
-const Column<BelowRow> kColumns[] = {
+const Column<BelowRow> kBelowColumns[] = {
     {QT_TRANSLATE_NOOP("Column", "Unit"), [](const BelowRow& r) -> QVariant { return qt(r.unit); }, 130, Qt::AlignLeft, true},
     {QT_TRANSLATE_NOOP("Column", "Month before (response)"), [](const BelowRow& r) -> QVariant { return rates(r.before, r.responseBefore); }, 150, Qt::AlignRight},
     {QT_TRANSLATE_NOOP("Column", "Month (response)"), [](const BelowRow& r) -> QVariant { return rates(r.rate, r.response); }, 140, Qt::AlignRight},
@@ -52,10 +52,10 @@ TalkCard::TalkCard(Session& session, QWidget* over)
     , m_session(session)
     , m_form(new TalkForm(session, over))
     , m_table(new TableView(tr("Below target two months running")))
-    , m_model(new RowModel<BelowRow>(kColumns, this))
+    , m_model(new RowModel<BelowRow>(kBelowColumns, this))
 {
     m_table->setModel(m_model);
-    setWidths(*m_table, kColumns);
+    setWidths(*m_table, kBelowColumns);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setMinimumHeight(px(140));
     body()->addWidget(m_table, 1);

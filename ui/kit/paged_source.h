@@ -8,6 +8,9 @@
 
 namespace minyi::ui {
 
+/// Rows a list asks for at once.
+inline constexpr std::int64_t kPage = 200;
+
 /// A list that comes by keyset, whole, for a file. `ask(after, reply)` brings the rows after one, fewer than `page` where they end;
 /// the headings are words of the context Column.
 template <class Row, class Ask, class CellsOf>

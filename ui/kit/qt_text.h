@@ -22,6 +22,9 @@ inline QDate qtDate(core::Day day)
     return {civil.year, civil.month, civil.day};
 }
 
+/// Between facts on one line.
+inline const QString kDot = QStringLiteral(" · ");
+
 /// A date field always shows one.
 inline core::Day coreDay(QDate date)
 {

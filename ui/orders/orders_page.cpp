@@ -4,6 +4,7 @@
 #include "ui/kit/calls.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/paged_source.h"
 #include "ui/kit/segmented.h"
 #include "ui/orders/board_view.h"
 #include "ui/orders/order_delegate.h"
@@ -23,8 +24,6 @@
 namespace minyi::ui {
 
 namespace {
-
-constexpr std::int64_t kPage = 200;
 
 /// What ends first stands first; what has no clock yet after it, what is closed last.
 bool isMoreUrgent(const OrderLine& a, const OrderLine& b)

@@ -24,7 +24,8 @@ enum class Face {
     Number, ///< 宋体 of a letter's page number
 };
 
-inline constexpr double kPoint = 254.0 / 72; ///< one point in 0.1 mm
+inline constexpr double kTenthsPerInch = 254; ///< the unit of paper is 0.1 mm
+inline constexpr double kPoint = kTenthsPerInch / 72; ///< one point in 0.1 mm
 
 /// GB/T 9704 wants 28 characters of 16 points on these 156 mm: 2 mm less than they are wide.
 inline constexpr double kLetterWidth = 1560;

@@ -18,8 +18,6 @@ namespace minyi::ui {
 
 namespace {
 
-const QString kDot = QStringLiteral(" · ");
-
 Chip chipOf(core::review::Finding finding)
 {
     using F = core::review::Finding;

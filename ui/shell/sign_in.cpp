@@ -18,7 +18,7 @@ namespace minyi::ui {
 namespace {
 
 constexpr int kAccountRole = RowRole + 1;
-constexpr int kWidth = 440;
+constexpr int kCardWidth = 440;
 
 } // namespace
 
@@ -56,7 +56,7 @@ SignIn::SignIn(const Entrance& entrance, QWidget* parent)
     buttons->addWidget(m_other);
     buttons->addStretch(1);
     buttons->addWidget(m_enter);
-    m_card->setFixedWidth(kWidth);
+    m_card->setFixedWidth(kCardWidth);
     m_card->body()->setSpacing(12);
     m_card->body()->addWidget(m_hint);
     m_card->body()->addWidget(m_fields);

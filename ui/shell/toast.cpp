@@ -11,7 +11,7 @@ namespace minyi::ui {
 
 namespace {
 
-constexpr int kShadow = 8, kWidth = 400, kMost = 3;
+constexpr int kShadow = 8, kToastWidth = 400, kMost = 3;
 
 } // namespace
 
@@ -100,7 +100,7 @@ void Toasts::post(Tone tone, const QString& words, const QString& undoWords, std
 void Toasts::place()
 {
     setVisible(count() > 0);
-    const int width = qMin(kWidth, parentWidget()->width() - m_left - 16);
+    const int width = qMin(kToastWidth, parentWidget()->width() - m_left - 16);
     const int high = m_column->sizeHint().height();
     setGeometry(m_left + 8, parentWidget()->height() - m_bottom - high - 4, width, high);
     raise();

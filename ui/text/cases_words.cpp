@@ -224,6 +224,11 @@ QString spokenNumber(const core::cases::DeskRow& row)
     return row.number.empty() ? QString::fromStdString(row.sourceId) : spokenNumber(row.number, row.unit, row.kind);
 }
 
+QString headOf(const core::cases::DeskRow& row)
+{
+    return QStringLiteral("%1  %2").arg(spokenNumber(row), qt(row.title));
+}
+
 QString spokenNumber(const std::string& said, const std::string& unitName, std::optional<core::cases::Class> kind)
 {
     const auto number = core::cases::CaseNumber::parse(said);
