@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QLocale>
 #include <QMessageBox>
 #include <QScreen>
@@ -125,6 +126,8 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("minyi"));
+    QApplication::setDesktopFileName(QStringLiteral("org.minyi110.Workstation"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icon/minyi.svg")));
     QApplication::setApplicationVersion(QStringLiteral(MINYI_VERSION));
     const auto options = read(application);
     /// Before anybody signed in the words are those asked for, or those of the machine.
