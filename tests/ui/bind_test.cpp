@@ -157,7 +157,7 @@ QByteArray tampered(const QByteArray& from, F work, bool encrypted = false)
 
 } // namespace
 
-TEST_CASE("a bound file has cover, index and parts, every sheet numbered in its corner from 1 on", "[bind]")
+TEST_CASE("a bound file has cover, index and parts, and is numbered in the corner from the first paper behind the index", "[bind]")
 {
     Binder b;
     b.addReport("法制审核意见书", 2);
@@ -171,15 +171,15 @@ TEST_CASE("a bound file has cover, index and parts, every sheet numbered in its 
     b.addFile("现场照片", "scene.jpg");
     const auto bound = b.bound();
     CHECK(bound.sheets == 9);
-    CHECK(bound.numbered == 9);
+    CHECK(bound.numbered == 7);
     const auto pages = pagesOf(b.path("bound.pdf"));
     REQUIRE(pages.size() == 9);
     for (int i = 1; i <= 9; ++i) {
         INFO(i);
-        CHECK(cornerOf(b.path("bound.pdf"), i) == QString::number(i));
+        CHECK(cornerOf(b.path("bound.pdf"), i) == (i > 2 ? QString::number(i - 2) : QString()));
     }
     CHECK(squeezed(pages[0]).contains(u"案件编号A37029901002020261120"_qs));
-    CHECK(squeezed(pages[0]).contains(u"卷内页数9"_qs));
+    CHECK(squeezed(pages[0]).contains(u"卷内页数7"_qs));
     CHECK(pages[1].contains(u"卷内目录"_qs));
     CHECK(pages[2].contains(u"正文之1"_qs));
     CHECK(pages[3].contains(u"正文之2"_qs));
@@ -195,20 +195,22 @@ TEST_CASE("the index of a bound file names the sheet on which each part really b
         i % 3 == 0 ? b.addFile(("材料" + std::to_string(i)).c_str(), "scan.pdf") : b.addReport(("文书" + std::to_string(i)).c_str(), 1);
     const auto bound = b.bound();
     const auto pages = pagesOf(b.path("bound.pdf"));
-    CHECK(bound.parts.front().first > 3);
+    const int ahead = bound.sheets - bound.numbered; // cover and index
+    CHECK(ahead > 2);
+    CHECK(bound.parts.front().first == 1);
     QString index;
-    for (int i = 1; i < bound.parts.front().first - 1; ++i)
+    for (int i = 1; i < ahead; ++i)
         index += pages[i];
     for (int i = 1; i <= 60; ++i) {
         const auto at = bound.parts[static_cast<std::size_t>(i) - 1];
         INFO(i << " " << at.first);
         const QString title = i % 3 == 0 ? QStringLiteral("材料%1").arg(i) : QStringLiteral("文书%1").arg(i);
-        CHECK(pages[at.first - 1].contains(i % 3 == 0 ? QStringLiteral("foreign 1") : title));
-        CHECK(cornerOf(b.path("bound.pdf"), at.first) == QString::number(at.first));
+        CHECK(pages[ahead + at.first - 1].contains(i % 3 == 0 ? QStringLiteral("foreign 1") : title));
+        CHECK(cornerOf(b.path("bound.pdf"), ahead + at.first) == QString::number(at.first));
         const QString shown = at.last > at.first ? QStringLiteral("%1-%2").arg(at.first).arg(at.last) : QString::number(at.first);
         CHECK(index.contains(QRegularExpression(QStringLiteral("%1\\s.*\\s%2\\n").arg(title, shown))));
     }
-    CHECK(bound.parts.back().last == bound.sheets);
+    CHECK(bound.parts.back().last == bound.numbered);
 }
 
 TEST_CASE("a blank back stays in the bound file and gets no number", "[bind]")
@@ -219,14 +221,14 @@ TEST_CASE("a blank back stays in the bound file and gets no number", "[bind]")
     b.addReport("文书", 1);
     const auto bound = b.bound();
     CHECK(bound.sheets == 7);
-    CHECK(bound.numbered == 5);
-    const QStringList corners{"1", "2", "3", "", "4", "", "5"};
+    CHECK(bound.numbered == 3);
+    const QStringList corners{"", "", "1", "", "2", "", "3"};
     for (int i = 1; i <= 7; ++i) {
         INFO(i);
         CHECK(cornerOf(b.path("bound.pdf"), i) == corners[i - 1]);
     }
-    CHECK(bound.parts[0].last == 4);
-    CHECK(bound.parts[1].first == 5);
+    CHECK(bound.parts[0].last == 2);
+    CHECK(bound.parts[1].first == 3);
 }
 
 TEST_CASE("a page that lies keeps lying and has its number in its own corner, a turned one too", "[bind]")
@@ -240,9 +242,9 @@ TEST_CASE("a page that lies keeps lying and has its number in its own corner, a 
     for (const char* name : {"across.pdf", "turned.pdf", "large.pdf"})
         b.addFile(name, name);
     b.bound();
-    CHECK(cornerOf(b.path("bound.pdf"), 3, true) == u"3"_qs);
-    CHECK(cornerOf(b.path("bound.pdf"), 4, true) == u"4"_qs);
-    CHECK(cornerOf(b.path("bound.pdf"), 5) == u"5"_qs);
+    CHECK(cornerOf(b.path("bound.pdf"), 3, true) == u"1"_qs);
+    CHECK(cornerOf(b.path("bound.pdf"), 4, true) == u"2"_qs);
+    CHECK(cornerOf(b.path("bound.pdf"), 5) == u"3"_qs);
     const auto pages = pagesOf(b.path("bound.pdf"));
     for (int i = 2; i < 5; ++i)
         CHECK(pages[i].contains(u"foreign 1"_qs));

@@ -93,27 +93,16 @@ core::Result<std::vector<Leaves>> leavesOfAll(const BoundFile& file, const BindL
     return all;
 }
 
-std::vector<PartSheets> sheetsAfter(int before, const std::vector<Leaves>& parts)
+/// From the first paper behind the index, as a file is numbered by hand.
+std::vector<PartSheets> sheetsOf(const std::vector<Leaves>& parts)
 {
     std::vector<PartSheets> sheets;
+    int before = 0;
     for (const Leaves& part : parts) {
         sheets.push_back({before + 1, before + part.numbered()});
         before += part.numbered();
     }
     return sheets;
-}
-
-/// The index tells the sheets behind it, and how many it needs itself depends on what it tells.
-std::vector<PartSheets> sheetsOf(const BoundFile& file, const std::vector<Leaves>& parts)
-{
-    int own = 1;
-    for (int tries = 0; tries < 4; ++tries) {
-        const int needed = layOut(core::reports::indexOf(file, sheetsAfter(1 + own, parts))).pageCount();
-        if (needed == own)
-            break;
-        own = needed;
-    }
-    return sheetsAfter(1 + own, parts);
 }
 
 } // namespace
@@ -126,14 +115,14 @@ core::Result<Bound> bind(const BoundFile& file, const QString& path, const BindL
     if (!parts)
         return tl::unexpected(parts.error());
     Bound bound;
-    bound.parts = sheetsOf(file, *parts);
+    bound.parts = sheetsOf(*parts);
     const auto cover = core::reports::coverOf(file, bound.parts.back().last), index = core::reports::indexOf(file, bound.parts);
     auto first = laid(cover, limits), second = laid(index, limits);
     if (!first || !second)
         return tl::unexpected(first ? second.error() : first.error());
     Sheets sheets;
-    sheets.add(std::move(*first), QString::fromStdString(cover.title));
-    sheets.add(std::move(*second), QString::fromStdString(index.title));
+    sheets.add(std::move(*first), QString::fromStdString(cover.title), false);
+    sheets.add(std::move(*second), QString::fromStdString(index.title), false);
     for (std::size_t i = 0; i < parts->size(); ++i)
         sheets.add(std::move((*parts)[i]), QString::fromStdString(file.parts[i].title));
     bound.sheets = sheets.count();

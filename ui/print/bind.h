@@ -19,11 +19,12 @@ struct BindLimits {
 
 struct Bound {
     int sheets = 0;   ///< pages of the PDF
-    int numbered = 0; ///< without the blank backs
+    int numbered = 0; ///< without cover, index and the blank backs
     std::vector<core::reports::PartSheets> parts;
 };
 
-/// A case as one PDF: cover, index, and its papers with the running number of every sheet at the top right; a blank back has none.
+/// A case as one PDF: cover, index, and its papers with the running number of every sheet at the top right. Cover and index have none and
+/// count for none, nor has a blank back.
 /// Of a foreign PDF only what its pages show is taken: no actions, scripts, links, attachments, forms. The same file gives the
 /// same bytes. Refused: BadFile "part: encrypted | broken | too_large | too_many_pages | page_size | no_picture | cannot_be_read",
 /// Invalid for a character without a glyph, DiskFull.

@@ -70,7 +70,7 @@ Sheets::Sheets()
     m_pdf.setSuppressWarnings(true);
 }
 
-void Sheets::add(Leaves leaves, const QString& bookmark)
+void Sheets::add(Leaves leaves, const QString& bookmark, bool numbered)
 {
     m_bookmarks.push_back({bookmark, m_sheets.size()});
     for (const Leaf& leaf : leaves.pages) {
@@ -83,7 +83,7 @@ void Sheets::add(Leaves leaves, const QString& bookmark)
         const double left = (sheetWide - wide * scale) / 2, low = (sheetHigh - high * scale) / 2;
         sheet.placed = matrix({scale, 0, 0, scale, left, low}) + " cm " + matrix(upright(leaf)) + " cm";
         sheet.drawn = drawnOf(leaf);
-        sheet.number = leaf.blankBack ? 0 : ++m_numbered;
+        sheet.number = !numbered || leaf.blankBack ? 0 : ++m_numbered;
         if (leaves.own)
             nameFonts(sheet.drawn.getDict().getKey("/Resources"));
         m_sheets.push_back(std::move(sheet));

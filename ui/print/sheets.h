@@ -11,8 +11,9 @@ class Sheets {
 public:
     Sheets();
 
-    /// A page is drawn as it is, smaller where it is larger than the sheet. The leaves are kept until the end.
-    void add(Leaves leaves, const QString& bookmark);
+    /// A page is drawn as it is, smaller where it is larger than the sheet. The leaves are kept until the end. Cover and index go before
+    /// the first sheet that has a number.
+    void add(Leaves leaves, const QString& bookmark, bool numbered = true);
     /// The sheets so far, and those of them that have a number.
     int count() const { return static_cast<int>(m_sheets.size()); }
     int numbered() const { return m_numbered; }
@@ -25,7 +26,7 @@ private:
         QPDFObjectHandle drawn; ///< a form XObject
         std::string placed;     ///< the matrix that puts it on the sheet
         bool lying = false;
-        int number = 0;         ///< 0: a blank back
+        int number = 0;         ///< 0: none
     };
     struct Bookmark {
         QString words;
