@@ -32,13 +32,13 @@ std::optional<Id<cases::CaseFile>> caseOf(workplace::Workplace& workplace, const
 Reply bindCall(workplace::Workplace& workplace, const Actor& actor, const Call& call)
 {
     std::string name, out;
-    reports::DraftBoundFile question;
+    reports::SealBoundFile command;
     for (std::size_t i = 1; i < call.words.size(); ++i) {
         const bool more = i + 1 < call.words.size();
         if (call.words[i] == "--out" && more)
             out = call.words[++i];
         else if (call.words[i] == "--language" && more)
-            question.language = call.words[++i];
+            command.language = call.words[++i];
         else
             name = call.words[i];
     }
@@ -47,8 +47,8 @@ Reply bindCall(workplace::Workplace& workplace, const Actor& actor, const Call& 
     const auto file = caseOf(workplace, actor, name);
     if (!file)
         return refused({Why::NotFound, "case"}, call.json);
-    question.file = *file;
-    const auto bound = workplace.office().ask(actor, question);
+    command.file = *file;
+    const auto bound = workplace.office().submit(actor, command);
     if (!bound)
         return refused(bound.error(), call.json);
     const auto written = ui::print::bind(*bound, QString::fromStdString(pathOf(call, out)));
@@ -57,7 +57,10 @@ Reply bindCall(workplace::Workplace& workplace, const Actor& actor, const Call& 
     Json parts = Json::array();
     for (std::size_t i = 0; i < bound->parts.size(); ++i)
         parts.push_back({{"title", bound->parts[i].title}, {"first", written->parts[i].first}, {"last", written->parts[i].last}});
-    return answered({{"sheets", written->sheets}, {"numbered", written->numbered}, {"parts", parts}, {"file", out}}, call.json);
+    const reports::Seal& seal = bound->form.seal;
+    return answered({{"sheets", written->sheets}, {"numbered", written->numbered}, {"parts", parts}, {"number", seal.number},
+                     {"check_code", seal.checkCode}, {"reprint", seal.reprint}, {"file", out}},
+                    call.json);
 }
 
 } // namespace minyi::app

@@ -120,6 +120,14 @@ BoundFile factsOf(const Ask& ask, const cases::CaseFile& file, const FormWords& 
 
 } // namespace
 
+std::string textOf(const BoundFile& file)
+{
+    auto text = plainText(coverOf(file, 0)) + plainText(indexOf(file, std::vector<PartSheets>(file.parts.size())));
+    for (const BoundPart& part : file.parts) // a file is called by the hash of what it holds
+        text += part.report ? plainText(*part.report) : part.file.substr(part.file.rfind('/') + 1) + "\n";
+    return text;
+}
+
 Report coverOf(const BoundFile& file, int sheets)
 {
     Report report = formOf(file, "cover", "cover");

@@ -32,6 +32,8 @@ struct PartSheets {
     int last = 0;
 };
 
+/// Everything that is bound, as the hash of its print reads it.
+std::string textOf(const BoundFile& file);
 Report coverOf(const BoundFile& file, int sheets);
 /// A line for each part; the sheets are those of the parts in their order.
 Report indexOf(const BoundFile& file, const std::vector<PartSheets>& sheets);
@@ -42,8 +44,16 @@ struct DraftBoundFile {
     std::optional<std::string> language;
 };
 
+/// Gives it number, hash and foot on every sheet of ours and notes the print, as any form; bound once more as it is, it says so.
+struct SealBoundFile {
+    Id<cases::CaseFile> file;
+    std::optional<std::string> language;
+    std::int64_t copies = 1;
+};
+
 /// Refused where there is nothing to bind yet.
 Result<BoundFile> answer(const Ask& ask, const DraftBoundFile& question);
+Result<BoundFile> run(Tx& tx, const SealBoundFile& command);
 
 } // namespace minyi::core::reports
 
@@ -58,6 +68,16 @@ template <>
 struct FieldsOf<reports::DraftBoundFile> {
     using T = reports::DraftBoundFile;
     static constexpr auto list = std::tuple(Field{1, "file", &T::file}, Field{2, "language", &T::language});
+};
+template <>
+struct CommandOf<reports::SealBoundFile> {
+    static constexpr std::string_view name = "reports.seal_bound_file";
+    static constexpr Permission needs = Permission::SeeCases;
+};
+template <>
+struct FieldsOf<reports::SealBoundFile> {
+    using T = reports::SealBoundFile;
+    static constexpr auto list = std::tuple(Field{1, "file", &T::file}, Field{2, "language", &T::language}, Field{3, "copies", &T::copies});
 };
 /// On the command line the list of what would be bound; the sheets are made by `bind`.
 template <>

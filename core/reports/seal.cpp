@@ -115,23 +115,31 @@ std::vector<std::string> forms()
 
 namespace {
 
-/// Number, hash and foot, and the line that says it was printed.
-Result<Report> sealed(Tx& tx, Report report, const std::string& form, const std::string& subject, std::int64_t copies)
+/// The next number, and the line that says it was printed.
+Seal noted(Tx& tx, const std::string& text, const std::string& form, const std::string& subject, std::int64_t copies)
 {
     const int year = civil(dayOf(tx.now())).year;
     char number[24];
     std::snprintf(number, sizeof number, "P%d-%04d", year, static_cast<int>(printsOf(tx.db(), year) + 1));
-    const Uid hash = uidOf(plainText(report));
+    const Uid hash = uidOf(text);
     const bool reprint = printed(tx.db(), form, subject);
     const auto id = tx.create(Print{{}, {}, 0, form, subject, number, hash, copies, {tx.actor().officer}, tx.now(), reprint});
     tx.raise(id, Happened::Printed, {{"form", form}, {"number", number}});
-    report.seal.number = number;
-    report.seal.printedBy = tx.actor().name;
-    report.seal.printedAt = plainTime(tx.now());
-    report.seal.checkCode = checkCode(hash);
-    report.seal.copies = static_cast<int>(copies);
-    report.seal.reprint = reprint;
+    return {number, tx.actor().name, plainTime(tx.now()), checkCode(hash), static_cast<int>(copies), reprint, false};
+}
+
+/// What was noted, on a paper that is part of the print.
+void stamp(const Tx& tx, const Seal& seal, Report& report)
+{
+    const bool draft = report.seal.draft;
+    report.seal = seal;
+    report.seal.draft = draft;
     report.watermark = tx.actor().name + " " + isoDay(dayOf(tx.now())).substr(5);
+}
+
+Result<Report> sealed(Tx& tx, Report report, const std::string& form, const std::string& subject, std::int64_t copies)
+{
+    stamp(tx, noted(tx, plainText(report), form, subject, copies), report);
     return report;
 }
 
@@ -152,6 +160,23 @@ Result<Report> run(Tx& tx, const SealCaseDocument& command)
     // What reads otherwise, a draft that was written on or a paper that was unlocked, is another print.
     const auto subject = std::to_string(command.document.value) + " " + uidOf(plainText(*report)).text();
     return sealed(tx, std::move(*report), "case_document", subject, command.copies);
+}
+
+Result<BoundFile> run(Tx& tx, const SealBoundFile& command)
+{
+    if (!areCopies(command.copies))
+        return refuse(Why::Invalid, "copies: 1..99");
+    auto bound = answer(tx.asked(), DraftBoundFile{command.file, command.language});
+    if (!bound)
+        return bound;
+    const auto text = textOf(*bound);
+    const auto subject = std::to_string(command.file.value) + " " + uidOf(text).text();
+    const Seal seal = noted(tx, text, "bound_file", subject, command.copies);
+    stamp(tx, seal, bound->form);
+    for (BoundPart& part : bound->parts)
+        if (part.report)
+            stamp(tx, seal, *part.report);
+    return bound;
 }
 
 Result<Report> run(Tx& tx, const SealReport& command)
@@ -179,6 +204,7 @@ void add(Catalog& catalog)
 {
     catalog.command<SealReport>();
     catalog.command<SealCaseDocument>();
+    catalog.command<SealBoundFile>();
     catalog.question<DraftCaseDocument>();
     catalog.question<DraftCircular>();
     catalog.question<DraftOrderPaper>();

@@ -85,3 +85,36 @@ TEST_CASE("who does not see a case cannot bind it, nor learn that it is there", 
     CHECK(hidden.error() == unknown.error());
     CHECK(b.bound("admin").error().why == Why::NotAllowed);
 }
+
+TEST_CASE("binding is a print: number, person, time and hash on every sheet of ours, and the same file once more says so", "[bind][seal]")
+{
+    Bound b;
+    b.reviewed();
+    const auto seal = [&](std::string_view who, std::int64_t copies = 2) { return b.w.attempt(who, reports::SealBoundFile{b.file, {}, copies}); };
+    const auto first = seal("chen");
+    REQUIRE(first);
+    CHECK(first->form.seal.number == "P2026-0001");
+    CHECK(first->form.seal.copies == 2);
+    CHECK_FALSE(first->form.seal.reprint);
+    for (const auto& report : {reports::coverOf(*first, 1), reports::indexOf(*first, {{1, 1}}), *first->parts.front().report})
+        CHECK(says(report, "编号 P2026-0001  打印 陈海涛 2026-11-24 08:30  份数 2  校验码 " + first->form.seal.checkCode));
+    const auto again = seal("ma");
+    REQUIRE(again);
+    CHECK(again->form.seal.number == "P2026-0002");
+    CHECK(again->form.seal.reprint);
+    CHECK(again->form.seal.checkCode == first->form.seal.checkCode);
+    CHECK(says(reports::coverOf(*again, 1), "补打"));
+    cases::EditCase edit;
+    edit.file = b.file;
+    edit.title = "电动自行车被盗案";
+    b.w.say("chen", cases::MoveCase{b.file, Step::TellParty, {}, "理由", {}});
+    b.w.say("chen", edit);
+    const auto other = seal("chen");
+    REQUIRE(other);
+    CHECK_FALSE(other->form.seal.reprint); // it reads otherwise
+    CHECK(other->form.seal.checkCode != first->form.seal.checkCode);
+    CHECK(seal("zhou").error().why == Why::NotAllowed);
+    CHECK(seal("gao").error().why == Why::NotFound);
+    CHECK(seal("chen", 0).error() == Refusal{Why::Invalid, "copies: 1..99"});
+    CHECK(b.w.count("SELECT count(*) FROM print WHERE form='bound_file'") == 3);
+}
