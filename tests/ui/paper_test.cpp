@@ -235,3 +235,28 @@ TEST_CASE("a page is drawn the same each time", "[paper]")
     const Layout layout = layOut(paper_samples::daily());
     CHECK(pageImage(layout, 0, 100) == pageImage(layOut(paper_samples::daily()), 0, 100));
 }
+
+TEST_CASE("a grid that goes to the next page with who signs takes its rules along, wherever the page ends", "[paper]")
+{
+    for (int lines = 10; lines < 60; ++lines) {
+        reports::Report report;
+        report.title = "起诉意见书";
+        report.compact = true;
+        for (int i = 0; i < lines; ++i)
+            report.body.emplace_back(reports::Paragraph{"正文"});
+        report.body.emplace_back(reports::Form{{{{{"批准人", "江素问"}}}, {{{"承办人", "陈海涛"}}}}});
+        report.body.emplace_back(reports::Closing{"滨海市公安局", "二〇二六年十二月二日"});
+        const Layout layout = layOut(report);
+        INFO(lines);
+        for (const Page& page : layout.pages)
+            for (const Text& text : page.texts)
+                if (text.text == u"批准人"_qs || text.text == u"承办人"_qs) // its shade lies under it
+                    CHECK(std::ranges::any_of(page.fills, [&](const Fill& fill) { return fill.grey > 0 && fill.rect.contains(QPointF(text.x + 1, text.baseline - 5)); }));
+        const auto on = [&](const QString& words) {
+            return std::ranges::find_if(layout.pages, [&](const Page& page) { return std::ranges::any_of(page.texts, [&](const Text& text) { return text.text == words; }); }) -
+                   layout.pages.begin();
+        };
+        CHECK(on(u"滨海市公安局"_qs) == on(u"承办人"_qs)); // nor is a page left that says nothing but who signs
+        CHECK(faultsOf(layout) == 0);
+    }
+}

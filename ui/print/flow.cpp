@@ -51,19 +51,40 @@ void Flow::need(double height)
         newPage();
 }
 
+/// Where the grid begins of which a line lies below `from`; `from` where none does. The rules of its rows touch.
+double Flow::gridAbove(double from)
+{
+    auto fills = page().fills;
+    std::ranges::sort(fills, std::greater(), [](const Fill& fill) { return fill.rect.bottom(); });
+    for (const Fill& fill : fills)
+        if (fill.rect.bottom() > from)
+            from = std::min(from, fill.rect.top());
+    return from;
+}
+
 void Flow::turnWith(double height)
 {
+    const double from = gridAbove(m_y - height), moved = m_y - from;
+    if (moved > m_area.height() / 2)
+        return newPage(); // a long grid stays where it is
     auto& texts = page().texts;
-    const double from = m_y - height;
-    const auto last = std::stable_partition(texts.begin(), texts.end(), [from](const Text& text) { return text.baseline < from; });
-    std::vector<Text> along(last, texts.end());
-    texts.erase(last, texts.end());
+    auto& fills = page().fills;
+    const auto text = std::stable_partition(texts.begin(), texts.end(), [from](const Text& each) { return each.baseline < from; });
+    const auto fill = std::stable_partition(fills.begin(), fills.end(), [from](const Fill& each) { return each.rect.top() < from; });
+    std::vector<Text> lines(text, texts.end());
+    std::vector<Fill> rules(fill, fills.end());
+    texts.erase(text, texts.end());
+    fills.erase(fill, fills.end());
     newPage();
-    for (Text& text : along) {
-        text.baseline += m_area.top() - from;
-        page().texts.push_back(std::move(text));
+    for (Text& each : lines) {
+        each.baseline += m_area.top() - from;
+        page().texts.push_back(std::move(each));
     }
-    m_y += height;
+    for (Fill& each : rules) {
+        each.rect.translate(0, m_area.top() - from);
+        page().fills.push_back(each);
+    }
+    m_y += moved;
 }
 
 void Flow::space(double height)

@@ -81,7 +81,8 @@ private:
     Page& page() { return m_pages.back(); }
     void newPage();
     void need(double height); ///< a new page unless so much room is left
-    void turnWith(double height); ///< a new page, on which the last so much of this one stands first
+    double gridAbove(double from);
+    void turnWith(double height); ///< a new page, on which the last so much of this one stands first, a grid as a whole
     void space(double height); ///< none at the top of a page
 
     void fill(double x, double y, double width, double height, int grey = 0);
