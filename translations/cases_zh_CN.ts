@@ -1110,6 +1110,29 @@
     </message>
 </context>
 <context>
+    <name>PenaltyFields</name>
+    <message>
+        <source> yuan</source>
+        <translation> 元</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Days of detention</source>
+        <translation>拘留日数</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>No penalty, because</source>
+        <translation>不予处罚，理由</translation>
+    </message>
+</context>
+<context>
     <name>minyi::ui::CaseForms</name>
     <message>
         <source>Register case</source>
@@ -1174,22 +1197,6 @@
     <message>
         <source>A station decides on a warning or up to 1,000 yuan; detention and more is for the bureau.</source>
         <translation>派出所可决定警告或 1000 元以下罚款；拘留和更重的处罚由公安局决定。</translation>
-    </message>
-    <message>
-        <source> yuan</source>
-        <translation> 元</translation>
-    </message>
-    <message>
-        <source>Fine</source>
-        <translation>罚款</translation>
-    </message>
-    <message>
-        <source>Days of detention</source>
-        <translation>拘留日数</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
     </message>
     <message>
         <source>Assign</source>

@@ -78,6 +78,10 @@
             <translation>所涉文书</translation>
         </message>
         <message>
+            <source>grounds of no penalty</source>
+            <translation>不予处罚理由</translation>
+        </message>
+        <message>
             <source>on whom it is served</source>
             <translation>受送达人</translation>
         </message>
@@ -163,6 +167,18 @@
         <message>
             <source>How</source>
             <translation>送达方式</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>送达时间</translation>
+        </message>
+        <message>
+            <source>That is still to come. Write when it was.</source>
+            <translation>这个时间还没有到，请填写实际送达的时间。</translation>
+        </message>
+        <message>
+            <source>The paper was made final later than that. Write a time after it.</source>
+            <translation>文书在此之后才定稿，请填写定稿之后的时间。</translation>
         </message>
         <message>
             <source>On whom</source>

@@ -224,6 +224,10 @@
             <translation>您已回避本案。未作任何更改。由其他人员继续办理。</translation>
         </message>
         <message>
+            <source>The case was decided otherwise, so nobody in it gets this paper. Nothing was changed. Make the paper of the decision.</source>
+            <translation>本案作出的是另一种决定，没有人适用这份文书。未作任何更改。请制作相应的决定书。</translation>
+        </message>
+        <message>
             <source>This kind of case has to go through the full legal review. Nothing was changed. Have its handler submit it.</source>
             <translation>此类案件须经完整法制审核。未作任何更改。请由承办人送审。</translation>
         </message>

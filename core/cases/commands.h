@@ -96,7 +96,7 @@ struct AssignOfficer {
     std::optional<std::int64_t> seen;
 };
 
-/// Penalise asks `fine` (yuan), `detention_days` and `warning` of its fields; the others ask none.
+/// Penalise asks `fine` (yuan), `detention_days`, `warning` of its fields, or `people`, penalty.h; the others ask none.
 struct MoveCase {
     Id<CaseFile> file;
     Step step = Step::File;

@@ -1,6 +1,7 @@
 #include "core/cases/access.h"
 #include "core/cases/commands.h"
 #include "core/cases/gates.h"
+#include "core/cases/penalty.h"
 
 namespace minyi::core::cases {
 
@@ -8,23 +9,24 @@ namespace {
 
 constexpr std::int64_t kMostReturns = 2; // Criminal Procedure Law art.175
 
-Json payloadOf(const MoveCase& command, const Move& move)
+Json payloadOf(const MoveCase& command, const Move& move, std::span<const CasePerson> suspects)
 {
     Json payload = {{"from", toText(move.from)}, {"to", toText(move.to)}};
     if (command.note)
         payload["note"] = *command.note;
     if (command.fields)
-        payload["fields"] = *command.fields;
+        payload["fields"] = command.step == Step::Penalise ? decided(*command.fields, suspects) : *command.fields;
     return payload;
 }
 
 /// What a step asks beyond its row.
-std::optional<Refusal> faultOf(const MoveCase& command, const Move& move, const CaseFile& file, const Actor& actor)
+std::optional<Refusal> faultOf(const MoveCase& command, const Move& move, const CaseFile& file, std::span<const CasePerson> suspects,
+                               const Actor& actor)
 {
     if (move.asksWords && command.note.value_or("").empty())
         return Refusal{Why::Missing, "note"};
     if (command.step == Step::Penalise)
-        return penaltyFault(command.fields.value_or(Json()), actor);
+        return decisionFault(command.fields.value_or(Json()), suspects, actor);
     if (command.fields && !command.fields->empty())
         return Refusal{Why::Invalid, "fields"};
     if (command.step == Step::SendBack && file.returns >= kMostReturns)
@@ -81,7 +83,8 @@ Result<State> run(Tx& tx, const MoveCase& command)
     const Move* move = findMove(file.kind, file.state, command.step);
     if (const auto refused = refusalOf(move, file, found->standing, tx.actor()))
         return tl::unexpected(*refused);
-    if (const auto fault = faultOf(command, *move, file, tx.actor()))
+    const auto suspects = command.step == Step::Penalise ? suspectsOf(tx.db(), file.id) : std::vector<CasePerson>{};
+    if (const auto fault = faultOf(command, *move, file, suspects, tx.actor()))
         return tl::unexpected(*fault);
     const auto& gates = tx.asked().the<Gates>().all;
     for (const Gate& gate : gates)
@@ -95,7 +98,7 @@ Result<State> run(Tx& tx, const MoveCase& command)
         tx.move(file.id, &CaseFile::state, move->from, move->to);
     writeTimes(tx, file, *move);
     writeCounts(tx, file, *move);
-    tx.raise(file.id, move->leaves, payloadOf(command, *move));
+    tx.raise(file.id, move->leaves, payloadOf(command, *move, suspects));
     writeSeal(tx, file, *move);
     for (const Gate& gate : gates)
         gate.after(tx, file, *move);

@@ -1,7 +1,7 @@
 #include "core/cases/table.h"
 
 #include "core/cases/link_fields.h"
-#include "core/cases/people.h"
+#include "core/cases/penalty.h"
 
 #include <algorithm>
 
@@ -113,6 +113,13 @@ std::optional<CaseFile> byNumber(Db& db, const std::string& number)
 {
     auto files = select<CaseFile>(db, "WHERE number=?", number);
     return files.empty() ? std::nullopt : std::optional(std::move(files.front()));
+}
+
+std::vector<CasePerson> suspectsOf(Db& db, Id<CaseFile> file)
+{
+    auto people = select<CasePerson>(db, "WHERE file=? AND removed=0 ORDER BY rid", file);
+    std::erase_if(people, [](const CasePerson& person) { return !isSuspect(person); });
+    return people;
 }
 
 std::vector<Id<CaseFile>> openOf(Db& db, Id<staff::Officer> handler)

@@ -15,6 +15,8 @@ namespace {
 Result<Id<cases::CasePerson>> personOf(const CaseFacts& facts, const Form& form, const DraftDocument& command)
 {
     const auto fit = facts.peopleFor(form);
+    if (facts.isDecidedOtherwise(form))
+        return refuse(Why::WrongState, "decided_otherwise");
     if (!command.person) {
         if (fit.size() > 1)
             return refuse(Why::Missing, "person");

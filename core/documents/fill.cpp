@@ -33,7 +33,7 @@ std::string CaseFacts::organOf(Organ organ) const
     switch (organ) {
     case Organ::Unit: return m_unit;
     case Organ::Bureau: return m_bureau;
-    case Organ::Decider: return decisionValue("organ");
+    case Organ::Decider: return decidingOrgan();
     }
     return m_unit;
 }
@@ -50,15 +50,6 @@ std::optional<Paper> CaseFacts::paperOf(const Document& document) const
         if (field.from)
             paper.values[field.key] = value(*form, document, *field.from);
     return paper;
-}
-
-std::vector<const cases::CasePerson*> CaseFacts::peopleFor(const Form& form) const
-{
-    std::vector<const cases::CasePerson*> fit;
-    for (const auto& person : m_people)
-        if (form.person && (*form.person == "any" || *form.person == person.role || (*form.person == "suspect" && person.role == "party")))
-            fit.push_back(&person);
-    return fit;
 }
 
 Values typedOf(const Document& document)

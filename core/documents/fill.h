@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/penalty.h"
 #include "core/documents/form_fields.h"
 #include "core/documents/rules.h"
 #include "core/documents/table.h"
@@ -26,25 +27,39 @@ public:
     std::string value(const Form& form, const Document& document, std::string_view source) const;
     const std::vector<Document>& documents() const { return m_documents; }
     const std::vector<cases::CasePerson>& people() const { return m_people; }
-    /// Those a form may be about.
+    /// Those a form may be about: of its role and, once the case is decided, with its outcome.
     std::vector<const cases::CasePerson*> peopleFor(const Form& form) const;
+    /// Whether the case is decided and nobody in it has the outcome of a form.
+    bool isDecidedOtherwise(const Form& form) const;
+    /// The last step of the case that asks for a form; none if none was taken.
+    const staff::TimelineRow* stepOf(const Form& form) const;
+    /// What decided the case, unless it was opened again since.
+    const staff::TimelineRow* decision() const;
     const std::vector<staff::TimelineRow>& timeline() const { return m_timeline; }
     const cases::CaseFile& file() const { return m_file; }
     /// Whether somebody of the case is left out because the asker must not know him.
     bool hidesProtected() const { return m_hides; }
 
 private:
-    struct Told;
     std::string caseValue(std::string_view source) const;
+    const cases::CasePerson* personOf(const Form& form, const Document& document) const;
+    std::string roleWord(const std::string& role) const;
     std::string personValue(const Form& form, const Document& document, std::string_view what) const;
     std::string namesOf(std::string_view role) const;
     std::string reporterValue(std::string_view what) const;
     std::string eventValue(std::string_view source) const;
-    std::string decisionValue(std::string_view what) const;
+    std::string stepValue(const Form& form, std::string_view what) const;
+    std::string decisionValue(const Form& form, const Document& document, std::string_view what) const;
+    std::string decidingOrgan() const;
+    std::optional<cases::Penalty> penaltyFor(const cases::CasePerson* person) const;
+    bool hasOutcome(const cases::CasePerson& person, Outcome outcome) const;
     std::string aboutValue(const Document& document, std::string_view source) const;
+    const Document* otherOf(const Document& document, std::string_view form) const;
     std::string otherValue(const Document& document, std::string_view form, std::string_view field) const;
+    std::string lastValue(const Form& form, std::string_view field) const;
+    std::string servedValue(const Document& document, std::string_view form) const;
     std::string tableValue(std::string_view source) const;
-    std::string penalty(const Json& fields) const;
+    std::string wordsOf(const cases::Penalty& penalty) const;
     const staff::TimelineRow* last(std::initializer_list<Happened> happened) const;
     std::string organOf(Organ organ) const;
 

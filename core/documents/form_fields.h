@@ -8,7 +8,12 @@ namespace minyi::core {
 template <>
 struct TokensOf<documents::FormSet> {
     using E = documents::FormSet;
-    static constexpr Token<E> table[] = {{E::Set2024, "2024"}, {E::Old, "old"}};
+    static constexpr Token<E> table[] = {{E::Set2024, "2024"}, {E::Old, "old"}, {E::Criminal, "criminal"}};
+};
+template <>
+struct TokensOf<documents::Outcome> {
+    using E = documents::Outcome;
+    static constexpr Token<E> table[] = {{E::Penalty, "penalty"}, {E::NoPenalty, "no_penalty"}};
 };
 template <>
 struct TokensOf<documents::Kind> {
@@ -39,7 +44,7 @@ template <>
 struct FieldsOf<documents::Block> {
     using T = documents::Block;
     static constexpr auto list = std::tuple(Field{1, "kind", &T::kind}, Field{2, "rows", &T::rows}, Field{3, "text", &T::text},
-                                            Field{4, "field", &T::field});
+                                            Field{4, "field", &T::field}, Field{5, "when", &T::when});
 };
 template <>
 struct FieldsOf<documents::Form> {
@@ -49,7 +54,7 @@ struct FieldsOf<documents::Form> {
         Field{6, "classes", &T::classes}, Field{7, "steps", &T::steps}, Field{8, "states", &T::states}, Field{9, "lock_in", &T::lockIn},
         Field{10, "word", &T::word}, Field{11, "many", &T::many}, Field{12, "serves", &T::serves}, Field{13, "about", &T::about},
         Field{14, "person", &T::person}, Field{15, "fact", &T::fact}, Field{16, "copy_fact", &T::copyFact}, Field{17, "organ", &T::organ},
-        Field{18, "fields", &T::fields}, Field{19, "layout", &T::layout});
+        Field{18, "fields", &T::fields}, Field{19, "layout", &T::layout}, Field{20, "outcome", &T::outcome}, Field{21, "to", &T::to});
 };
 template <>
 struct FieldsOf<documents::Word> {

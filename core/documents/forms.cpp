@@ -6,6 +6,12 @@
 
 namespace minyi::core::documents {
 
+namespace {
+
+constexpr std::int64_t kMostDeposit = 10'000; ///< yuan for a day; more is a slip of the pen
+
+} // namespace
+
 const FormField* Form::field(std::string_view wanted) const
 {
     const auto found = std::ranges::find(fields, wanted, &FormField::key);
@@ -14,11 +20,15 @@ const FormField* Form::field(std::string_view wanted) const
 
 Result<Forms> Forms::load(deadlines::PackFile file)
 {
-    auto outer = deadlines::openPack(file, "documents", {"pack", "version", "valid_from", "words", "forms"});
+    auto outer = deadlines::openPack(file, "documents", {"pack", "version", "valid_from", "deposit_per_day", "words", "forms"});
     if (!outer)
         return tl::unexpected(outer.error());
     Forms all;
     all.m_version = outer->version;
+    if (auto fault = fromJson(outer->json["deposit_per_day"], all.m_depositPerDay, "deposit_per_day"))
+        return deadlines::bad(file.name, fault->text());
+    if (all.m_depositPerDay < 1 || all.m_depositPerDay > kMostDeposit)
+        return deadlines::bad(file.name, "deposit_per_day: out_of_range");
     if (auto fault = fromJson(outer->json["words"], all.m_words, "words"))
         return deadlines::bad(file.name, fault->text());
     if (auto fault = fromJson(outer->json["forms"], all.m_forms, "forms"))

@@ -9,8 +9,11 @@
 
 namespace minyi::core::documents {
 
-/// The forms of 2024, and those before it that old files were written on.
-enum class FormSet { Set2024, Old };
+/// The forms of 2024, those before it that old files were written on, and those of criminal cases.
+enum class FormSet { Set2024, Old, Criminal };
+
+/// Which decision about somebody a paper is of: who was decided on otherwise has none.
+enum class Outcome { Penalty, NoPenalty };
 
 /// What a field holds; a table is filled by the case alone.
 enum class Kind { Line, Text, Day, Time, Number, Choice, Table };
@@ -39,6 +42,7 @@ struct Block {
     std::vector<std::string> rows;    ///< of Rows: keys side by side; of Table: heads; of Sign: who signs; of Blank: what is written by hand
     std::optional<std::string> text;  ///< with {key} where a value goes
     std::optional<std::string> field; ///< of a table, or the day beside the seal
+    std::optional<std::string> when;  ///< a field: the block is left out where it says nothing
 };
 
 struct Form {
@@ -53,8 +57,10 @@ struct Form {
     std::optional<std::string> word;  ///< of its number, 行罚决字; none: it has no number
     bool many = false;                ///< a case may have several at once
     bool serves = false;              ///< it is handed to somebody
+    std::optional<std::string> to;    ///< the field that says to whom, unless it was another
     bool about = false;               ///< it speaks of another paper of the case
     std::optional<std::string> person; ///< the role of whom it is about, one paper a person
+    std::optional<Outcome> outcome;
     std::optional<std::string> fact;      ///< the event of the limits its service is
     std::optional<std::string> copyFact;  ///< and that of a copy to the victim
     Organ organ = Organ::Unit;
@@ -79,12 +85,15 @@ public:
     const Form* find(std::string_view key) const;
     const std::vector<Form>& all() const { return m_forms; }
     int version() const { return m_version; }
+    /// What is deposited for a day of detention that is deferred, in yuan.
+    std::int64_t depositPerDay() const { return m_depositPerDay; }
     /// In Chinese, as a paper has it; the key itself if there is none.
     std::string word(std::string_view key) const;
     const Word* wordOf(std::string_view key) const;
 
 private:
     int m_version = 0;
+    std::int64_t m_depositPerDay = 0;
     std::vector<Word> m_words;
     std::vector<Form> m_forms;
 };

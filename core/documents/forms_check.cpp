@@ -49,6 +49,10 @@ Fault sourceFault(const std::vector<Form>& forms, const Form& form, const std::s
             return at(where, "unknown_reference");
         return {};
     }
+    if (const auto served = servedPaper(source)) {
+        const auto of = std::ranges::find(forms, *served, &Form::key);
+        return of == forms.end() || !of->serves || of->key == form.key ? Fault(at(where, "unknown_reference")) : Fault();
+    }
     const Source* known = findSource(source);
     if (!known)
         return at(where, "unknown_source");
@@ -59,6 +63,8 @@ Fault sourceFault(const std::vector<Form>& forms, const Form& form, const std::s
         return at(where, "not_about_a_paper");
     if (speaksOf == "person" && !form.person)
         return at(where, "not_about_a_person");
+    if (speaksOf == "step" && form.steps.empty())
+        return at(where, "no_step");
     return {};
 }
 
@@ -78,6 +84,10 @@ Fault fieldFault(const std::vector<Form>& forms, const Form& form, const FormFie
         return at(where, "table_is_typed");
     if ((field.kind == Kind::Choice) != !field.choices.empty())
         return at(where, "choices");
+    if (const auto last = lastField(field.begins.value_or(""))) {
+        const FormField* of = form.field(*last);
+        return (form.many || form.person) && of && of->isTyped() ? Fault() : Fault(at(where, "unknown_reference"));
+    }
     for (const auto* source : {&field.from, &field.begins})
         if (*source)
             if (auto fault = sourceFault(forms, form, where, **source, table))
@@ -93,8 +103,9 @@ std::vector<std::string> printedIn(const Block& block)
         for (const auto& row : block.rows)
             for (auto& key : wordsOf(row))
                 keys.push_back(std::move(key));
-    if (block.field)
-        keys.push_back(*block.field);
+    for (const auto* key : {&block.field, &block.when})
+        if (*key)
+            keys.push_back(**key);
     return keys;
 }
 
@@ -132,8 +143,12 @@ Fault lifeFault(const Form& form, const std::string& name)
     for (const auto state : form.lockIn) // a review reads what lies still
         if (cases::inReview(state) || state == cases::State::Archived)
             return at(name + ".lock_in." + std::string(toText(state)), "frozen");
+    if (form.outcome && !form.person)
+        return at(name + ".outcome", "not_about_a_person");
     if (form.word && form.word->empty())
         return at(name + ".word", "empty");
+    if (form.to && (!form.serves || !form.field(*form.to)))
+        return at(name + ".to", form.serves ? "unknown_reference" : "not_served");
     if (!form.serves && (form.fact || form.copyFact))
         return at(name + ".fact", "not_served");
     return {};

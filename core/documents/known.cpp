@@ -68,6 +68,10 @@ std::string CaseFacts::value(const Form& form, const Document& document, std::st
 {
     if (const auto other = otherPaper(source))
         return otherValue(document, other->form, other->field);
+    if (const auto served = servedPaper(source))
+        return servedValue(document, *served);
+    if (const auto field = lastField(source))
+        return lastValue(form, *field);
     const auto part = source.substr(0, source.find('.'));
     const auto what = part.size() < source.size() ? source.substr(part.size() + 1) : std::string_view();
     if (part == "person")
@@ -77,7 +81,11 @@ std::string CaseFacts::value(const Form& form, const Document& document, std::st
     if (source == "suspects" || source == "victims")
         return namesOf(source.substr(0, source.size() - 1));
     if (part == "decision")
-        return decisionValue(what);
+        return decisionValue(form, document, what);
+    if (part == "step")
+        return stepValue(form, what);
+    if (source == "figure.deposit_per_day")
+        return std::to_string(m_forms.depositPerDay());
     if (part == "filing" || part == "review" || part == "mediation" || part == "ending")
         return eventValue(source);
     if (part == "about" || part == "service")
@@ -117,24 +125,34 @@ std::string CaseFacts::caseValue(std::string_view source) const
     return m_file.second ? name(m_file.handler) + "、" + name(m_file.second) : name(m_file.handler);
 }
 
+const cases::CasePerson* CaseFacts::personOf(const Form& form, const Document& document) const
+{
+    if (const auto own = std::ranges::find(m_people, document.person, &cases::CasePerson::id); own != m_people.end())
+        return &*own;
+    const auto fit = peopleFor(form);
+    return fit.size() == 1 && !document.person ? fit.front() : nullptr;
+}
+
+/// What the law of the case calls him: 违法嫌疑人 is a 犯罪嫌疑人 in a criminal one.
+std::string CaseFacts::roleWord(const std::string& role) const
+{
+    const std::string own = std::string(toText(m_file.kind)) + "_role." + role;
+    return m_forms.word(m_forms.wordOf(own) ? own : "role." + role);
+}
+
 std::string CaseFacts::personValue(const Form& form, const Document& document, std::string_view what) const
 {
-    const auto fit = peopleFor(form);
-    const cases::CasePerson* person = nullptr;
-    if (const auto own = std::ranges::find(m_people, document.person, &cases::CasePerson::id); own != m_people.end())
-        person = &*own;
-    else if (fit.size() == 1 && !document.person)
-        person = fit.front();
+    const cases::CasePerson* person = personOf(form, document);
     if (!person)
         return {};
-    return what == "role" ? m_forms.word("role." + person->role) : personField(m_forms, *person, what);
+    return what == "role" ? roleWord(person->role) : personField(m_forms, *person, what);
 }
 
 std::string CaseFacts::namesOf(std::string_view role) const
 {
     std::string names;
     for (const auto& person : m_people)
-        if (person.role == role || (role == "suspect" && person.role == "party"))
+        if (person.role == role || (role == "suspect" && cases::isSuspect(person)))
             names += (names.empty() ? "" : "、") + person.name;
     return names;
 }
@@ -165,38 +183,6 @@ std::string CaseFacts::eventValue(std::string_view source) const
     return what == "result" ? m_forms.word("result." + row->happened) : wordsIn(row);
 }
 
-std::string CaseFacts::decisionValue(std::string_view what) const
-{
-    const auto* row = last({Happened::PenaltyDecided, Happened::NoPenaltyDecided});
-    if (what == "organ") // a station chief decides in the station's name (Law art. 109)
-        return row && row->role == toText(Role::R9) ? m_bureau : m_unit;
-    if (!row)
-        return {};
-    if (what == "at")
-        return isoInstant(row->at);
-    if (what == "by")
-        return row->who;
-    return what == "penalty" ? penalty(row->payload.value("fields", Json::object())) : wordsIn(row);
-}
-
-/// 行政拘留五日，并处罚款500元.
-std::string CaseFacts::penalty(const Json& fields) const
-{
-    std::string text;
-    const auto add = [&](std::string words, const std::string& figure) {
-        if (const auto mark = words.find("%1"); mark != std::string::npos)
-            words.replace(mark, 2, figure);
-        text += (text.empty() ? "" : m_forms.word("penalty.and")) + words;
-    };
-    if (fields.value("warning", false))
-        add(m_forms.word("penalty.warning"), {});
-    if (const auto days = fields.value("detention_days", std::int64_t{0}); days > 0)
-        add(m_forms.word("penalty.detention"), chineseNumber(static_cast<int>(std::min<std::int64_t>(days, 1000))));
-    if (const auto fine = fields.value("fine", std::int64_t{0}); fine > 0)
-        add(m_forms.word("penalty.fine"), std::to_string(fine));
-    return text;
-}
-
 std::string CaseFacts::aboutValue(const Document& document, std::string_view source) const
 {
     const auto about = std::ranges::find(m_documents, document.about, &Document::id);
@@ -223,15 +209,39 @@ std::string CaseFacts::aboutValue(const Document& document, std::string_view sou
     return source == "service.by" ? staff::nameOf(m_ask.db, service.by) : service.note;
 }
 
-/// Of the last final one, about the same person where both are about one.
-std::string CaseFacts::otherValue(const Document& document, std::string_view form, std::string_view field) const
+/// The last final one, about the same person where both are about one.
+const Document* CaseFacts::otherOf(const Document& document, std::string_view form) const
 {
     const auto fits = [&](const Document& other) {
         return other.form == form && other.state == State::Final && other.id != document.id &&
                (!document.person || !other.person || document.person == other.person);
     };
     const auto found = std::find_if(m_documents.rbegin(), m_documents.rend(), fits);
+    return found == m_documents.rend() ? nullptr : &*found;
+}
+
+std::string CaseFacts::lastValue(const Form& form, std::string_view field) const
+{
+    const auto fits = [&](const Document& other) { return other.form == form.key && other.state == State::Final; };
+    const auto found = std::find_if(m_documents.rbegin(), m_documents.rend(), fits);
     if (found == m_documents.rend())
+        return {};
+    const auto values = typedOf(*found);
+    const auto value = values.find(field);
+    return value == values.end() ? std::string() : value->second;
+}
+
+std::string CaseFacts::servedValue(const Document& document, std::string_view form) const
+{
+    const auto* found = otherOf(document, form);
+    const auto services = found ? servicesOf(m_ask.db, found->id) : std::vector<Service>();
+    return services.empty() ? std::string() : isoInstant(services.back().at);
+}
+
+std::string CaseFacts::otherValue(const Document& document, std::string_view form, std::string_view field) const
+{
+    const auto* found = otherOf(document, form);
+    if (!found)
         return {};
     if (field == "number")
         return found->number.value_or("");
@@ -247,7 +257,7 @@ std::string CaseFacts::tableValue(std::string_view source) const
     std::string text;
     if (source == "people") {
         for (const auto& person : m_people)
-            addRow(text, {m_forms.word("role." + person.role), person.name, personField(m_forms, person, "gender"), personField(m_forms, person, "born"), person.idNumber});
+            addRow(text, {roleWord(person.role), person.name, personField(m_forms, person, "gender"), personField(m_forms, person, "born"), person.idNumber});
         return text;
     }
     for (const auto& one : evidence::evidenceOf(m_ask.db, m_file.id)) {

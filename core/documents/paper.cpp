@@ -24,6 +24,31 @@ std::vector<std::string> split(std::string_view text, char mark)
     return parts;
 }
 
+bool saysSomething(const Values& values, const std::string& key)
+{
+    const auto found = values.find(key);
+    return found != values.end() && !found->second.empty();
+}
+
+/// How wide a text is on paper, in halves of a character: one of three bytes is a whole one.
+int halvesOf(const std::string& text)
+{
+    int halves = 0;
+    for (const char c : text)
+        halves += (c & 0xC0) == 0x80 ? 0 : static_cast<unsigned char>(c) >= 0xE0 ? 2 : 1;
+    return halves;
+}
+
+/// A column's share by the longest that stands in it: a serial needs little room, a long text breaks.
+double shareOf(const reports::Table& table, std::size_t column)
+{
+    constexpr int kLeast = 4, kMost = 20;
+    int longest = halvesOf(table.columns[column].head);
+    for (const auto& row : table.rows)
+        longest = std::max(longest, halvesOf(row[column]));
+    return std::clamp(longest, kLeast, kMost);
+}
+
 /// One form with its values, block after block.
 class Builder {
 public:
@@ -127,8 +152,8 @@ private:
     void addTable(const Block& block)
     {
         reports::Table table;
-        for (std::size_t i = 0; i < block.rows.size(); ++i)
-            table.columns.push_back({block.rows[i], i == 0 ? Align::Centre : Align::Left, i == 0 ? 1.0 : 3.0});
+        for (const auto& head : block.rows)
+            table.columns.push_back({head, Align::Left, 3});
         const auto found = m_values.find(block.field.value_or(""));
         if (found != m_values.end() && !found->second.empty())
             for (const auto& line : split(found->second, '\n')) {
@@ -138,6 +163,8 @@ private:
             }
         if (table.rows.empty())
             table.rows.emplace_back(table.columns.size());
+        for (std::size_t i = 0; i < table.columns.size(); ++i)
+            table.columns[i].weight = shareOf(table, i);
         m_report.body.emplace_back(std::move(table));
     }
 
@@ -162,13 +189,15 @@ reports::Report paperOf(const Form& form, const Values& values, const Head& head
     reports::Report report;
     report.name = "case_document";
     report.compact = true;
+    report.onePage = true; // where possible (workflows 6.1)
     report.organ = head.organ;
     report.title = form.zh;
     report.headRight = head.number;
     report.seal.draft = head.draft;
     Builder builder(form, values, head, report);
     for (const Block& block : form.layout)
-        builder.add(block);
+        if (!block.when || saysSomething(values, *block.when))
+            builder.add(block);
     return report;
 }
 

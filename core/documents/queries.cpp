@@ -79,6 +79,9 @@ DeskRow rowOf(const View& view, const Form& form, const Document& document)
     row.lockedAt = document.lockedAt;
     row.lockedBy = document.lockedAt ? staff::nameOf(view.ask.db, document.lockedBy) : "";
     row.services = static_cast<std::int64_t>(servicesOf(view.ask.db, document.id).size());
+    if (view.reads && form.to && document.state == State::Final)
+        if (auto paper = view.facts.paperOf(document))
+            row.receiver = paper->values[*form.to];
     if (document.state == State::Draft)
         if (const auto paper = view.facts.paperOf(document))
             for (const auto& key : missingOf(form, paper->values)) {
@@ -131,7 +134,7 @@ void offer(const View& view, const Form& form, std::vector<DeskRow>& rows)
         return;
     const bool needed = form.steps.empty() && form.states.empty();
     row.standing = needed || (!live.empty() && form.many) ? Standing::WhereNeeded : isAsked(form, view.facts) ? Standing::Due : Standing::Later;
-    row.mayDraft = view.handles() && !stateFault(view.ask, view.facts.file(), form);
+    row.mayDraft = view.handles() && !view.facts.isDecidedOtherwise(form) && !stateFault(view.ask, view.facts.file(), form);
     rows.push_back(std::move(row));
 }
 
@@ -165,15 +168,7 @@ ValueRow valueOf(const Forms& forms, const FormField& field, const Values& value
 bool isAsked(const Form& form, const CaseFacts& facts)
 {
     const auto& file = facts.file();
-    const auto happened = [&](Happened wanted) {
-        return std::ranges::any_of(facts.timeline(), [&](const auto& row) { return row.happened == toText(wanted); });
-    };
-    const auto taken = [&](const auto& moves) {
-        return std::ranges::any_of(moves, [&](const cases::Move& move) {
-            return std::ranges::count(form.steps, move.step) > 0 && happened(move.leaves);
-        });
-    };
-    if (file.kind == cases::Class::Criminal ? taken(cases::kCriminal) : taken(cases::kAdministrative))
+    if (facts.stepOf(form) || (form.outcome && facts.decision() && !facts.peopleFor(form).empty()))
         return true;
     const auto was = [&](cases::State state) { // it came there or went from there; the first one it was registered in
         return std::ranges::any_of(facts.timeline(), [&](const auto& row) {

@@ -40,6 +40,7 @@ struct DeskRow {
     std::optional<Instant> lockedAt;
     std::string lockedBy;
     std::int64_t services = 0;
+    std::string receiver; ///< whom it names as the one it is for
     std::string voidReason;
     bool many = false;
     Id<Document> about;  ///< the paper it speaks of

@@ -8,16 +8,27 @@ namespace minyi::core::documents {
 
 namespace {
 
+/// Who is named, or whom the paper itself names.
+std::string receiverOf(const ServeDocument& command, const Found& found)
+{
+    if (!command.to.empty() || !found.form->to)
+        return command.to;
+    const auto paper = thawed(found.document);
+    const auto named = paper ? paper->values.find(*found.form->to) : Values::const_iterator();
+    return paper && named != paper->values.end() ? named->second : std::string();
+}
+
 std::optional<Refusal> serviceFault(Tx& tx, const ServeDocument& command, const Found& found)
 {
     if (found.document.state != State::Final || !found.form->serves)
         return Refusal{Why::WrongState, found.form->serves ? std::string(toText(found.document.state)) : "not_served"};
-    if (command.to.empty())
+    if (receiverOf(command, found).empty())
         return Refusal{Why::Missing, "receiver"};
     if (asksNote(command.way) && command.note.empty())
         return Refusal{Why::Missing, "note"};
     const Instant at = command.at.value_or(tx.now());
-    if (at > tx.now() || at < *found.document.lockedAt - kDayMs) // pronounced and handed over before the program had it
+    const Instant locked{found.document.lockedAt->ms - found.document.lockedAt->ms % kMinute}; // times are written by the minute
+    if (at > tx.now() || at < locked)
         return Refusal{Why::Invalid, at > tx.now() ? "at: in_the_future" : "at: before_the_paper"};
     return {};
 }
@@ -39,7 +50,7 @@ Result<Id<Service>> run(Tx& tx, const ServeDocument& command)
     service.file = found->document.file;
     service.document = command.document;
     service.way = command.way;
-    service.to = command.to;
+    service.to = receiverOf(command, *found);
     service.at = command.at.value_or(tx.now());
     service.by = {tx.actor().officer};
     service.note = command.note;

@@ -21,8 +21,10 @@ inline constexpr auto kSources = std::to_array<Source>({
     {"evidence.list"}, {"evidence", 6}, {"things", 5},
     {"filing.result"}, {"filing.at"}, {"filing.by"}, {"filing.words"},
     {"review.result"}, {"review.at"}, {"review.by"}, {"review.words"},
-    {"decision.at"}, {"decision.by"}, {"decision.words"}, {"decision.penalty"}, {"decision.organ"},
+    {"decision.at"}, {"decision.by"}, {"decision.organ"},
+    {"decision.penalty"}, {"decision.detention"}, {"decision.fine"}, {"decision.deposit"}, {"decision.no_penalty"},
     {"mediation.at"}, {"mediation.words"}, {"ending.at"}, {"ending.by"}, {"ending.words"},
+    {"step.at"}, {"step.by"}, {"step.words"}, {"figure.deposit_per_day"},
     {"paper.number"}, {"paper.day"},
     {"about.title"}, {"about.number"}, {"about.day"}, {"service.to"}, {"service.way"}, {"service.at"}, {"service.by"}, {"service.note"},
 });
@@ -47,6 +49,20 @@ constexpr std::optional<OtherPaper> otherPaper(std::string_view source)
     if (!source.starts_with(kPrefix) || dot == std::string_view::npos)
         return {};
     return OtherPaper{source.substr(kPrefix.size(), dot - kPrefix.size()), source.substr(dot + 1)};
+}
+
+/// "served.FORM": when another paper of the case was last served.
+constexpr std::optional<std::string_view> servedPaper(std::string_view source)
+{
+    constexpr std::string_view kPrefix = "served.";
+    return source.starts_with(kPrefix) ? std::optional(source.substr(kPrefix.size())) : std::nullopt;
+}
+
+/// "last.FIELD", where a field begins with what the last paper of the same form in the case says there, whoever that is about.
+constexpr std::optional<std::string_view> lastField(std::string_view source)
+{
+    constexpr std::string_view kPrefix = "last.";
+    return source.starts_with(kPrefix) ? std::optional(source.substr(kPrefix.size())) : std::nullopt;
 }
 
 } // namespace minyi::core::documents

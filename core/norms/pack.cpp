@@ -10,11 +10,11 @@ namespace minyi::core::norms {
 
 namespace {
 
-JsonCheck checkTopics(const std::vector<std::string>& topics, const std::string& place, const evidence::Checklists& lists)
+JsonCheck checkTopics(const std::vector<std::string>& topics, const std::string& place, const Places& places)
 {
     std::set<std::string> said;
     for (const auto& topic : topics) {
-        if (!isTopic(topic, lists))
+        if (!isTopic(topic, places))
             return JsonFault{place + ".topics." + topic, "unknown_reference"};
         if (!said.insert(topic).second)
             return JsonFault{place + ".topics." + topic, "duplicate"};
@@ -22,7 +22,7 @@ JsonCheck checkTopics(const std::vector<std::string>& topics, const std::string&
     return {};
 }
 
-JsonCheck checkArticles(const Norm& norm, const std::string& place, const evidence::Checklists& lists)
+JsonCheck checkArticles(const Norm& norm, const std::string& place, const Places& places)
 {
     std::set<std::int64_t> said;
     for (const Article& one : norm.articles) {
@@ -33,13 +33,13 @@ JsonCheck checkArticles(const Norm& norm, const std::string& place, const eviden
             return JsonFault{at, "duplicate"};
         if (one.zh.empty() || one.en.empty() || one.topics.empty())
             return JsonFault{at, "empty"};
-        if (auto fault = checkTopics(one.topics, at, lists))
+        if (auto fault = checkTopics(one.topics, at, places))
             return fault;
     }
     return {};
 }
 
-JsonCheck checkNorm(const Norm& norm, const evidence::Checklists& lists)
+JsonCheck checkNorm(const Norm& norm, const Places& places)
 {
     const std::string place = "norms." + norm.key;
     if (norm.key.empty() || norm.family.empty() || norm.zh.empty() || norm.en.empty() || norm.versionZh.empty() || norm.versionEn.empty())
@@ -50,9 +50,9 @@ JsonCheck checkNorm(const Norm& norm, const evidence::Checklists& lists)
         return JsonFault{place + ".loaded", norm.loaded ? "no_article" : "words_without_text"};
     if (norm.loaded && !norm.topics.empty())
         return JsonFault{place + ".topics", "of_a_loaded_norm"};
-    if (auto fault = checkTopics(norm.topics, place, lists))
+    if (auto fault = checkTopics(norm.topics, place, places))
         return fault;
-    return checkArticles(norm, place, lists);
+    return checkArticles(norm, place, places);
 }
 
 bool overlap(const Norm& one, const Norm& other)
@@ -73,7 +73,7 @@ JsonCheck checkPair(const Norm& one, const Norm& other)
 
 } // namespace
 
-Result<Norms> Norms::load(deadlines::PackFile file, const evidence::Checklists& lists)
+Result<Norms> Norms::load(deadlines::PackFile file, const Places& places)
 {
     auto outer = deadlines::openPack(file, "norms", {"pack", "version", "valid_from", "norms"});
     if (!outer)
@@ -82,7 +82,7 @@ Result<Norms> Norms::load(deadlines::PackFile file, const evidence::Checklists& 
     if (auto fault = fromJson(outer->json["norms"], all.m_norms, "norms"))
         return deadlines::bad(file.name, fault->text());
     for (auto norm = all.m_norms.begin(); norm != all.m_norms.end(); ++norm) {
-        auto fault = checkNorm(*norm, lists);
+        auto fault = checkNorm(*norm, places);
         for (auto before = all.m_norms.begin(); before != norm && !fault; ++before)
             fault = checkPair(*before, *norm);
         if (fault)

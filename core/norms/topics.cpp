@@ -58,14 +58,16 @@ bool isField(std::string_view form, std::string_view field)
 
 } // namespace
 
-bool isTopic(std::string_view topic, const evidence::Checklists& lists)
+bool isTopic(std::string_view topic, const Places& places)
 {
     const auto [kind, rest] = split(topic);
     const auto [first, second] = split(rest);
     if (kind == "step")
         return isStep(first, second);
     if (kind == "item")
-        return isItem(first, second, lists);
+        return isItem(first, second, places.lists);
+    if (kind == "paper")
+        return places.forms.find(rest) != nullptr;
     if (kind == "point")
         return fromText<review::Point>(rest).has_value();
     if (kind == "opinion")

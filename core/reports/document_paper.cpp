@@ -14,6 +14,7 @@ Result<Report> answer(const Ask& ask, const DraftCaseDocument& question)
     report.footWords.clear(); // it is handed to people outside
     report.name = paper->name;
     report.compact = paper->compact;
+    report.onePage = paper->onePage;
     report.organ = std::move(paper->organ);
     report.title = std::move(paper->title);
     report.below = std::move(paper->below);

@@ -1,5 +1,6 @@
 #include "core/review/rounds.h"
 
+#include "core/cases/penalty.h"
 #include "core/cases/subtypes.h"
 #include "core/evidence/queries.h"
 #include "core/review/reading.h"
@@ -150,7 +151,7 @@ std::optional<Refusal> before(Tx& tx, const CaseFile& file, const Move& move)
 /// Detention is decided only where it was reviewed as such (workflows 5.7), or where the leader overrode the review.
 std::optional<Refusal> fieldsFault(Tx& tx, const CaseFile& file, const Move& move, const Json& fields)
 {
-    if (move.step != Step::Penalise || fields.value("detention_days", std::int64_t{0}) == 0)
+    if (move.step != Step::Penalise || !cases::detains(fields))
         return {};
     const auto review = lastOf(tx.db(), file.id);
     if (review && review->opinion == Opinion::Overridden)

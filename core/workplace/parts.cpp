@@ -76,9 +76,9 @@ Result<Done> Parts::loadPacks()
         return kept;
     if (auto kept = keep(leniency::NoPenaltyList::load({"no_penalty.json", pack("no_penalty.json")}), noPenalty, context); !kept)
         return kept;
-    if (auto kept = keep(norms::Norms::load({"norms.json", pack("norms.json")}, *checklists), norms, context); !kept)
-        return kept;
     if (auto kept = keep(documents::Forms::load({"documents.json", pack("documents.json")}), forms, context); !kept)
+        return kept;
+    if (auto kept = keep(norms::Norms::load({"norms.json", pack("norms.json")}, {*checklists, *forms}), norms, context); !kept)
         return kept;
     std::map<std::string, std::string_view> files;
     for (const auto* name : {"causes.json", "channels.json", "exclusions.json", "messages.json", "forms.json"})

@@ -169,11 +169,10 @@ TEST_CASE("service names who and how, and what its way asks besides", "[document
     CHECK(serve(Way::Direct, "郑晓明", "") == Refusal{Why::WrongState, "draft"});
     a.write(notice, {{"contact", "0532-00001100"}});
     a.lock(notice);
-    CHECK(serve(Way::Direct, "", "") == Refusal{Why::Missing, "receiver"});
     for (const auto way : {Way::Left, Way::Entrusted, Way::Post, Way::Electronic, Way::PublicNotice})
         CHECK(serve(way, "郑晓明", "") == Refusal{Why::Missing, "note"});
     CHECK(serve(Way::Direct, "郑晓明", "", a.w.office().now() + kHour) == Refusal{Why::Invalid, "at: in_the_future"});
-    CHECK(serve(Way::Direct, "郑晓明", "", a.w.office().now() - 3 * kDayMs) == Refusal{Why::Invalid, "at: before_the_paper"});
+    CHECK(serve(Way::Direct, "郑晓明", "", a.w.office().now() - kMinute) == Refusal{Why::Invalid, "at: before_the_paper"});
     CHECK(a.w.refusal("ma", ServeDocument{notice, Way::Direct, "郑晓明", {}, "", false}).why == Why::NotAllowed);
     a.w.say("chen", ServeDocument{notice, Way::Electronic, "郑晓明", {}, "已签电子送达确认书", false});
     const auto record = a.final("inspection_record", kRecord); // is handed to nobody
@@ -286,7 +285,9 @@ TEST_CASE("a paper about one person asks whom where there are several, and each 
     const auto second = a.w.say("chen", DraftDocument{a.file, "summons", people.back().id, {}, {}});
     CHECK(a.text(second).find("周立功") != std::string::npos);
     CHECK(a.text(second).find("周立新") == std::string::npos);
-    CHECK(a.w.refusal("chen", DraftDocument{a.file, "summons", people.back().id, {}, {}}) == Refusal{Why::Duplicate, "form"});
+    a.w.say("chen", DraftDocument{a.file, "dv_warning", people.back().id, {}, {}}); // one each
+    CHECK(a.w.refusal("chen", DraftDocument{a.file, "dv_warning", people.back().id, {}, {}}) == Refusal{Why::Duplicate, "form"});
+    a.w.say("chen", DraftDocument{a.file, "dv_warning", people.front().id, {}, {}});
     a.w.say("chen", DraftDocument{a.file, "summons", people.front().id, {}, {}});
     CHECK(a.w.refusal("chen", DraftDocument{a.file, "summons", Id<cases::CasePerson>{4711}, {}, {}}) == Refusal{Why::NotFound, "person"});
 }

@@ -21,9 +21,15 @@ evidence::Checklists lists()
     return *evidence::Checklists::load({"checklists.json", *resources::find("rules/checklists.json")});
 }
 
+const documents::Forms& forms()
+{
+    static const auto loaded = *documents::Forms::load({"documents.json", *resources::find("rules/documents.json")});
+    return loaded;
+}
+
 norms::Norms shipped()
 {
-    return *norms::Norms::load({"norms.json", *resources::find("rules/norms.json")}, lists());
+    return *norms::Norms::load({"norms.json", *resources::find("rules/norms.json")}, {lists(), forms()});
 }
 
 std::vector<std::string> keysOf(TestWorkplace& w, const std::string& topic, Day day)
@@ -57,6 +63,13 @@ std::vector<std::string> promised()
         topics.push_back("opinion." + std::string(token.text));
     for (const char* field : {"kind", "name", "original", "source", "place", "second", "approval", "recording", "store", "purpose", "item"})
         topics.push_back(std::string("field.evidence.") + field);
+    for (const char* form : {"filing_form", "filing_notice", "no_filing_notice", "summons", "questioning", "inspection_warrant", "inspection_record", "evidence_notice",
+                             "appraisal_appointment", "preservation_decision", "notice_record", "hearing_notice", "mediation_agreement", "no_penalty_decision",
+                             "penalty_decision", "items_list", "execution_receipt", "payment_receipt", "end_decision", "service_proof", "case_acceptance_form",
+                             "filing_decision", "criminal_no_filing_notice", "case_transfer", "criminal_summons", "interrogation", "detention_warrant",
+                             "detention_family_notice", "arrest_request", "extension_request", "bail_decision", "surveillance_decision", "lifting_decision",
+                             "release_notice", "withdrawal_decision"})
+        topics.push_back(std::string("paper.") + form);
     return topics;
 }
 
@@ -68,7 +81,7 @@ TEST_CASE("every step, checklist item, point, opinion and field that F1 promises
     for (const auto& topic : promised())
         for (const Day day : {kOldLaw, kNewLaw}) {
             INFO(topic << " " << isoDay(day));
-            CHECK(norms::isTopic(topic, lists()));
+            CHECK(norms::isTopic(topic, {lists(), forms()}));
             const auto answer = w.ask("chen", norms::Of{topic, day});
             CHECK_FALSE(answer.rows.empty());
             for (const auto& row : answer.rows) {
@@ -152,7 +165,7 @@ TEST_CASE("every instrument a norm names is one of the limits", "[norms]")
 TEST_CASE("a pack of norms is refused with the place that is wrong", "[norms]")
 {
     const auto pack = [](const std::string& all) {
-        return norms::Norms::load({"norms.json", R"({"pack":"norms","version":1,"valid_from":"2026-01-01","norms":[)" + all + "]}"}, lists());
+        return norms::Norms::load({"norms.json", R"({"pack":"norms","version":1,"valid_from":"2026-01-01","norms":[)" + all + "]}"}, {lists(), forms()});
     };
     const auto article = [](const std::string& number, const std::string& topics, const std::string& zh = "做什么") {
         return R"({"article":)" + number + R"(,"topics":[)" + topics + R"(],"zh":")" + zh + R"(","en":"Do it"})";

@@ -1,6 +1,7 @@
 #include "tests/ui/pages_office.h"
 
 #include "core/cases/command_fields.h"
+#include "core/cases/query_fields.h"
 #include "core/documents/command_fields.h"
 #include "core/staff/commands.h"
 #include "core/staff/rules.h"
@@ -8,7 +9,9 @@
 #include "ui/cases/cases_page.h"
 #include "ui/cases/document_forms.h"
 #include "ui/cases/documents_section.h"
+#include "ui/cases/penalty_fields.h"
 #include "ui/kit/form_dialog.h"
+#include "ui/kit/norm_topic.h"
 #include "ui/shell/preferences.h"
 #include "ui/text/documents_words.h"
 #include "ui/text/words.h"
@@ -131,6 +134,86 @@ TEST_CASE("a paper is made, filled in, locked and served where the case is worke
     test::openForm(*page)->accept();
     settle(50);
     CHECK(f.row("filing_notice").services == 1);
+}
+
+TEST_CASE("when a paper was served is written, never before it was final and never to come; on whom begins with whom it names", "[ui][documents]")
+{
+    Filed f;
+    const auto paper = f.say("ma", core::documents::DraftDocument{f.file, "filing_notice", {}, {}, {}});
+    f.say("ma", core::documents::WriteDocument{paper, {{"contact", "0532-00001100"}}, {}});
+    f.say("ma", core::documents::LockDocument{paper, {}});
+    const auto locked = f.office.office().now();
+    f.office.workplace().setNow({locked.ms + 3 * core::kHour}, true);
+    auto session = f.office.session("ma", "en");
+    auto page = opened<CasesPage>(session);
+    settle(50);
+    REQUIRE(act(*page, "Note the service: Filing notice"));
+    act(*page, "Note the service: Filing notice")->click();
+    CHECK(field<QLineEdit>(*page, "receiver")->text() == QString::fromUtf8("郑晓明"));
+    CHECK(field<QLineEdit>(*page, "at")->text().toStdString() == core::plainTime({locked.ms + 3 * core::kHour}));
+    for (const auto& wrong : {core::plainTime({locked.ms - core::kHour}), core::plainTime({locked.ms + 4 * core::kHour}), std::string("noon"), std::string()}) {
+        INFO(wrong);
+        field<QLineEdit>(*page, "at")->setText(QString::fromStdString(wrong));
+        test::openForm(*page)->accept();
+        settle(50);
+        CHECK(test::openForm(*page));
+        CHECK(f.row("filing_notice").services == 0);
+    }
+    field<QLineEdit>(*page, "at")->setText(QString::fromStdString(core::plainTime({locked.ms + core::kHour})));
+    test::openForm(*page)->accept();
+    settle(50);
+    CHECK_FALSE(test::openForm(*page));
+    const auto read = f.office.office().ask(f.office.actor("ma"), core::documents::DocumentPaper{paper});
+    REQUIRE(read);
+    REQUIRE(read->services.size() == 1);
+    CHECK(core::plainTime(read->services.front().at) == core::plainTime({locked.ms + core::kHour}));
+}
+
+TEST_CASE("F1 on a paper of a case asks the norms of that paper", "[ui][documents]")
+{
+    Filed f;
+    auto session = f.office.session("ma", "en");
+    auto page = opened<CasesPage>(session);
+    settle(50);
+    auto* make = act(*page, "Make this paper: Filing notice");
+    REQUIRE(make);
+    CHECK(ui::topicOf(*make) == QStringLiteral("paper.filing_notice"));
+    make->click();
+    settle(50);
+    act(*page, "Fill in: Filing notice")->click();
+    settle(50);
+    CHECK(ui::topicOf(*field<QLineEdit>(*page, "contact")) == QStringLiteral("paper.filing_notice"));
+}
+
+TEST_CASE("a decision about two suspects asks for each: a penalty, or the grounds of none", "[ui][cases]")
+{
+    Filed f;
+    f.say("ma", core::cases::AddPerson{f.file, "suspect", "周立功", {}, {}, {}, {}, {}});
+    const auto file = f.office.office().ask(f.office.actor("ma"), core::cases::File{f.file});
+    REQUIRE(file);
+    QWidget over;
+    ui::FormDialog form(QStringLiteral("penalty"), &over);
+    const ui::PenaltyFields fields(&form, *file);
+    std::vector<qint64> suspects;
+    for (const auto& person : file->people)
+        if (person.role == "suspect")
+            suspects.push_back(person.id.value);
+    REQUIRE(suspects.size() == 2);
+    const auto of = [&](const char* name, qint64 person) { return QStringLiteral("%1 %2").arg(QLatin1String(name)).arg(person); };
+    REQUIRE(form.findChild<QSpinBox*>(of("fine", suspects[0])));
+    form.findChild<QSpinBox*>(of("fine", suspects[0]))->setValue(800);
+    form.findChild<QLineEdit*>(of("no_penalty", suspects[1]))->setText(QString::fromUtf8("情节轻微"));
+    const auto value = fields.value();
+    REQUIRE(value.at("people").size() == 2);
+    CHECK(value["people"][0]["fine"] == 800);
+    CHECK(value["people"][0]["person"] == std::to_string(suspects[0]));
+    CHECK_FALSE(value["people"][0].contains("no_penalty"));
+    CHECK(value["people"][1]["no_penalty"] == "情节轻微");
+    auto alone = *file;
+    std::erase_if(alone.people, [&](const auto& person) { return person.id.value == suspects[1]; });
+    ui::FormDialog one(QStringLiteral("penalty"), &over);
+    CHECK(ui::PenaltyFields(&one, alone).value() == core::Json{{"fine", 0}, {"detention_days", 0}, {"warning", false}});
+    CHECK_FALSE(one.findChild<QLineEdit*>("no_penalty"));
 }
 
 TEST_CASE("what is written on a paper is asked for in its shape, before the office is", "[ui][documents]")

@@ -4,13 +4,13 @@
 #include "core/cases/state.h"
 #include "core/cases/subtypes.h"
 #include "ui/cases/officer_choice.h"
+#include "ui/cases/penalty_fields.h"
 #include "ui/kit/qt_text.h"
 #include "ui/text/cases_words.h"
 #include "ui/text/formats.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
-#include <QSpinBox>
 
 namespace minyi::ui {
 
@@ -115,25 +115,14 @@ void CaseForms::openStep(Step step, const File& file)
 void CaseForms::penalty(FormDialog* form, const File& file, const QString& did)
 {
     form->addFact(tr("A station decides on a warning or up to 1,000 yuan; detention and more is for the bureau."));
-    auto* fine = named(new QSpinBox, "fine");
-    fine->setRange(0, 1'000'000);
-    fine->setSuffix(tr(" yuan"));
-    form->addField(tr("Fine"), fine);
-    auto* days = named(new QSpinBox, "detention_days");
-    days->setRange(0, 20);
-    form->addField(tr("Days of detention"), days);
-    auto* warning = named(new QCheckBox(tr("Warning")), "warning");
-    form->addField({}, warning);
+    const PenaltyFields fields(form, file);
     auto* note = named(form->addText(tr("Grounds")), "note");
     note->setFixedHeight(60);
     submitWith<core::cases::MoveCase>(
         form,
         [=, id = file.row.id, ver = file.row.ver] {
             const auto text = typed(note);
-            return core::cases::MoveCase{id, Step::Penalise, ver, text.empty() ? std::nullopt : std::optional(text),
-                                         core::Json{{"fine", fine->value()},
-                                                    {"detention_days", days->value()},
-                                                    {"warning", warning->isChecked()}}};
+            return core::cases::MoveCase{id, Step::Penalise, ver, text.empty() ? std::nullopt : std::optional(text), fields.value()};
         },
         [this, did](auto) { emit done(did, 0); });
 }

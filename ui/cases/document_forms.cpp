@@ -1,5 +1,6 @@
 #include "ui/cases/document_forms.h"
 
+#include "ui/kit/norm_topic.h"
 #include "ui/kit/qt_text.h"
 #include "ui/text/cases_words.h"
 #include "ui/text/deadline_words.h"
@@ -140,11 +141,14 @@ void DocumentForms::openFill(const dc::PaperAnswer& paper)
 {
     auto* form = makeForm(QStringLiteral("fill %1 %2").arg(paper.id.value).arg(paper.ver), tr("Keep what is written"));
     form->addFact(said(m_session, paper.zh, paper.en));
+    const auto norm = QStringLiteral("paper.%1").arg(qt(paper.form));
+    setNorm(form, norm, said(m_session, paper.zh, paper.en));
     QList<std::pair<dc::ValueRow, QWidget*>> fields;
     for (const auto& value : paper.values) {
-        if (value.typed)
+        if (value.typed) {
             fields << std::pair(value, addTyped(form, value));
-        else
+            setNorm(fields.back().second, norm, said(m_session, value.zh, value.en));
+        } else
             addFilled(form, value);
     }
     form->validateWith([fields]() -> std::optional<Problem> {
@@ -189,14 +193,26 @@ void DocumentForms::openServe(const Row& row)
     for (const auto& token : core::TokensOf<dc::Way>::table)
         way->addItem(words(token.value), qt(token.text));
     form->addField(tr("How"), way, true);
-    auto* receiver = named(form->addLine(tr("On whom"), {}, true), "receiver");
+    auto* receiver = named(form->addLine(tr("On whom"), qt(row.receiver), true), "receiver");
+    auto* at = named(form->addLine(tr("When"), qt(core::plainTime(m_session.now())), true), "at");
+    at->setPlaceholderText(QStringLiteral("2026-11-24 14:00"));
     auto* note = named(form->addLine(tr("Witness, recording, consent or number of the post")), "note");
     auto* copy = new QCheckBox(tr("It was the copy for the victim"));
     form->addField({}, copy);
+    form->validateWith([this, at, locked = row.lockedAt]() -> std::optional<Problem> {
+        const auto when = core::parseInstant(typed(at));
+        if (!when)
+            return Problem{at, tr("A time is written as 2026-11-24 14:00.")};
+        if (*when > m_session.now())
+            return Problem{at, tr("That is still to come. Write when it was.")};
+        if (locked && core::plainTime(*when) < core::plainTime(*locked))
+            return Problem{at, tr("The paper was made final later than that. Write a time after it.")};
+        return {};
+    });
     submitWith<dc::ServeDocument>(
         form,
         [=, id = row.document] {
-            return dc::ServeDocument{id, *core::fromText<dc::Way>(chosen(way)), typed(receiver), {}, typed(note), copy->isChecked()};
+            return dc::ServeDocument{id, *core::fromText<dc::Way>(chosen(way)), typed(receiver), core::parseInstant(typed(at)), typed(note), copy->isChecked()};
         },
         [this](auto) { emit done(tr("Service noted")); });
     openForm(form);

@@ -7,6 +7,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/detail_pane.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/norm_topic.h"
 #include "ui/kit/qt_text.h"
 #include "ui/print/paper.h"
 #include "ui/text/deadline_words.h"
@@ -108,13 +109,17 @@ void DocumentsSection::addRow(QVBoxLayout* column, const Row& row)
     line->addWidget(new ChipLabel(chipOf(row.standing)), 0, Qt::AlignTop);
     auto* text = new QVBoxLayout;
     text->setSpacing(0);
-    text->addWidget(makeWrapped(name(row)));
+    auto* title = makeWrapped(name(row));
+    setNorm(title, QStringLiteral("paper.%1").arg(qt(row.form)), name(row));
+    text->addWidget(title);
     if (!more.isEmpty())
         text->addWidget(makeWrapped(more.join(QStringLiteral(" · ")), "meta", "2"));
     line->addLayout(text, 1);
     auto* acts = new QHBoxLayout;
     acts->setSpacing(0);
     addActs(acts, row);
+    for (int i = 0; i < acts->count(); ++i)
+        setNorm(acts->itemAt(i)->widget(), QStringLiteral("paper.%1").arg(qt(row.form)), name(row));
     line->addLayout(acts);
     column->addLayout(line);
 }

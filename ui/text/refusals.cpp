@@ -43,6 +43,7 @@ constexpr Precise kPrecise[] = {
     {core::Why::NotAllowed, "qualification", QT_TRANSLATE_NOOP("Refusal", "This has to be reviewed by somebody with the legal qualification. Nothing was changed. Have your certificate recorded, or leave it to a qualified reviewer.")},
     {core::Why::SamePerson, "recused", QT_TRANSLATE_NOOP("Refusal", "You have no part in this case any more. Nothing was changed. Somebody else goes on with it.")},
     {core::Why::WrongState, "mandatory", QT_TRANSLATE_NOOP("Refusal", "This kind of case has to go through the full legal review. Nothing was changed. Have its handler submit it.")},
+    {core::Why::WrongState, "decided_otherwise", QT_TRANSLATE_NOOP("Refusal", "The case was decided otherwise, so nobody in it gets this paper. Nothing was changed. Make the paper of the decision.")},
     {core::Why::WrongState, "review", QT_TRANSLATE_NOOP("Refusal", "The legal review has not agreed to the file as it is. Nothing was changed. Have it reviewed first.")},
 };
 constexpr Named kFieldName[] = {
@@ -99,6 +100,7 @@ constexpr Named kFieldName[] = {
     {"form", QT_TRANSLATE_NOOP("FieldName", "form")},
     {"about", QT_TRANSLATE_NOOP("FieldName", "the paper it speaks of")},
     {"receiver", QT_TRANSLATE_NOOP("FieldName", "on whom it is served")},
+    {"no_penalty", QT_TRANSLATE_NOOP("FieldName", "grounds of no penalty")},
     {"values", QT_TRANSLATE_NOOP("FieldName", "what was written")},
     {"png", QT_TRANSLATE_NOOP("FieldName", "picture of the signature")},
     {"way", QT_TRANSLATE_NOOP("FieldName", "way of contact")},

@@ -1,0 +1,172 @@
+#include "core/documents/table.h"
+#include "tests/flows/documents_office.h"
+#include "tests/support/id_number.h"
+
+#include <algorithm>
+
+using namespace minyi::tests;
+using namespace minyi::core::documents;
+using cases::Step;
+
+namespace {
+
+/// Two suspects, agreed to and told; nobody is decided on yet.
+struct Two : Assault {
+    Id<cases::CasePerson> first, second;
+
+    explicit Two(bool detention = false)
+    {
+        second = w.say("chen", cases::AddPerson{file, "suspect", "周立功", idNumber("37029919920811005"), {}, {}, {}, {}});
+        w.db([&](Db& db) { first = select<cases::CasePerson>(db, "WHERE file=? AND name='周立新'", file).front().id; });
+        move("ma", Step::File, {}, "");
+        move("chen", Step::Investigate, {}, "");
+        make::evidence(w, file, "chen", "bai");
+        w.say("chen", review::SubmitReview{file, detention ? std::vector{review::Ground::Detention} : std::vector<review::Ground>{}, {}});
+        if (detention)
+            make::qualified(w, "xu");
+        make::agreed(w, file, "fa", "xu");
+        w.pass(kHour);
+        for (const auto person : {first, second})
+            paperFor("notice_record", person, {{"told", "2026-11-24 08:20"}, {"basis", "第五十一条"}, {"proposal", "罚款"}, {"statement", "无"}, {"hearing", "不属于听证范围"}});
+        move("chen", Step::TellParty, {}, "");
+    }
+    static std::string id(Id<cases::CasePerson> person) { return std::to_string(person.value); }
+    Json each(Json one, Json other) const
+    {
+        one["person"] = id(first);
+        other["person"] = id(second);
+        return {{"people", {one, other}}};
+    }
+    Id<Document> paperFor(std::string_view form, Id<cases::CasePerson> person, Json values)
+    {
+        const auto document = w.say("chen", DraftDocument{file, std::string(form), person, {}, {}});
+        write(document, std::move(values));
+        lock(document);
+        return document;
+    }
+    Refusal refusedBy(std::string_view who, Json fields) { return w.refusal(who, cases::MoveCase{file, Step::Penalise, {}, {}, std::move(fields)}); }
+    Refusal refusedDraft(std::string_view form, Id<cases::CasePerson> person) { return w.refusal("chen", DraftDocument{file, std::string(form), person, {}, {}}); }
+};
+
+const Json kExecution = {{"execution", "十五日内缴纳"}};
+const Json kEducated = {{"basis", "《行政处罚法》第三十三条"}, {"education", "已教育"}};
+
+} // namespace
+
+TEST_CASE("each of two suspects has his own penalty, his own decision and its own number", "[documents][penalty]")
+{
+    Two a;
+    a.move("ma", Step::Penalise, a.each({{"fine", 800}}, {{"fine", 300}, {"warning", true}}), "");
+    const auto one = a.paperFor("penalty_decision", a.first, kExecution), other = a.paperFor("penalty_decision", a.second, kExecution);
+    CHECK(a.paper(one).number == "滨公（望海路所）行罚决字〔2026〕1号");
+    CHECK(a.paper(other).number == "滨公（望海路所）行罚决字〔2026〕2号");
+    CHECK(a.text(one).find("给予罚款800元的处罚") != std::string::npos);
+    CHECK(a.text(other).find("给予警告，并处罚款300元的处罚") != std::string::npos);
+    CHECK(a.text(other).find("周立功") != std::string::npos);
+    CHECK(a.text(other).find("违法行为人周立新") == std::string::npos);
+    CHECK(a.refusedDraft("no_penalty_decision", a.first) == Refusal{Why::WrongState, "decided_otherwise"});
+    a.w.say("chen", ServeDocument{one, Way::Direct, "", {}, "", false});
+    a.w.say("chen", ServeDocument{other, Way::Direct, "", {}, "", false});
+    CHECK(a.paper(one).services.front().to == "周立新"); // whom the paper names
+    CHECK(a.w.checkFaults().empty());
+}
+
+TEST_CASE("one of two suspects may get no penalty: each is offered the paper of his own decision alone", "[documents][penalty]")
+{
+    Two a;
+    a.move("ma", Step::Penalise, a.each({{"fine", 500}}, {{"no_penalty", "情节轻微并及时改正"}}), "");
+    CHECK(a.row("penalty_decision").standing == Standing::Due);
+    REQUIRE(a.row("penalty_decision").people.size() == 1);
+    CHECK(a.row("penalty_decision").people.front().id == a.first);
+    CHECK(a.row("no_penalty_decision").standing == Standing::Due);
+    REQUIRE(a.row("no_penalty_decision").people.size() == 1);
+    CHECK(a.row("no_penalty_decision").people.front().id == a.second);
+    CHECK(a.refusedDraft("penalty_decision", a.second) == Refusal{Why::NotFound, "person"});
+    CHECK(a.refusedDraft("no_penalty_decision", a.first) == Refusal{Why::NotFound, "person"});
+    CHECK(a.refusedDraft("payment_receipt", a.second) == Refusal{Why::NotFound, "person"});
+    const auto none = a.paperFor("no_penalty_decision", a.second, kEducated);
+    CHECK(a.text(none).find("情节轻微并及时改正") != std::string::npos);
+    CHECK(a.paper(none).number == "滨公（望海路所）行不罚决字〔2026〕1号");
+}
+
+TEST_CASE("the limit of a station is that of every single decision", "[cases][penalty]")
+{
+    Two a;
+    CHECK(a.refusedBy("ma", a.each({{"fine", 1001}}, {{"fine", 1}})) == Refusal{Why::NotAllowed, "fine"});
+    CHECK(a.refusedBy("ma", a.each({{"fine", 1}}, {{"detention_days", 1}})) == Refusal{Why::NotAllowed, "detention"});
+    a.move("ma", Step::Penalise, a.each({{"fine", 1000}}, {{"fine", 1000}}), ""); // together more
+}
+
+TEST_CASE("who is detained among several was reviewed as such, and the leader's decision is the bureau's", "[cases][penalty][review]")
+{
+    Two plain;
+    CHECK(plain.refusedBy("qin", plain.each({{"fine", 100}}, {{"detention_days", 5}})) == Refusal{Why::WrongState, "mandatory: detention"});
+    Two a(true);
+    a.move("qin", Step::Penalise, a.each({{"fine", 100}}, {{"detention_days", 5}}), "");
+    const auto other = a.paperFor("penalty_decision", a.second, {{"execution", "送拘留所执行"}});
+    CHECK(a.text(other).find("给予行政拘留五日的处罚") != std::string::npos);
+    CHECK(a.text(other).find("滨海市公安局") != std::string::npos);
+    CHECK(a.text(other).find("逾期不缴纳罚款") == std::string::npos); // nothing to pay
+    CHECK(a.text(a.paperFor("penalty_decision", a.first, kExecution)).find("逾期不缴纳罚款") != std::string::npos);
+}
+
+TEST_CASE("a decision names every suspect once, with a penalty or the grounds of none", "[cases][penalty]")
+{
+    Two a;
+    const Json fine = {{"fine", 100}};
+    const auto alone = [&](Json one) { return Json{{"people", {std::move(one)}}}; };
+    CHECK(a.refusedBy("ma", alone({{"person", Two::id(a.first)}, {"fine", 100}})) == Refusal{Why::Missing, "person"});
+    CHECK(a.refusedBy("ma", {{"people", {{{"person", Two::id(a.first)}, {"fine", 1}}, {{"person", Two::id(a.first)}, {"fine", 2}}}}}) == Refusal{Why::Duplicate, "person"});
+    CHECK(a.refusedBy("ma", {{"people", {{{"person", Two::id(a.first)}, {"fine", 1}}, {{"person", "4711"}, {"fine", 2}}}}}) == Refusal{Why::NotFound, "person"});
+    CHECK(a.refusedBy("ma", {{"people", {fine, fine}}}).why == Why::Duplicate);
+    CHECK(a.refusedBy("ma", a.each(fine, Json::object())) == Refusal{Why::Missing, "fields"});
+    CHECK(a.refusedBy("ma", a.each(fine, {{"no_penalty", ""}})) == Refusal{Why::Missing, "no_penalty"});
+    CHECK(a.refusedBy("ma", a.each(fine, {{"no_penalty", "轻微"}, {"fine", 5}})) == Refusal{Why::Invalid, "no_penalty"});
+    CHECK(a.refusedBy("ma", a.each(fine, {{"no_penalty", "轻微"}, {"colour", 5}})) == Refusal{Why::Invalid, "colour"});
+    CHECK(a.refusedBy("ma", a.each({{"no_penalty", "轻微"}}, {{"no_penalty", "轻微"}})) == Refusal{Why::Missing, "fields"}); // another step
+    CHECK(a.refusedBy("ma", a.each({{"fine", -1}}, fine)) == Refusal{Why::Invalid, "fine"});
+    CHECK(a.refusedBy("ma", {{"people", 5}}) == Refusal{Why::Invalid, "people"});
+    CHECK(a.refusedBy("ma", {{"people", {5, 6}}}) == Refusal{Why::Invalid, "people"});
+    CHECK(a.refusedBy("ma", {{"people", Json::array()}}) == Refusal{Why::Missing, "person"});
+    Json more = a.each(fine, fine);
+    more["fine"] = 5;
+    CHECK(a.refusedBy("ma", more) == Refusal{Why::Invalid, "people"});
+}
+
+TEST_CASE("one penalty for all is that of each suspect there was, and not of who comes into the case later", "[documents][penalty]")
+{
+    Two a;
+    a.move("ma", Step::Penalise, Json{{"fine", 400}}, "");
+    const auto third = a.w.say("chen", cases::AddPerson{a.file, "suspect", "周立德", idNumber("37029919940811005"), {}, {}, {}, {}});
+    CHECK(a.row("penalty_decision").people.size() == 2);
+    CHECK(a.refusedDraft("penalty_decision", third) == Refusal{Why::NotFound, "person"});
+    CHECK(a.text(a.paperFor("penalty_decision", a.second, kExecution)).find("罚款400元") != std::string::npos);
+}
+
+TEST_CASE("a case that was opened again is not decided any more", "[documents][penalty]")
+{
+    Two a;
+    a.move("ma", Step::Penalise, a.each({{"fine", 800}}, {{"fine", 300}}), "");
+    CHECK(a.refusedDraft("no_penalty_decision", a.first) == Refusal{Why::WrongState, "decided_otherwise"});
+    a.move("chen", Step::Execute, {}, "");
+    a.move("qin", Step::Reopen);
+    const auto prepared = a.w.say("chen", DraftDocument{a.file, "penalty_decision", a.first, {}, {}});
+    CHECK(a.text(prepared).find("800") == std::string::npos);
+    a.w.say("chen", DraftDocument{a.file, "no_penalty_decision", a.first, {}, {}});
+}
+
+TEST_CASE("somebody is summoned again by another paper, which begins with the words of the last one", "[documents]")
+{
+    Assault a;
+    a.move("ma", Step::File, {}, "");
+    a.move("chen", Step::Investigate, {}, "");
+    const Json words = {{"basis", "《治安管理处罚法》第九十六条"}, {"grounds", "涉嫌殴打他人"}, {"appear", "2026-11-24 14:00"}, {"approver", "马晓东"}};
+    const auto first = a.final("summons", words), again = a.draft("summons");
+    CHECK(a.row("summons").standing == Standing::Final);
+    const auto values = a.paper(again).values;
+    CHECK(std::ranges::find(values, "grounds", &ValueRow::key)->value == "涉嫌殴打他人");
+    a.write(again, {{"appear", "2026-11-25 09:00"}});
+    CHECK(a.lock(again) == "滨公（望海路所）行传字〔2026〕2号");
+    CHECK(a.text(again).find("2026年11月25日9时00分") != std::string::npos);
+    CHECK(a.text(first).find("2026年11月24日14时00分") != std::string::npos);
+}
