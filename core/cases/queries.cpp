@@ -56,10 +56,36 @@ std::vector<PersonRow> peopleOf(Db& db, const CaseFile& file, bool inFull, bool 
     return rows;
 }
 
+/// Lines that name another case; who does not see that one is not told its number.
+constexpr std::string_view kNamesAnother[] = {toText(Happened::CasesLinked), toText(Happened::CasesUnlinked), toText(Happened::CasesMerged),
+                                              toText(Happened::CasesUnmerged), toText(Happened::CaseSplit)};
+
+bool seesNumber(Db& db, const Sight& sight, const std::string& number)
+{
+    auto other = byNumber(db, number);
+    if (!other) { // of another system
+        const auto foreign = select<CaseFile>(db, "WHERE source_id=? ORDER BY rid", number);
+        if (!foreign.empty())
+            other = foreign.front();
+    }
+    return other && sight.sees(*other);
+}
+
+void hideNumber(Db& db, const Sight& sight, staff::TimelineRow& row)
+{
+    if (std::ranges::find(kNamesAnother, row.happened) == std::end(kNamesAnother) || !row.payload.is_object())
+        return;
+    const auto number = row.payload.find("number");
+    if (number != row.payload.end() && number->is_string() && !seesNumber(db, sight, number->get_ref<const std::string&>()))
+        row.payload.erase(number);
+}
+
 /// What happened here, and what the system an imported case came from says of it, by time.
-std::vector<staff::TimelineRow> timelineOf(Db& db, const CaseFile& file)
+std::vector<staff::TimelineRow> timelineOf(Db& db, const Sight& sight, const CaseFile& file)
 {
     auto rows = staff::timelineOf(db, {file.uid});
+    for (staff::TimelineRow& row : rows)
+        hideNumber(db, sight, row);
     for (const CaseStep& step : select<CaseStep>(db, "WHERE file=? ORDER BY at,rid", file.id)) {
         const Json payload = step.note.empty() ? Json::object() : Json{{"note", step.note}};
         rows.push_back({step.at, step.step, step.actor, "", "source", step.unit, payload});
@@ -87,7 +113,7 @@ FileAnswer answerOf(const Ask& ask, const Sight& sight, const CaseFile& file, Pe
     out.returns = file.returns;
     out.own = standing.handler;
     out.people = peopleOf(ask.db, file, out.own || people == People::Full, seesProtected(file, ask.actor));
-    out.timeline = timelineOf(ask.db, file);
+    out.timeline = timelineOf(ask.db, sight, file);
     out.next = stepsOf(file, standing, ask.actor);
     out.stage = stageOf(file.kind, file.state);
     out.stages = stagesOf(file.kind);

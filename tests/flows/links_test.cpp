@@ -9,6 +9,8 @@
 #include "core/undo/commands.h"
 #include "tests/support/make.h"
 
+#include <set>
+
 using namespace minyi::tests;
 using namespace minyi::core::cases;
 
@@ -318,4 +320,33 @@ TEST_CASE("an undo takes off no mark that only others take off, and is for who m
     d.w.say("admin", staff::GrantRole{"chen", Role::R5, false});
     d.w.say("admin", staff::GrantRole{"chen", Role::R4, true}); // he sees it still, and handles no cases any more
     CHECK_FALSE(d.w.ask("chen", undo::Undoable{file}).change);
+}
+
+TEST_CASE("the timeline tells the number of a joined case only to who sees that case", "[links][ways]")
+{
+    Desk2 d;
+    d.w.say("admin", staff::AddOfficer{"du", "杜若", "370299020000", {Role::R4}, {}});
+    const auto at = [&](const char* unit) {
+        RegisterCase command;
+        command.title = "电动自行车被盗";
+        command.subtype = "theft";
+        command.unit = unit;
+        return d.w.say("gu", command);
+    };
+    const auto here = at("370299020100"), there = at("370299020200"), third = at("370299020200");
+    d.w.say("du", LinkCases{here.file, there.file, "同一嫌疑人"});
+    d.w.say("gu", MergeCases{here.file, third.file, "同一起事情", {}});
+    d.w.say("gu", UnmergeCase{here.file, "误并"});
+    const auto told = [&](std::string_view who, Id<CaseFile> file) {
+        std::set<std::string> numbers;
+        for (const auto& line : d.w.ask(who, File{file}).timeline)
+            if (line.happened.starts_with("cases_"))
+                numbers.insert(line.payload.value("number", "-"));
+        return numbers;
+    };
+    using All = std::set<std::string>;
+    CHECK(told("du", here.file) == All{there.number, third.number});
+    CHECK(told("ma", here.file) == All{"-"}); // his station's case, joined to another's
+    CHECK(told("gao", there.file) == All{"-"});
+    CHECK(told("gu", there.file) == All{here.number});
 }
