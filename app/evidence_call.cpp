@@ -74,7 +74,7 @@ Reply attach(workplace::Workplace& workplace, const Actor& actor, const Call& ca
 
 Reply save(workplace::Workplace& workplace, const Actor& actor, const Call& call, const Wanted& wanted)
 {
-    const auto fetched = workplace.office().ask(actor, evidence::Fetch{{wanted.row()}});
+    const auto fetched = workplace.office().submit(actor, evidence::OpenFile{{wanted.row()}});
     if (!fetched)
         return refused(fetched.error(), call.json);
     const auto copied = fetched->store.copyOut(fetched->hash, pathOf(call, wanted.file), progressOf(call));

@@ -3,6 +3,7 @@
 #include "core/cases/gates.h"
 #include "core/cases/number.h"
 #include "core/cases/table.h"
+#include "core/numbers/commands.h"
 #include "core/office/tx.h"
 
 #include <functional>
@@ -60,15 +61,18 @@ inline Result<Found> ownContent(Tx& tx, Id<CaseFile> id, std::optional<std::int6
     return file;
 }
 
-/// The next number of a unit in this month. Refused when its serials are used up.
-inline Result<CaseNumber> nextNumber(Tx& tx, const std::string& unitCode)
+/// The next number of a unit in this month. Refused when its serials are used up, or are not this desktop's to give.
+inline Result<CaseNumber> nextNumber(Tx& tx, const staff::Unit& unit)
 {
     const Day today = dayOf(tx.now());
-    const auto first = CaseNumber::make(unitCode, today, 1);
-    const auto number = first ? CaseNumber::make(unitCode, today, nextSerial(tx.db(), first->series())) : first;
-    if (!number)
+    const auto first = CaseNumber::make(unit.code, today, 1);
+    if (!first)
         return refuse(Why::Invalid, "number: serials used up");
-    return *number;
+    const auto serial = numbers::next(tx, {unit.id, numbers::Kind::Case, {}, civil(today).year, std::string(first->series())});
+    if (!serial)
+        return tl::unexpected(serial.error());
+    const auto number = CaseNumber::make(unit.code, today, *serial);
+    return number ? Result<CaseNumber>(*number) : refuse(Why::Invalid, "number: serials used up");
 }
 
 } // namespace minyi::core::cases

@@ -11,8 +11,8 @@
 
 namespace minyi::core::cases {
 
-/// What is done to a whole case that is no move: it is parted or joined, something of it is seized.
-enum class Act { Split, Merge, Seize };
+/// What is done to a whole case that is no move: it is parted, joined or struck out, something of it is seized.
+enum class Act { Split, Merge, Void, Seize };
 
 /// What a module to the right asks of the moves of a case, and writes after one. Every move passes every gate, whoever makes it and from
 /// wherever: a form, a bulk edit, an import, a command line.
@@ -25,8 +25,10 @@ struct Gate {
     std::function<bool(Db&, const CaseFile&)> reads = {};
     /// Whether an officer has no part in the case any more.
     std::function<bool(Db&, const CaseFile&, std::int64_t officer)> bars = {};
-    /// What stands against an act.
-    std::function<std::optional<Refusal>(Tx&, const CaseFile&, Act)> acts = {};
+    /// What stands against an act; of a merge, with the case it is handled in from now on.
+    std::function<std::optional<Refusal>(Tx&, const CaseFile&, Act, const CaseFile* into)> acts = {};
+    /// Whether the case lies with the asker to be read, whatever is in it.
+    std::function<bool(const Ask&, const CaseFile&)> liesWith = {};
 };
 
 struct Gates {
@@ -42,12 +44,18 @@ inline bool isRead(const Ask& ask, const CaseFile& file)
     return std::any_of(gates.begin(), gates.end(), [&](const Gate& gate) { return gate.reads && gate.reads(ask.db, file); });
 }
 
+inline bool liesWithAsker(const Ask& ask, const CaseFile& file)
+{
+    const auto& gates = ask.the<Gates>().all;
+    return std::any_of(gates.begin(), gates.end(), [&](const Gate& gate) { return gate.liesWith && gate.liesWith(ask, file); });
+}
+
 /// What any module has against an act.
-inline std::optional<Refusal> actFault(Tx& tx, const CaseFile& file, Act act)
+inline std::optional<Refusal> actFault(Tx& tx, const CaseFile& file, Act act, const CaseFile* into = nullptr)
 {
     for (const Gate& gate : tx.asked().the<Gates>().all)
         if (gate.acts)
-            if (auto fault = gate.acts(tx, file, act))
+            if (auto fault = gate.acts(tx, file, act, into))
                 return fault;
     return {};
 }

@@ -120,7 +120,7 @@ Result<Done> run(Tx& tx, const MergeCases& command)
         return refuse(Why::Invalid, "into: class");
     if (command.reason.empty())
         return refuse(Why::Missing, "reason");
-    if (const auto fault = actFault(tx, file->file, Act::Merge))
+    if (const auto fault = actFault(tx, file->file, Act::Merge, &*into))
         return tl::unexpected(*fault);
     join(tx, command.file, command.into, LinkKind::Merged, command.reason);
     carryMarks(tx, file->file, *into);
@@ -197,7 +197,7 @@ Result<Registered> run(Tx& tx, const SplitCase& command)
         return refuse(Why::Missing, command.title.empty() ? "title" : command.reason.empty() ? "reason" : "subtype");
     const auto people = peopleFor(tx, command);
     const auto unit = find(tx.db(), whole->file.unit);
-    const auto number = people ? nextNumber(tx, unit->code) : Result<CaseNumber>(tl::unexpected(people.error()));
+    const auto number = people ? nextNumber(tx, *unit) : Result<CaseNumber>(tl::unexpected(people.error()));
     if (!number)
         return tl::unexpected(number.error());
     CaseFile part = partOf(tx, whole->file, command, *number);
@@ -225,6 +225,8 @@ Result<Done> run(Tx& tx, const VoidNumber& command)
         return refuse(Why::Invalid, "file: from_an_incident");
     if (command.reason.empty())
         return refuse(Why::Missing, "reason");
+    if (const auto fault = actFault(tx, file->file, Act::Void))
+        return tl::unexpected(*fault);
     leaveTheDesk(tx, file->file, kVoided);
     tx.raise(command.file, Happened::NumberVoided, {{"number", numberOf(file->file)}, {"reason", command.reason}});
     return Done{};

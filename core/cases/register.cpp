@@ -123,7 +123,7 @@ Result<Registered> registerCase(Tx& tx, const RegisterCase& command, std::option
         return tl::unexpected(handler ? second.error() : handler.error());
     if (*handler && *handler == *second)
         return refuse(Why::SamePerson, "second");
-    const auto number = nextNumber(tx, unit->code);
+    const auto number = nextNumber(tx, *unit);
     if (!number)
         return tl::unexpected(number.error());
     CaseFile file = fileFrom(tx, command);

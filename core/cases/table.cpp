@@ -83,16 +83,6 @@ std::vector<std::int64_t> standInsOf(Db& db, Id<staff::Officer> absent, Day toda
         db.rows("SELECT officer FROM stand_in WHERE absent=? AND to_day>=? AND from_day<=?", absent, today, today)));
 }
 
-std::int64_t nextSerial(Db& db, std::string_view series)
-{
-    const std::string first(series);
-    return db.one<std::int64_t>(
-                 "SELECT coalesce(CAST(substr(max(number),20) AS INTEGER),0) FROM case_file WHERE number BETWEEN ? AND ?",
-                 first + "0000", first + "9999")
-               .value_or(0) +
-           1;
-}
-
 bool isUntouched(Db& db, Id<CaseFile> file)
 {
     return !db.one<std::int64_t>("SELECT 1 WHERE EXISTS(SELECT 1 FROM evidence WHERE file=?1) OR EXISTS(SELECT 1 FROM seized_thing WHERE file=?1)"

@@ -32,8 +32,6 @@ Sight reachOf(Db& db, const Actor& actor);
 std::vector<std::int64_t> unitTree(Db& db, std::int64_t unit);
 /// Who acts for an officer on a day.
 std::vector<std::int64_t> standInsOf(Db& db, Id<staff::Officer> absent, Day today);
-/// The next serial of a unit and month, told by all that stands before it in the number.
-std::int64_t nextSerial(Db& db, std::string_view series);
 /// Whether no evidence, no seized thing and no paper was ever entered in it.
 bool isUntouched(Db& db, Id<CaseFile> file);
 /// The case one is handled in: itself, unless it was merged.

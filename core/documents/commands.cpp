@@ -2,6 +2,7 @@
 
 #include "core/documents/access.h"
 #include "core/documents/query_fields.h"
+#include "core/numbers/commands.h"
 #include "core/settings/settings.h"
 #include "core/staff/table.h"
 
@@ -88,7 +89,7 @@ std::string joined(const std::vector<std::string>& words)
 }
 
 /// The serial is taken in the transaction that locks: what is not locked after all took none.
-std::string takeNumber(Tx& tx, const Found& own)
+Result<std::string> takeNumber(Tx& tx, const Found& own)
 {
     if (!own.form->word || own.document.number)
         return own.document.number.value_or("");
@@ -98,7 +99,10 @@ std::string takeNumber(Tx& tx, const Found& own)
     serial.unit = own.found.file.unit;
     serial.year = civil(dayOf(tx.now())).year;
     serial.word = *own.form->word;
-    serial.serial = nextSerial(tx.db(), serial.unit, serial.year, serial.word);
+    const auto next = numbers::next(tx, {serial.unit, numbers::Kind::Document, serial.word, serial.year, {}});
+    if (!next)
+        return tl::unexpected(next.error());
+    serial.serial = *next;
     serial.takenAt = tx.now();
     tx.create(serial);
     const auto unit = find(tx.db(), own.found.file.unit);
@@ -170,9 +174,10 @@ Result<std::string> run(Tx& tx, const LockDocument& command)
         return refuse(Why::NotAllowed, "protected");
     if (const auto missing = missingOf(*own->form, facts.paperOf(own->document)->values); !missing.empty())
         return refuse(Why::Missing, "fields: " + joined(missing));
-    own->document.number = takeNumber(tx, *own);
-    if (own->document.number->empty())
-        own->document.number.reset();
+    const auto number = takeNumber(tx, *own);
+    if (!number)
+        return tl::unexpected(number.error());
+    own->document.number = number->empty() ? std::nullopt : std::optional(*number);
     own->document.lockedAt = tx.now();
     Paper paper = *facts.paperOf(own->document);
     paper.head.draft = false;

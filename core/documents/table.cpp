@@ -24,11 +24,6 @@ std::optional<Serial> serialOf(Db& db, Id<Document> document)
     return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
 }
 
-std::int64_t nextSerial(Db& db, Id<staff::Unit> unit, std::int64_t year, std::string_view word)
-{
-    return db.one<std::int64_t>("SELECT coalesce(max(serial),0)+1 FROM document_serial WHERE unit=? AND year=? AND word=?", unit, year, word).value_or(1);
-}
-
 void add(Entities& entities)
 {
     entities.add<Document>();

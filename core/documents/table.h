@@ -16,8 +16,6 @@ std::vector<Document> finalBefore(Db& db, Id<cases::CaseFile> file, std::optiona
 std::vector<Service> servicesOf(Db& db, Id<Document> document);
 /// The serial a paper has, voided or not.
 std::optional<Serial> serialOf(Db& db, Id<Document> document);
-/// The next one of a unit, a year and a word: voided ones count, so none is given twice and none is left out.
-std::int64_t nextSerial(Db& db, Id<staff::Unit> unit, std::int64_t year, std::string_view word);
 
 void add(Entities& entities);
 

@@ -1,6 +1,7 @@
 #include "core/evidence/attach.h"
 
 #include "core/cases/access.h"
+#include "core/evidence/queries.h"
 #include "core/evidence/table.h"
 
 #include <algorithm>
@@ -87,12 +88,18 @@ Result<Contents> answer(const Ask& ask, const StoreFor& question)
     return ask.the<Contents>();
 }
 
-Result<Fetched> answer(const Ask& ask, const Fetch& question)
+Result<Fetched> run(Tx& tx, const OpenFile& command)
 {
-    const auto attachment = find(ask.db, question.attachment);
+    const Ask ask = tx.asked();
+    const auto attachment = find(ask.db, command.attachment);
     const auto found = cases::seen(ask, attachment ? attachment->file : Id<cases::CaseFile>(), "attachment");
     if (!found)
         return tl::unexpected(found.error());
+    const auto standing = found->sight.standing(found->file);
+    if (!mayOpen(ask, found->file, standing))
+        return refuse(Why::NotAllowed, "content");
+    if (!standing.handler)
+        tx.raise(attachment->file, Happened::Revealed, {{"evidence", find(ask.db, attachment->evidence)->number}, {"file", attachment->number}});
     return Fetched{ask.the<Contents>(), attachment->hash, attachment->bytes, suffixOf(attachment->media, attachment->name)};
 }
 

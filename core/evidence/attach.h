@@ -28,8 +28,9 @@ struct StoreFor {
     Id<Evidence> evidence;
 };
 
-/// What a file holds, to be copied out, for whoever sees the case. In no catalogue either.
-struct Fetch {
+/// What a file holds, to be copied out: for who works on the case, its chief, the leader, a legal officer with whom it lies, and for who
+/// archives it once it is closed. Whoever does not work on it leaves a line on the timeline. In no catalogue either.
+struct OpenFile {
     Id<Attachment> attachment;
 };
 struct Fetched {
@@ -42,7 +43,7 @@ struct Fetched {
 Result<Id<Attachment>> run(Tx& tx, const AttachFile& command);
 Result<Done> run(Tx& tx, const DropFile& command);
 Result<Contents> answer(const Ask& ask, const StoreFor& question);
-Result<Fetched> answer(const Ask& ask, const Fetch& question);
+Result<Fetched> run(Tx& tx, const OpenFile& command);
 
 } // namespace minyi::core::evidence
 
@@ -77,8 +78,8 @@ struct QuestionOf<evidence::StoreFor> {
     static constexpr Permission needs = Permission::HandleCase;
 };
 template <>
-struct QuestionOf<evidence::Fetch> {
-    static constexpr std::string_view name = "evidence.fetch";
+struct CommandOf<evidence::OpenFile> {
+    static constexpr std::string_view name = "evidence.open";
     static constexpr Permission needs = Permission::SeeCases;
 };
 

@@ -62,8 +62,17 @@ Result<DeskAnswer> answer(const Ask& ask, const Desk& question)
     out.mayMark = open && !read && standing.handler && !out.items.empty();
     addFiles(ask, found->file.id, standing.handler, out.evidence);
     out.mayAdd = cases::mayWrite(ask, found->file, standing) && ask.actor.may(Permission::HandleCase);
+    out.mayOpen = mayOpen(ask, found->file, standing);
     out.mayWaive = open && !standing.handler && !out.items.empty() && mayWaive(ask.actor);
     return out;
+}
+
+bool mayOpen(const Ask& ask, const cases::CaseFile& file, const cases::Standing& standing)
+{
+    if (standing.handler || ask.actor.may(Permission::ApproveCase) || (ask.actor.may(Permission::ArchiveCase) && cases::isClosed(file.state)))
+        return true;
+    const bool chief = ask.actor.may(Permission::DecideFiling) && ask.actor.unit == file.unit.value;
+    return chief || cases::liesWithAsker(ask, file);
 }
 
 Gaps gapsOf(const Ask& ask, const cases::CaseFile& file)

@@ -58,11 +58,14 @@ struct DeskAnswer {
     std::int64_t required = 0, answered = 0; ///< required items, and those held or waived
     bool soleStatement = false;              ///< nothing but the statement of the party
     bool mayAdd = false, mayMark = false, mayWaive = false;
+    bool mayOpen = false; ///< what the files hold
 };
 
 Result<DeskAnswer> answer(const Ask& ask, const Desk& question);
 /// What keeps the case from the review, for the gate.
 Gaps gapsOf(const Ask& ask, const cases::CaseFile& file);
+/// Whether the asker may read what the files of a case hold; that they are there is seen by whoever sees the case.
+bool mayOpen(const Ask& ask, const cases::CaseFile& file, const cases::Standing& standing);
 
 } // namespace minyi::core::evidence
 
@@ -110,7 +113,7 @@ struct FieldsOf<evidence::DeskAnswer> {
         Field{1, "zh", &T::zh}, Field{2, "en", &T::en}, Field{3, "items", &T::items}, Field{4, "evidence", &T::evidence},
         Field{5, "required", &T::required}, Field{6, "answered", &T::answered}, Field{7, "sole_statement", &T::soleStatement},
         Field{8, "may_add", &T::mayAdd}, Field{9, "may_mark", &T::mayMark}, Field{10, "may_waive", &T::mayWaive},
-        Field{11, "list", &T::list});
+        Field{11, "list", &T::list}, Field{12, "may_open", &T::mayOpen});
 };
 
 } // namespace minyi::core

@@ -3,6 +3,7 @@
 #include "core/incidents/found.h"
 #include "core/incidents/intake.h"
 #include "core/incidents/queries.h"
+#include "core/numbers/commands.h"
 #include "core/staff/table.h"
 
 namespace minyi::core::incidents {
@@ -116,7 +117,10 @@ Result<Recorded> run(Tx& tx, const RecordIncident& command)
         return refuse(Why::Duplicate, "source_id");
     const Day day = dayOf(made->receivedAt);
     const std::string stem = incidentNumber(unit->code, day, 0).substr(0, kStem);
-    made->number = incidentNumber(unit->code, day, nextSerial(tx.db(), stem));
+    const auto serial = numbers::next(tx, {unit->id, numbers::Kind::Incident, {}, civil(day).year, stem});
+    if (!serial)
+        return tl::unexpected(serial.error());
+    made->number = incidentNumber(unit->code, day, *serial);
     const auto id = tx.create(*made, uid);
     tx.raise(id, Happened::IncidentRecorded, {{"number", *made->number}});
     return Recorded{id, *made->number};

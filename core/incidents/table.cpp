@@ -2,24 +2,11 @@
 
 #include "core/cases/table.h"
 
-#include <charconv>
-
 namespace minyi::core::incidents {
 
 Sight sightOf(Db& db, const Actor& actor)
 {
     return actor.seesAllUnits ? Sight{true, {}} : Sight{false, cases::unitTree(db, actor.unit)};
-}
-
-std::int64_t nextSerial(Db& db, const std::string& stem)
-{
-    const auto last = db.one<std::optional<std::string>>("SELECT max(number) FROM incident WHERE number BETWEEN ? AND ?",
-                                                         stem + "00000", stem + "99999")
-                          .value_or(std::nullopt);
-    std::int64_t serial = 0;
-    if (last)
-        std::from_chars(last->data() + stem.size(), last->data() + last->size(), serial);
-    return serial + 1;
 }
 
 std::optional<Id<cases::CaseFile>> caseByNumber(Db& db, const std::string& number)

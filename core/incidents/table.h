@@ -18,8 +18,6 @@ struct Sight {
 };
 
 Sight sightOf(Db& db, const Actor& actor);
-/// The next serial of a unit and a day; `stem` is the number without its serial.
-std::int64_t nextSerial(Db& db, const std::string& stem);
 /// The case of a number, ours or the one its own system gave it.
 std::optional<Id<cases::CaseFile>> caseByNumber(Db& db, const std::string& number);
 /// When the outcome is due, as it was derived.

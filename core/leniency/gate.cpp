@@ -66,7 +66,7 @@ void after(Tx& tx, const CaseFile& file, const Move& move)
 }
 
 /// A course or a weighed measure goes with the whole case; a seizure is a measure.
-std::optional<Refusal> actFault(Tx& tx, const CaseFile& file, cases::Act act)
+std::optional<Refusal> actFault(Tx& tx, const CaseFile& file, cases::Act act, const CaseFile*)
 {
     if (act == cases::Act::Seize)
         return measureRefusal(tx, file);

@@ -3,6 +3,7 @@
 #include "core/cases/gates.h"
 #include "core/cases/table.h"
 #include "core/documents/table.h"
+#include "core/evidence/queries.h"
 #include "core/evidence/table.h"
 #include "core/reports/document_paper.h"
 #include "core/reports/review_paper.h"
@@ -82,6 +83,12 @@ void addEvidence(const Ask& ask, const cases::CaseFile& file, std::vector<BoundP
         const auto title = std::to_string(piece->number) + " " + piece->name + (one.label.empty() ? "" : "：" + one.label);
         parts.push_back({title, isoDay(dayOf(piece->takenAt)), staff::nameOf(ask.db, piece->taker), {}, ask.the<Contents>().pathOf(one.hash)});
     }
+}
+
+/// Whether the asker may lay what the files hold on paper.
+bool mayBind(const Ask& ask, const cases::Seen& seen)
+{
+    return evidence::mayOpen(ask, seen.file, seen.sight.standing(seen.file)) || evidence::attachmentsIn(ask.db, seen.file.id).empty();
 }
 
 /// Every paper of a case in the order it is bound: as they came into being, then the evidence by its numbers.
@@ -168,6 +175,8 @@ Result<BoundFile> answer(const Ask& ask, const DraftBoundFile& question)
         return tl::unexpected(found.error());
     if (!found->sight.standing(found->file).handler && !ask.actor.may(Permission::PrintReports))
         return refuse(Why::NotAllowed, std::string(toText(Permission::PrintReports)));
+    if (!mayBind(ask, *found))
+        return refuse(Why::NotAllowed, "content");
     const FormWords words(ask.the<rules::Packs>(), question.language.value_or("zh"));
     auto parts = partsOf(ask, found->file, words);
     if (!parts)

@@ -76,7 +76,8 @@ Report paperOf(const Source& s)
     report.headLeft = s.file.number.value_or("");
     report.headRight = s.words.day(dayOf(s.ask.now));
     const auto unit = find(s.ask.db, s.file.unit);
-    const auto stage = s.words.fill("review.round", {{"round", std::to_string(s.review.round)}});
+    const auto about = s.review.about ? s.word("about", toText(*s.review.about)) : std::string();
+    const auto stage = s.words.fill(about.empty() ? "review.round" : "review.round_about", {{"round", std::to_string(s.review.round)}, {"about", about}});
     report.body.emplace_back(Form{{
         {{{s.words("review.unit"), unit ? unit->name : ""}, {s.words("review.handler"), s.name(s.file.handler)}}},
         {{{s.words("review.case"), s.file.title}, {s.words("review.stage"), stage}}},

@@ -20,7 +20,8 @@ struct CommandOf<review::SubmitReview> {
 template <>
 struct FieldsOf<review::SubmitReview> {
     using T = review::SubmitReview;
-    static constexpr auto list = std::tuple(Field{1, "file", &T::file}, Field{2, "grounds", &T::grounds}, Field{3, "seen", &T::seen});
+    static constexpr auto list = std::tuple(Field{1, "file", &T::file}, Field{2, "grounds", &T::grounds}, Field{3, "seen", &T::seen},
+                                            Field{4, "about", &T::about});
 };
 template <>
 struct FieldsOf<review::PointFound> {

@@ -3,9 +3,11 @@
 #include "core/cases/access.h"
 #include "core/cases/commands.h"
 #include "core/review/query_fields.h"
+#include "core/review/opening.h"
 #include "core/review/reading.h"
 #include "core/review/reviewing.h"
 #include "core/review/rounds.h"
+#include "core/review/said.h"
 #include "core/settings/settings.h"
 #include "core/staff/table.h"
 
@@ -56,6 +58,28 @@ void addPoints(Tx& tx, const Review& review, const std::vector<PointFound>& poin
         tx.create(ReviewPoint{{}, {}, 0, review.file, review.id, one.point, one.finding, one.note});
 }
 
+Json payloadOf(const Review& review)
+{
+    Json payload = {{"round", review.round}};
+    if (review.about)
+        payload["about"] = toText(*review.about);
+    return payload;
+}
+
+/// An opinion that moves nothing: the case stands where it stood.
+void tellInPlace(Tx& tx, const Review& review, Opinion opinion, const std::string& words)
+{
+    Json payload = payloadOf(review);
+    if (opinion == Opinion::Agree || opinion == Opinion::Overridden) {
+        tx.actAs(tx.actor().roleFor(opinion == Opinion::Agree ? Permission::ReviewCase : Permission::ApproveCase));
+        tx.raise(review.file, opinion == Opinion::Agree ? Happened::ReviewAgreed : Happened::ReviewOverridden, payload);
+        return;
+    }
+    tx.actAs(tx.actor().roleFor(opinion == Opinion::Returned ? Permission::CheckCase : Permission::ReviewCase));
+    payload["note"] = words.empty() ? std::string(toText(opinion)) : words;
+    tx.raise(review.file, Happened::ReviewReturned, payload);
+}
+
 /// The round ends with an opinion, and the case goes where it leads.
 Result<cases::State> conclude(Tx& tx, const Open& open, Opinion opinion, const std::string& words)
 {
@@ -71,10 +95,9 @@ Result<cases::State> conclude(Tx& tx, const Open& open, Opinion opinion, const s
     tx.set(open.review.id, &Review::decidedBy, me(tx));
     tx.set(open.review.id, &Review::digest, digestOf(tx.db(), open.found.file, open.review.id));
     tx.set(open.review.id, &Review::parts, packed(partsOf(tx.db(), open.found.file)));
-    const auto step = stepOf(opinion, open.found.file.kind);
+    const auto step = open.review.about ? std::nullopt : stepOf(opinion, open.found.file.kind);
     if (!step) { // it stays where it is, free for its next step
-        tx.actAs(tx.actor().roleFor(opinion == Opinion::Agree ? Permission::ReviewCase : Permission::ApproveCase));
-        tx.raise(open.found.file.id, opinion == Opinion::Agree ? Happened::ReviewAgreed : Happened::ReviewOverridden, {{"round", open.review.round}});
+        tellInPlace(tx, open.review, opinion, words);
         return open.found.file.state;
     }
     const std::string said = words.empty() && opinion != Opinion::Agree ? std::string(toText(opinion)) : words;
@@ -109,17 +132,27 @@ std::optional<Refusal> dueFault(Tx& tx, const DecideReview& command)
     return {};
 }
 
+Result<cases::State> submitAbout(Tx& tx, const cases::CaseFile& file, cases::Step about)
+{
+    if (const auto fault = aboutFault(tx, file, about))
+        return tl::unexpected(*fault);
+    const auto round = find(tx.db(), begin(tx, file, about));
+    tx.raise(file.id, Happened::SentToReview, payloadOf(*round));
+    return file.state;
+}
+
 } // namespace
 
 Result<cases::State> run(Tx& tx, const SubmitReview& command)
 {
-    const auto found = cases::ownFile(tx, command.file, command.seen);
+    const auto found = openFile(tx, command.file, command.seen);
     if (!found)
         return tl::unexpected(found.error());
-    for (const Ground ground : command.grounds)
-        if (!isSaid(ground))
-            return refuse(Why::Invalid, "grounds." + std::string(toText(ground)));
+    if (const auto fault = say(tx, command.file, command.grounds))
+        return tl::unexpected(*fault);
     const auto& file = found->file;
+    if (command.about)
+        return submitAbout(tx, file, *command.about);
     const bool concluded = file.state == cases::State::Concluded;
     if (concluded) {
         if (const auto fault = againFault(tx, file))
@@ -131,8 +164,6 @@ Result<cases::State> run(Tx& tx, const SubmitReview& command)
         if (const auto moved = run(tx, cases::MoveCase{file.id, step, {}, {}, {}}); !moved)
             return moved;
     }
-    if (!command.grounds.empty())
-        addGrounds(tx, lastOf(tx.db(), file.id)->id, command.grounds);
     return concluded ? file.state : cases::State::LegalReview;
 }
 
@@ -187,7 +218,7 @@ Result<Done> run(Tx& tx, const MendDefect& command)
     const auto defect = find(tx.db(), command.defect);
     if (!defect)
         return refuse(Why::NotFound, "defect");
-    const auto found = cases::ownFile(tx, defect->file, {});
+    const auto found = openFile(tx, defect->file, {});
     if (!found)
         return found.error().why == Why::NotFound ? refuse(Why::NotFound, "defect") : tl::unexpected(found.error());
     if (openOf(tx.db(), found->file) || defect->acceptedAt)
@@ -238,6 +269,8 @@ void add(Catalog& catalog)
     catalog.command<MendDefect>();
     catalog.command<AcceptDefect>();
     catalog.command<OverrideReview>();
+    catalog.command<SayGrounds>();
+    catalog.command<WithdrawGround>();
     catalog.question<Queue>();
     catalog.question<Card>();
     addReviewing(catalog);

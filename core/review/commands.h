@@ -13,11 +13,12 @@ struct NewDefect {
 };
 
 /// By the handler: to the review, with what makes it mandatory where only he can tell. A case that was agreed to and changed since goes there
-/// again, a concluded criminal one where it stands.
+/// again, a concluded criminal one where it stands. With a step it is about that step alone, and the case stays where it is.
 struct SubmitReview {
     Id<cases::CaseFile> file;
     std::vector<Ground> grounds;
     std::optional<std::int64_t> seen;
+    std::optional<cases::Step> about = {};
 };
 
 struct PointFound {

@@ -3,6 +3,8 @@
 #include "core/cases/penalty.h"
 #include "core/cases/subtypes.h"
 #include "core/evidence/queries.h"
+#include "core/review/opening.h"
+#include "core/review/looks.h"
 #include "core/review/reading.h"
 
 #include <algorithm>
@@ -88,11 +90,11 @@ std::optional<Refusal> fastFault(Tx& tx, const CaseFile& file)
 }
 
 /// What was said of a case in review, and of who may have a part in it, is not shaken off by parting or joining it.
-std::optional<Refusal> actFault(Tx& tx, const CaseFile& file, cases::Act act)
+std::optional<Refusal> actFault(Tx& tx, const CaseFile& file, cases::Act act, const CaseFile* into)
 {
-    if (act != cases::Act::Seize && (lastOf(tx.db(), file.id) || !recusalsOf(tx.db(), file.id).empty()))
+    if (act != cases::Act::Seize && (!roundsOf(tx.db(), file.id).empty() || !recusalsOf(tx.db(), file.id).empty()))
         return Refusal{Why::WrongState, "review"};
-    return {};
+    return into ? mergedFilingFault(tx, file, *into) : std::nullopt;
 }
 
 /// What was agreed to is what is decided. A leader who overrode the review answers for the file as he found it, in the same way.
@@ -103,10 +105,8 @@ std::optional<Refusal> changedFault(Tx& tx, const CaseFile& file)
         return {};
     if (review->opinion && binds(*review->opinion) && !review->digest.empty() && review->digest != digestOf(tx.db(), file, review->id))
         return Refusal{Why::WrongState, "review: changed"};
-    // A hearing after the agreement makes another review mandatory (Law art. 114).
-    const auto now = groundsOf(tx.db(), file), then = groundsIn(*review);
-    if (review->opinion != Opinion::Overridden && std::ranges::count(now, Ground::Hearing) > 0 && std::ranges::count(then, Ground::Hearing) == 0)
-        return Refusal{Why::WrongState, "mandatory: hearing"};
+    if (const auto fault = newGroundFault(tx.db(), file, *review))
+        return fault;
     for (const auto officer : {file.handler, file.second})
         if (officer && (officer == review->passedBy || officer == review->decidedBy))
             return Refusal{Why::SamePerson, "review"}; // he has become the handler since
@@ -125,6 +125,8 @@ std::optional<Refusal> prosecutionFault(Tx& tx, const CaseFile& file)
 
 std::optional<Refusal> before(Tx& tx, const CaseFile& file, const Move& move)
 {
+    if (openingOf(move.step))
+        return openingFault(tx, file, move.step);
     if (move.to == State::LegalReview || move.to == State::Concluded)
         return submitFault(tx, file, true);
     if (move.step == Step::FastProcedure)
@@ -148,13 +150,19 @@ std::optional<Refusal> before(Tx& tx, const CaseFile& file, const Move& move)
     return decides || move.step == Step::TellParty ? changedFault(tx, file) : std::nullopt;
 }
 
+/// An agreement of a time when no round kept its grounds: what it bound then it binds now (changedFault() holds the file to it).
+bool isOfOlderProgram(const Review& review)
+{
+    return review.opinion == Opinion::Agree && review.parts.empty() && review.grounds.empty();
+}
+
 /// Detention is decided only where it was reviewed as such (workflows 5.7), or where the leader overrode the review.
 std::optional<Refusal> fieldsFault(Tx& tx, const CaseFile& file, const Move& move, const Json& fields)
 {
     if (move.step != Step::Penalise || !cases::detains(fields))
         return {};
     const auto review = lastOf(tx.db(), file.id);
-    if (review && review->opinion == Opinion::Overridden)
+    if (review && (review->opinion == Opinion::Overridden || isOfOlderProgram(*review)))
         return {};
     if (!review || std::ranges::count(groundsIn(*review), Ground::Detention) == 0)
         return Refusal{Why::WrongState, "mandatory: detention"};
@@ -164,10 +172,9 @@ std::optional<Refusal> fieldsFault(Tx& tx, const CaseFile& file, const Move& mov
 /// The legal officer's word in the fast procedure binds as an agreement does.
 void agreeFast(Tx& tx, const CaseFile& file)
 {
-    const auto last = lastOf(tx.db(), file.id);
     Review review;
     review.file = file.id;
-    review.round = last ? last->round + 1 : 1;
+    review.round = nextRound(tx.db(), file.id);
     review.level = Level::Decided;
     review.light = true;
     review.submittedAt = file.stateAt;
@@ -191,6 +198,7 @@ void leave(Tx& tx, const CaseFile& file)
 
 void after(Tx& tx, const CaseFile& file, const Move& move)
 {
+    spend(tx, file, move);
     if (move.from == State::ReviewLite && move.step == Step::Agree)
         agreeFast(tx, file);
     else if (move.to == State::LegalReview || move.to == State::Concluded)
@@ -199,10 +207,21 @@ void after(Tx& tx, const CaseFile& file, const Move& move)
         leave(tx, file);
 }
 
-/// A concluded case is read in place.
+/// It waits for his word, or was drawn for his second look.
+bool liesWith(const Ask& ask, const CaseFile& file)
+{
+    if (const auto open = openOf(ask.db, file); open && waitsFor(ask, *open, file))
+        return true;
+    if (!ask.actor.may(Permission::ReviewCase))
+        return false;
+    const auto looks = select<SecondLook>(ask.db, "WHERE file=? AND given_at IS NULL", file.id);
+    return std::ranges::any_of(looks, [&](const SecondLook& look) { return lookFault(ask.db, look, ask.actor.officer).empty(); });
+}
+
+/// A concluded case is read in place, and any while a step of it is.
 bool reads(Db& db, const CaseFile& file)
 {
-    return file.state == State::Concluded && openOf(db, file).has_value();
+    return openOf(db, file).has_value();
 }
 
 } // namespace
@@ -217,7 +236,7 @@ std::optional<Refusal> againFault(Tx& tx, const CaseFile& file)
 
 cases::Gate gate()
 {
-    return {before, after, fieldsFault, reads, [](Db& db, const CaseFile& file, std::int64_t officer) { return isRecused(db, file.id, officer); }, actFault};
+    return {before, after, fieldsFault, reads, [](Db& db, const CaseFile& file, std::int64_t officer) { return isRecused(db, file.id, officer); }, actFault, liesWith};
 }
 
 } // namespace minyi::core::review

@@ -1,6 +1,7 @@
 #include "core/review/query_fields.h"
 
 #include "core/review/rounds.h"
+#include "core/review/said.h"
 #include "core/staff/table.h"
 
 #include <algorithm>
@@ -12,17 +13,6 @@ namespace {
 constexpr std::int64_t kMost = 500;
 constexpr int kRecusalDays = 2; // to answer a request (procedures arts 17-25)
 
-/// Whether the round waits for the asker: at the station for the legal officers who check it, later for who reviews and let it through nowhere.
-bool waitsFor(const Ask& ask, const Review& review, const cases::CaseFile& file)
-{
-    const Actor& actor = ask.actor;
-    if (!keptOut(ask.db, file, review, actor.officer).empty())
-        return false;
-    if (review.level == Level::Station)
-        return actor.may(Permission::CheckCase) && checkingUnit(ask.db, file, review).value == actor.unit;
-    return review.level != Level::Decided && actor.may(Permission::ReviewCase) && !letThrough(ask.db, file.id, actor.officer);
-}
-
 QueueRow rowOf(const Ask& ask, const Review& review, const cases::CaseFile& file)
 {
     const auto unit = find(ask.db, file.unit);
@@ -30,14 +20,14 @@ QueueRow rowOf(const Ask& ask, const Review& review, const cases::CaseFile& file
     return {file.id, file.number.value_or(""), file.title, unit ? unit->name : "", staff::nameOf(ask.db, file.handler), review.round,
             review.level, review.complex, review.urgent, (file.flags & cases::kEnterprise) != 0, review.submittedAt, review.due,
             review.opinion, review.decidedAt,
-            std::ranges::count_if(defects, [](const Defect& defect) { return defect.mendedAt && !defect.acceptedAt; }), groundsIn(review)};
+            std::ranges::count_if(defects, [](const Defect& defect) { return defect.mendedAt && !defect.acceptedAt; }), groundsIn(review), review.about};
 }
 
 RoundRow rowOf(const Ask& ask, const Review& review)
 {
     RoundRow row{review.round, review.level, review.submittedAt, staff::nameOf(ask.db, review.submittedBy), review.due, review.passedAt,
                  staff::nameOf(ask.db, review.passedBy), review.opinion, review.words, review.article, review.supplementDue,
-                 review.decidedAt, staff::nameOf(ask.db, review.decidedBy), review.digest, {}, groundsIn(review), review.light};
+                 review.decidedAt, staff::nameOf(ask.db, review.decidedBy), review.digest, {}, groundsIn(review), review.light, review.spent, review.about};
     for (const ReviewPoint& point : pointsOf(ask.db, review.id))
         row.points.push_back({point.point, point.finding, point.note});
     return row;
@@ -48,7 +38,7 @@ template <class F>
 void eachOpen(const Ask& ask, F take)
 {
     Stmt stuck = ask.db.rows("SELECT rid FROM case_file INDEXED BY case_open_state WHERE closed_at IS NULL AND state IN ('legal_review','concluded')"
-                             " AND NOT EXISTS(SELECT 1 FROM review INDEXED BY review_file WHERE file=case_file.rid)");
+                             " AND NOT EXISTS(SELECT 1 FROM review INDEXED BY review_file WHERE file=case_file.rid AND about IS NULL)");
     while (stuck.step())
         if (const auto file = find(ask.db, Id<cases::CaseFile>{stuck.integer(0)}))
             take(*openOf(ask.db, *file), *file);
@@ -57,10 +47,11 @@ void eachOpen(const Ask& ask, F take)
             take(review, *file);
 }
 
-/// What was read last beside what stands there now; nothing once the case is decided.
+/// What was read last, in a round about the same, beside what stands there now; nothing once the case is decided.
 std::vector<Changed> changesOf(Db& db, const std::vector<Review>& rounds, const cases::CaseFile& file, bool own)
 {
-    const auto last = std::find_if(rounds.rbegin(), rounds.rend(), [](const Review& one) { return !one.parts.empty(); });
+    const auto about = rounds.empty() || rounds.back().spent ? std::optional<cases::Step>() : rounds.back().about;
+    const auto last = std::find_if(rounds.rbegin(), rounds.rend(), [&](const Review& one) { return !one.parts.empty() && one.about == about && !one.spent; });
     if (last == rounds.rend() || cases::isClosed(file.state) || file.state == cases::State::Executing)
         return {};
     auto changes = changesOf(unpacked(last->parts), partsOf(db, file));
@@ -98,7 +89,12 @@ void addRights(const Ask& ask, const cases::CaseFile& file, const std::optional<
         out.mayOverride = ask.actor.may(Permission::ApproveCase) && keptOut(ask.db, file, *open, ask.actor.officer).empty();
     }
     const bool works = !closed && standing.handler && ask.actor.may(Permission::HandleCase);
-    out.mayMend = works && !open && file.state != cases::State::ReviewLite;
+    const bool again = cases::findMove(file.kind, file.state, cases::Step::FileAgain) && standing.handler && ask.actor.may(Permission::HandleCase);
+    const bool writes = (works || again || (!closed && !file.handler && ask.actor.may(Permission::HandleCase))) && !open;
+    out.openings = openingsOf(ask.db, file, writes);
+    for (const Ground ground : saidOf(ask.db, file.id))
+        out.said.push_back({ground, writes && !cases::isRead(ask, file)});
+    out.mayMend = (works || again) && !open && file.state != cases::State::ReviewLite;
     out.maySubmit = works && !open && (file.state == cases::State::Investigating || out.changed) && file.kind == cases::Class::Administrative;
     out.maySubmit = out.maySubmit || (works && !open && file.state == cases::State::Concluded && out.changed);
     out.mayAskRecusal = works;
@@ -141,10 +137,12 @@ Result<CardAnswer> answer(const Ask& ask, const Card& question)
         out.rounds.insert(out.rounds.begin(), rowOf(ask, review));
     addDefects(ask.db, rounds, found->file, out);
     out.recusals = recusalRows(ask, found->file);
-    out.grounds = groundsOf(ask.db, found->file);
+    out.grounds = groundsOf(ask.db, found->file, open ? open->about : std::nullopt);
     out.changes = changesOf(ask.db, rounds, found->file, standing.handler);
     const bool approved = found->file.state == cases::State::Notice || found->file.state == cases::State::Decision || found->file.state == cases::State::Concluded;
-    out.changed = approved && !rounds.empty() && rounds.back().opinion && binds(*rounds.back().opinion) && rounds.back().digest != digestOf(ask.db, found->file, rounds.back().id);
+    const auto last = lastOf(ask.db, found->file.id);
+    out.changed = approved && last && last->opinion && binds(*last->opinion)
+                  && (last->digest != digestOf(ask.db, found->file, last->id) || newGroundFault(ask.db, found->file, *last));
     addRights(ask, found->file, open, standing, out);
     return out;
 }
@@ -153,21 +151,22 @@ Result<std::vector<TodoRow>> answer(const Ask& ask, const Todo&)
 {
     std::vector<TodoRow> rows;
     const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
-    const auto add = [&](TodoKind kind, const cases::CaseFile& file, Instant start, Instant due) {
+    const auto add = [&](TodoKind kind, const cases::CaseFile& file, Instant start, Instant due, std::optional<cases::Step> about = {}) {
         const auto unit = find(ask.db, file.unit);
-        rows.push_back({kind, file.id, file.number.value_or(""), file.title, unit ? unit->name : "", start, due});
+        rows.push_back({kind, file.id, file.number.value_or(""), file.title, unit ? unit->name : "", start, due, about});
     };
     if (ask.actor.may(Permission::CheckCase) || ask.actor.may(Permission::ReviewCase))
         eachOpen(ask, [&](const Review& review, const cases::CaseFile& file) {
             if (sight.sees(file) && !sight.standing(file).handler && waitsFor(ask, review, file))
-                add(review.level == Level::Station ? TodoKind::Check : TodoKind::Decide, file, review.passedAt.value_or(review.submittedAt), review.due);
+                add(review.level == Level::Station ? TodoKind::Check : TodoKind::Decide, file, review.passedAt.value_or(review.submittedAt), review.due, review.about);
         });
     if (ask.actor.may(Permission::HandleCase))
         for (const auto id : cases::openOf(ask.db, {ask.actor.officer})) {
             const auto file = *find(ask.db, id);
-            const auto last = file.state == cases::State::Investigating ? lastOf(ask.db, id) : std::nullopt;
-            if (last && last->opinion && last->supplementDue && !binds(*last->opinion))
-                add(TodoKind::Supplement, file, *last->decidedAt, startOf(*last->supplementDue + 1));
+            const auto decision = file.state == cases::State::Investigating ? lastOf(ask.db, id) : std::nullopt;
+            for (const auto& last : {decision, lastAbout(ask.db, id)})
+                if (last && last->opinion && last->supplementDue && !binds(*last->opinion))
+                    add(TodoKind::Supplement, file, *last->decidedAt, startOf(*last->supplementDue + 1), last->about);
         }
     if (ask.actor.may(Permission::ApproveCase))
         for (const Recusal& one : select<Recusal>(ask.db, "INDEXED BY recusal_asked WHERE answered_at IS NULL ORDER BY asked_at,rid"))

@@ -2,9 +2,11 @@
 
 #include "core/office/catalog.h"
 #include "core/review/mandatory.h"
+#include "core/review/opening.h"
 #include "core/review/reading.h"
 #include "core/review/review_fields.h"
 #include "core/review/reviewer.h"
+#include "core/review/said.h"
 
 #include <vector>
 
@@ -21,12 +23,12 @@ struct QueueRow {
     std::int64_t round = 1;
     Level level = Level::Station;
     bool complex = false, urgent = false, enterprise = false;
-    Instant submittedAt;
-    Instant due;
+    Instant submittedAt, due;
     std::optional<Opinion> opinion;
     std::optional<Instant> decidedAt;
     std::int64_t defects = 0; ///< to look at again
     std::vector<Ground> grounds;
+    std::optional<cases::Step> about; ///< the step it opens; none: the decision, or the prosecution
 };
 
 /// What of the reviews waits for the asker and until when: rounds to check and to decide, what he has to supplement, requests to answer.
@@ -37,6 +39,7 @@ struct TodoRow {
     Id<cases::CaseFile> file;
     std::string number, title, unit;
     Instant start, due;
+    std::optional<cases::Step> about;
 };
 
 struct PointRow {
@@ -77,7 +80,8 @@ struct RoundRow {
     std::string decidedBy, digest;
     std::vector<PointRow> points;
     std::vector<Ground> grounds;
-    bool light = false;
+    bool light = false, spent = false;
+    std::optional<cases::Step> about;
 };
 
 /// Everything said in the reviews of a case, the last round first, and what changed since the last opinion. Refused to who has no part in it.
@@ -95,6 +99,8 @@ struct CardAnswer {
     std::vector<Ground> grounds; ///< that make a review mandatory, as the case stands
     bool unqualified = false;    ///< the asker may not decide for want of the qualification
     bool maySubmit = false, mayStandBack = false, mayAskRecusal = false;
+    std::vector<OpeningRow> openings; ///< of the steps that may be taken now
+    std::vector<SaidRow> said;
 };
 
 Result<std::vector<QueueRow>> answer(const Ask& ask, const Queue& question);

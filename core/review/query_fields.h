@@ -21,7 +21,7 @@ struct FieldsOf<review::QueueRow> {
         Field{5, "handler", &T::handler}, Field{6, "round", &T::round}, Field{7, "level", &T::level}, Field{8, "complex", &T::complex},
         Field{9, "urgent", &T::urgent}, Field{10, "enterprise", &T::enterprise}, Field{11, "submitted_at", &T::submittedAt},
         Field{12, "due", &T::due}, Field{13, "opinion", &T::opinion}, Field{14, "decided_at", &T::decidedAt},
-        Field{15, "defects", &T::defects}, Field{16, "grounds", &T::grounds});
+        Field{15, "defects", &T::defects}, Field{16, "grounds", &T::grounds}, Field{17, "about", &T::about});
 };
 template <>
 struct QuestionOf<review::Todo> {
@@ -37,7 +37,7 @@ struct FieldsOf<review::TodoRow> {
     using T = review::TodoRow;
     static constexpr auto list = std::tuple(
         Field{1, "kind", &T::kind}, Field{2, "file", &T::file}, Field{3, "number", &T::number}, Field{4, "title", &T::title},
-        Field{5, "unit", &T::unit}, Field{6, "start", &T::start}, Field{7, "due", &T::due});
+        Field{5, "unit", &T::unit}, Field{6, "start", &T::start}, Field{7, "due", &T::due}, Field{8, "about", &T::about});
 };
 template <>
 struct FieldsOf<review::RecusalRow> {
@@ -68,7 +68,12 @@ struct FieldsOf<review::RoundRow> {
         Field{7, "passed_by", &T::passedBy}, Field{8, "opinion", &T::opinion}, Field{9, "words", &T::words},
         Field{10, "article", &T::article}, Field{11, "supplement_due", &T::supplementDue}, Field{12, "decided_at", &T::decidedAt},
         Field{13, "decided_by", &T::decidedBy}, Field{14, "digest", &T::digest}, Field{15, "points", &T::points},
-        Field{16, "grounds", &T::grounds}, Field{17, "light", &T::light});
+        Field{16, "grounds", &T::grounds}, Field{17, "light", &T::light}, Field{18, "about", &T::about}, Field{19, "spent", &T::spent});
+};
+template <>
+struct FieldsOf<review::SaidRow> {
+    using T = review::SaidRow;
+    static constexpr auto list = std::tuple(Field{1, "ground", &T::ground}, Field{2, "may_withdraw", &T::mayWithdraw});
 };
 template <>
 struct QuestionOf<review::Card> {
@@ -87,7 +92,8 @@ struct FieldsOf<review::CardAnswer> {
         Field{4, "may_check", &T::mayCheck}, Field{5, "may_decide", &T::mayDecide}, Field{6, "may_mend", &T::mayMend},
         Field{7, "may_override", &T::mayOverride}, Field{8, "changes", &T::changes}, Field{9, "recusals", &T::recusals},
         Field{10, "grounds", &T::grounds}, Field{11, "unqualified", &T::unqualified}, Field{12, "may_submit", &T::maySubmit},
-        Field{13, "may_stand_back", &T::mayStandBack}, Field{14, "may_ask_recusal", &T::mayAskRecusal});
+        Field{13, "may_stand_back", &T::mayStandBack}, Field{14, "may_ask_recusal", &T::mayAskRecusal},
+        Field{15, "openings", &T::openings}, Field{16, "said", &T::said});
 };
 
 } // namespace minyi::core

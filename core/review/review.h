@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/case.h"
+#include "core/cases/steps.h"
 
 /// The legal review of a case before its approval (workflows 5.7; Law on Penalties for Public-Security Administration art. 114).
 namespace minyi::core::review {
@@ -44,6 +45,8 @@ struct Review {
     std::string grounds; ///< why the review is mandatory: tokens of mandatory.h, by commas
     bool light = false;  ///< the legal officer's word in the fast procedure
     std::string parts;   ///< what was reviewed, part by part (reading.h)
+    std::optional<cases::Step> about = {}; ///< the step it is to open; none: the decision, or the prosecution
+    bool spent = false;                    ///< the step was taken, or the case has gone on without it
 };
 
 struct ReviewPoint {

@@ -24,7 +24,8 @@ struct FieldsOf<review::Review> {
         Field{14, "supplement_due", &T::supplementDue}, Field{15, "decided_at", &T::decidedAt, kCritical},
         Field{16, "decided_by", &T::decidedBy}, Field{17, "digest", &T::digest, kCritical},
         Field{18, "grounds", &T::grounds, kCritical}, Field{19, "light", &T::light, kCritical},
-        Field{20, "parts", &T::parts, FieldClass::Narrative, kPersonal});
+        Field{20, "parts", &T::parts, FieldClass::Narrative, kPersonal}, Field{21, "about", &T::about, kCritical},
+        Field{22, "spent", &T::spent, kCritical});
 };
 template <>
 struct EntityOf<review::ReviewPoint> {

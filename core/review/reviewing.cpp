@@ -2,6 +2,7 @@
 
 #include "core/cases/access.h"
 #include "core/review/looks.h"
+#include "core/review/overrides.h"
 #include "core/review/query_fields.h"
 #include "core/review/rounds.h"
 #include "core/staff/table.h"
@@ -177,6 +178,7 @@ void addReviewing(Catalog& catalog)
     catalog.question<Errors>();
     catalog.question<Reviewers>();
     catalog.question<Todo>();
+    catalog.question<Overrides>();
 }
 
 } // namespace minyi::core::review

@@ -1,6 +1,8 @@
 #include "core/review/rounds.h"
 
 #include "core/deadlines/facts.h"
+#include "core/review/opening.h"
+#include "core/review/said.h"
 
 #include <algorithm>
 
@@ -21,7 +23,8 @@ bool hasMinorNow(Db& db, const cases::CaseFile& file)
 
 bool isUrgent(std::span<const Ground> grounds)
 {
-    return std::ranges::any_of(grounds, [](Ground ground) { return ground == Ground::Minor || ground == Ground::Detention; });
+    using enum Ground;
+    return std::ranges::any_of(grounds, [](Ground ground) { return ground == Minor || ground == Detention || ground == Coercive; });
 }
 
 Review first(const cases::CaseFile& file)
@@ -37,8 +40,10 @@ Review first(const cases::CaseFile& file)
 
 std::optional<Review> openOf(Db& db, const cases::CaseFile& file)
 {
-    if (file.state != cases::State::LegalReview && file.state != cases::State::Concluded)
-        return {};
+    if (file.state != cases::State::LegalReview && file.state != cases::State::Concluded) {
+        auto about = lastAbout(db, file.id);
+        return !about || about->opinion || about->level == Level::Decided ? std::nullopt : std::move(about);
+    }
     auto last = lastOf(db, file.id);
     if (!last) {
         auto stuck = first(file);
@@ -48,13 +53,13 @@ std::optional<Review> openOf(Db& db, const cases::CaseFile& file)
     return last->opinion || last->level == Level::Decided ? std::nullopt : std::move(last);
 }
 
-Id<Review> begin(Tx& tx, const cases::CaseFile& file)
+Id<Review> begin(Tx& tx, const cases::CaseFile& file, std::optional<cases::Step> about)
 {
-    const auto last = lastOf(tx.db(), file.id);
-    const auto grounds = groundsOf(tx.db(), file);
+    const auto grounds = groundsOf(tx.db(), file, about);
     Review review;
     review.file = file.id;
-    review.round = last ? last->round + 1 : 1;
+    review.about = about;
+    review.round = nextRound(tx.db(), file.id);
     review.complex = (file.flags & cases::kComplex) != 0;
     review.urgent = isUrgent(grounds);
     review.submittedAt = tx.now();
@@ -73,9 +78,20 @@ Review keptOf(Tx& tx, const cases::CaseFile& file, Review review)
     return *find(tx.db(), tx.create(review));
 }
 
-std::vector<Ground> groundsOf(Db& db, const cases::CaseFile& file)
+std::vector<Ground> groundsOf(Db& db, const cases::CaseFile& file, std::optional<cases::Step> about)
 {
-    return groundsOf(Known{file, hasMinorNow(db, file), hasHearing(db, file)}, {});
+    return groundsOf(Known{file, hasMinorNow(db, file), hasHearing(db, file), about}, saidOf(db, file.id));
+}
+
+std::optional<Refusal> newGroundFault(Db& db, const cases::CaseFile& file, const Review& round)
+{
+    if (round.opinion == Opinion::Overridden)
+        return {};
+    const auto then = groundsIn(round);
+    for (const Ground ground : groundsOf(db, file, round.about))
+        if ((ground == Ground::Hearing || isSaid(ground)) && std::ranges::count(then, ground) == 0)
+            return Refusal{Why::WrongState, "mandatory: " + std::string(toText(ground))};
+    return {};
 }
 
 std::vector<Ground> groundsIn(const Review& review)
@@ -95,17 +111,6 @@ std::string joined(std::span<const Ground> grounds)
     return all;
 }
 
-void addGrounds(Tx& tx, Id<Review> id, std::span<const Ground> said)
-{
-    auto review = *find(tx.db(), id);
-    const auto file = find(tx.db(), review.file);
-    const auto grounds = groundsOf(Known{*file, hasMinorNow(tx.db(), *file), hasHearing(tx.db(), *file)}, said);
-    review.urgent = isUrgent(grounds);
-    tx.set(id, &Review::grounds, joined(grounds));
-    tx.set(id, &Review::urgent, review.urgent);
-    tx.set(id, &Review::due, dueFrom(tx, review, review.level));
-}
-
 std::vector<Recusal> recusalsOf(Db& db, Id<cases::CaseFile> file)
 {
     return select<Recusal>(db, "WHERE file=? ORDER BY rid", file);
@@ -123,6 +128,16 @@ std::string_view keptOut(Db& db, const cases::CaseFile& file, const Review& revi
     if (const auto part = partOf(db, review, officer); !part.empty())
         return part;
     return isRecused(db, file.id, officer) ? "recused" : "";
+}
+
+bool waitsFor(const Ask& ask, const Review& review, const cases::CaseFile& file)
+{
+    const Actor& actor = ask.actor;
+    if (!keptOut(ask.db, file, review, actor.officer).empty())
+        return false;
+    if (review.level == Level::Station)
+        return actor.may(Permission::CheckCase) && checkingUnit(ask.db, file, review).value == actor.unit;
+    return review.level != Level::Decided && actor.may(Permission::ReviewCase) && !letThrough(ask.db, file.id, actor.officer);
 }
 
 Id<staff::Unit> checkingUnit(Db& db, const cases::CaseFile& file, const Review& review)

@@ -102,16 +102,27 @@ std::optional<cases::Step> stepOf(Opinion opinion, cases::Class kind)
 bool isSaid(Ground ground)
 {
     const auto found = std::ranges::find(kMandatory, ground, &Mandatory::ground);
-    return found != std::end(kMandatory) && found->holds == +row::saidOnly;
+    return found != std::end(kMandatory) && found->said;
 }
 
 std::vector<Ground> groundsOf(const Known& known, std::span<const Ground> said)
 {
     std::vector<Ground> grounds;
     for (const Mandatory& one : kMandatory)
-        if (one.holds(known) || std::ranges::find(said, one.ground) != said.end())
+        if (one.holds(known) && (!one.said || std::ranges::find(said, one.ground) != said.end()))
             grounds.push_back(one.ground);
     return grounds;
+}
+
+const Opening* openingOf(std::optional<cases::Step> step)
+{
+    const auto found = std::ranges::find_if(kOpenings, [step](const Opening& one) { return one.step == step; });
+    return found == std::end(kOpenings) ? nullptr : &*found;
+}
+
+bool isAsked(const Opening& opening, std::span<const Ground> grounds)
+{
+    return std::ranges::any_of(opening.grounds, [&](Ground ground) { return std::ranges::find(grounds, ground) != grounds.end(); });
 }
 
 bool isOpinion(Opinion opinion)

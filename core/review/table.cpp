@@ -3,7 +3,9 @@
 #include "core/cases/people.h"
 #include "core/documents/table.h"
 #include "core/evidence/table.h"
+#include "core/review/mandatory.h"
 #include "core/review/reviewer.h"
+#include "core/review/said.h"
 #include "core/review/second_look.h"
 #include "core/security/vault.h"
 #include "core/settings/settings.h"
@@ -93,18 +95,26 @@ Instant dueFrom(Tx& tx, const Review& review, Level level)
 {
     const auto set = [&tx, today = dayOf(tx.now())](const char* key) { return settings::number(tx.db(), key, today); };
     const Times times{set("case_check_hours"), set("case_review_hours"), set("case_review_days"), set("case_urgent_hours")};
-    return dueOf(level, review.complex, review.urgent, tx.now(), times, tx.asked().the<calendar::WorkCalendar>());
+    const auto& calendar = tx.asked().the<calendar::WorkCalendar>();
+    if (isCoercive(review.about)) // somebody waits for it: its hours are those of all levels together
+        return dueOf(Level::Affairs, false, true, review.submittedAt, times, calendar);
+    return dueOf(level, review.complex, review.urgent, tx.now(), times, calendar);
 }
 
 std::optional<Review> lastOf(Db& db, Id<cases::CaseFile> file)
 {
-    auto rows = select<Review>(db, "INDEXED BY review_file WHERE file=? ORDER BY round DESC LIMIT 1", file);
+    auto rows = select<Review>(db, "INDEXED BY review_file WHERE file=? AND about IS NULL ORDER BY round DESC LIMIT 1", file);
     return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+}
+
+std::int64_t nextRound(Db& db, Id<cases::CaseFile> file)
+{
+    return db.one<std::int64_t>("SELECT coalesce(max(round),0)+1 FROM review INDEXED BY review_file WHERE file=?", file).value_or(1);
 }
 
 std::int64_t decidedRounds(Db& db, Id<cases::CaseFile> file)
 {
-    return db.one<std::int64_t>("SELECT count(*) FROM review INDEXED BY review_file WHERE file=? AND opinion IS NOT NULL", file).value_or(0);
+    return db.one<std::int64_t>("SELECT count(*) FROM review INDEXED BY review_file WHERE file=? AND about IS NULL AND opinion IS NOT NULL", file).value_or(0);
 }
 
 std::vector<Review> roundsOf(Db& db, Id<cases::CaseFile> file)
@@ -167,6 +177,7 @@ void add(Entities& entities)
     entities.add<Recusal>();
     entities.add<SecondLook>();
     entities.add<Qualification>();
+    entities.add<SaidGround>();
 }
 
 } // namespace minyi::core::review

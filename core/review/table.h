@@ -9,9 +9,11 @@
 
 namespace minyi::core::review {
 
-/// The round a case is in, or was in last.
+/// The round about its decision or prosecution a case is in, or was in last; of a step, see opening.h.
 std::optional<Review> lastOf(Db& db, Id<cases::CaseFile> file);
-/// How many opinions there are of it.
+/// The number of the next round of a case, whatever it is about.
+std::int64_t nextRound(Db& db, Id<cases::CaseFile> file);
+/// How many opinions there are of its decision.
 std::int64_t decidedRounds(Db& db, Id<cases::CaseFile> file);
 std::vector<Review> roundsOf(Db& db, Id<cases::CaseFile> file);
 std::vector<ReviewPoint> pointsOf(Db& db, Id<Review> review);

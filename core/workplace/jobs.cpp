@@ -5,6 +5,7 @@
 #include "core/followup/command_fields.h"
 #include "core/followup/query_fields.h"
 #include "core/metrics/figure.h"
+#include "core/numbers/command_fields.h"
 #include "core/orders/detours.h"
 #include "core/orders/escalation.h"
 #include "core/settings/settings.h"
@@ -72,6 +73,8 @@ Jobs::Outcome Jobs::perform(const JobRow& row)
         const auto closed = m_workplace.office().submit(staff::systemActor(), followup::CloseWindows{});
         return did(closed && *closed > 0);
     }
+    case Job::CloseNumbers:
+        return closeNumbers();
     case Job::LockMonth:
         return lockMonth();
     case Job::Backup:
@@ -118,6 +121,16 @@ bool Jobs::remind()
         did = office.submit(system, orders::Escalate{}).has_value() || did;
     const auto due = office.ask(system, deadlines::ToTell{});
     return (due && *due > 0 && office.submit(system, deadlines::Remind{}).has_value()) || did;
+}
+
+/// A number of last year that nobody took is void: said with the first tick of the year.
+Jobs::Outcome Jobs::closeNumbers()
+{
+    const Actor system = staff::systemActor();
+    const auto open = m_workplace.office().ask(system, numbers::YearsToClose{});
+    if (!open || !*open)
+        return open ? Outcome::Nothing : Outcome::Failed;
+    return m_workplace.office().submit(system, numbers::CloseYears{}) ? Outcome::Did : Outcome::Failed;
 }
 
 /// The month before is locked by itself where nobody has done it on its day.

@@ -11,7 +11,7 @@
 namespace minyi::core::workplace {
 
 /// What the schedule does by itself; one row, one job.
-enum class Job { MorningRun, Remind, Gateway, Imports, Recordings, CloseWindows, LockMonth, Backup };
+enum class Job { MorningRun, Remind, Gateway, Imports, Recordings, CloseWindows, CloseNumbers, LockMonth, Backup };
 
 struct JobRow {
     Job job;
@@ -27,6 +27,7 @@ inline constexpr JobRow kJobs[] = {
     {Job::Imports,      "imports",       -1,  5 },
     {Job::Recordings,   "recordings",    -1,  10 },
     {Job::CloseWindows, "close_windows", -1,  60},
+    {Job::CloseNumbers, "close_numbers", 10,  0 }, // 00:10, what last year left of its leases
     {Job::LockMonth,    "lock_month",    30,  0 }, // 00:30
     {Job::Backup,       "backup",        90,  0 }, // 01:30
 };
@@ -45,6 +46,7 @@ private:
     bool due(const JobRow& row, Instant now);
     Outcome perform(const JobRow& row);
     Outcome morningRun();
+    Outcome closeNumbers();
     Outcome lockMonth();
     Outcome backup();
     bool remind();

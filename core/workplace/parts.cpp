@@ -24,6 +24,7 @@
 #include "core/metrics/queries.h"
 #include "core/metrics/table.h"
 #include "core/norms/queries.h"
+#include "core/numbers/commands.h"
 #include "core/orders/commands.h"
 #include "core/orders/table.h"
 #include "core/recordings/commands.h"
@@ -108,6 +109,7 @@ void Parts::registerEntities()
     settings::add(entities);
     calendar::add(entities);
     batches::add(entities);
+    numbers::add(entities);
     cases::add(entities);
     deadlines::add(entities);
     incidents::add(entities);
@@ -131,6 +133,7 @@ void Parts::registerModules()
     staff::add(catalog);
     settings::add(catalog);
     calendar::add(catalog);
+    numbers::add(catalog);
     cases::add(catalog);
     cases::addIntake(catalog);
     deadlines::add(catalog);

@@ -3,6 +3,7 @@
 #include "core/cases/command_fields.h"
 #include "core/cases/subtypes.h"
 #include "core/deadlines/command_fields.h"
+#include "core/review/mandatory.h"
 #include "core/staff/commands.h"
 #include "core/staff/rules.h"
 #include "core/workplace/sample_courses.h"
@@ -47,12 +48,14 @@ private:
     Result<Done> prove(int number, const std::string& handler);
     Result<Done> weigh(int number, const std::string& handler);
     Result<Done> tryByList(int number, std::string_view handler);
+    Result<Done> open(int number, cases::Step step, const std::string& legal);
     Result<Done> perform(Id<cases::CaseFile> file, const Act& act, const Actor& actor);
 
     Workplace& m_workplace;
     const Sample& m_sample;
     std::vector<Moment> m_moments;
     std::map<int, Id<cases::CaseFile>> m_files;
+    std::map<int, std::string> m_handlers;
     std::map<std::int64_t, Id<deadlines::CaseExtension>> m_asked;
     std::map<std::string, Actor, std::less<>> m_actors;
 };
@@ -99,6 +102,14 @@ cases::RegisterCase reported(int number, const Course& course, const Station& st
     return command;
 }
 
+/// What legal affairs reads before the step is taken.
+bool isReviewedBefore(cases::Step step, const cases::RegisterCase& command)
+{
+    if (step == Step::File)
+        return command.enterprise || cases::termOf(command.subtype) == cases::Term::Economic;
+    return review::isCoercive(step);
+}
+
 void CaseStory::plan(int number)
 {
     const Course& course = kCourses[static_cast<std::size_t>(number) % std::size(kCourses)];
@@ -108,6 +119,7 @@ void CaseStory::plan(int number)
     const std::string_view who[] = {course.assigned ? std::string_view(station.handlers[static_cast<std::size_t>(number / 3) % 2]) : "",
                                     station.chief, station.legal, "jiang", "qin", "gu"};
     Instant at = opened + 15 * kMinute;
+    m_handlers[number] = command.handler.value_or("");
     m_moments.push_back({at, number, [this, number, command] { return take(number, command); }});
     for (std::size_t i = 0; i < course.count; ++i) {
         at = at + course.acts[i].hours * kHour;
@@ -121,6 +133,8 @@ void CaseStory::plan(int number)
             m_moments.push_back({at, number, [this, number, handler = std::string(who[Handler])] { return prove(number, handler); }});
         if (one.step == Step::TakeMeasures && command.enterprise) // weighed before
             m_moments.push_back({at, number, [this, number, handler = std::string(who[Handler])] { return weigh(number, handler); }});
+        if (isReviewedBefore(one.step, command))
+            m_moments.push_back({at - 2 * kHour, number, [this, number, step = one.step, legal = std::string(station.legal)] { return open(number, step, legal); }});
         m_moments.push_back({at, number, [this, number, &one, account] { return act(number, one, account); }});
         if (one.step == Step::Investigate && number == kTriedCase)
             m_moments.push_back({at, number, [this, number, account] { return tryByList(number, account); }});
@@ -160,6 +174,17 @@ Result<Done> CaseStory::weigh(int number, const std::string& handler)
 {
     const auto actor = as(handler);
     return actor ? weighMeasure(m_workplace.office(), *actor, secondOf(handler), m_files.at(number)) : Result<Done>(tl::unexpected(actor.error()));
+}
+
+/// The review before a step: by who handles the case, the station and legal affairs.
+Result<Done> CaseStory::open(int number, cases::Step step, const std::string& legal)
+{
+    const auto handler = as(m_handlers[number]);
+    const auto officer = as(legal), reviewer = as("jiang");
+    for (const auto* actor : {&handler, &officer, &reviewer})
+        if (!*actor)
+            return tl::unexpected(actor->error());
+    return reviewStep(m_workplace.office(), *handler, *officer, *reviewer, m_files.at(number), step);
 }
 
 Result<Done> CaseStory::tryByList(int number, std::string_view handler)

@@ -94,4 +94,16 @@ Result<Done> giveOpinion(Office& office, const Actor& reviewer, Id<cases::CaseFi
     return done(office.submit(reviewer, command));
 }
 
+Result<Done> reviewStep(Office& office, const Actor& handler, const Actor& legal, const Actor& reviewer, Id<cases::CaseFile> file, cases::Step about)
+{
+    review::SubmitReview submit;
+    submit.file = file;
+    submit.about = about;
+    if (const auto submitted = office.submit(handler, submit); !submitted)
+        return tl::unexpected(submitted.error());
+    if (auto passed = passReview(office, legal, file); !passed)
+        return passed;
+    return giveOpinion(office, reviewer, file, cases::Step::Agree);
+}
+
 } // namespace minyi::core::workplace

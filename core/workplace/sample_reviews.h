@@ -17,4 +17,7 @@ Result<Done> qualifyReviewer(Office& office, const std::string& account);
 /// The opinion of legal affairs that leads to this step: agree, or two things to supplement.
 Result<Done> giveOpinion(Office& office, const Actor& reviewer, Id<cases::CaseFile> file, cases::Step step);
 
+/// A step of a case is put to the review, passed at the station and agreed to.
+Result<Done> reviewStep(Office& office, const Actor& handler, const Actor& legal, const Actor& reviewer, Id<cases::CaseFile> file, cases::Step about);
+
 } // namespace minyi::core::workplace

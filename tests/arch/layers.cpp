@@ -11,7 +11,7 @@ namespace {
 
 /// The modules of core: each includes only those left of it.
 constexpr auto kModules = std::to_array<std::string_view>({
-    "base", "store", "security", "ledger", "office", "rules", "settings", "calendar", "staff", "batches", "cases",
+    "base", "store", "security", "ledger", "office", "rules", "settings", "calendar", "staff", "numbers", "batches", "cases",
     "incidents", "deadlines", "followup", "recordings", "orders", "appeals", "duty", "evidence", "things", "documents", "leniency", "review",
     "norms", "risk", "points", "metrics",
     "search", "notices", "gateway", "exports", "imports", "reports", "undo", "sync", "workplace",

@@ -150,8 +150,11 @@ TEST_CASE("the board shows custody first, then what ends first, each to who sees
     command.unit = "370299020100";
     command.handler = "chen";
     const auto held = d.w.say("gu", command).file;
-    for (const auto& [who, step] : {std::pair{"qin", Step::File}, {"chen", Step::TakeMeasures}, {"qin", Step::Detain}})
+    for (const auto& [who, step] : {std::pair{"qin", Step::File}, {"chen", Step::TakeMeasures}, {"qin", Step::Detain}}) {
+        if (step == Step::Detain)
+            make::agreedTo(d.w, held, step);
         d.w.say(who, MoveCase{held, step, {}, "理由", {}});
+    }
     const auto board = d.w.ask("chen", Board{});
     REQUIRE(board.rows.size() == 6); // four of the detention, two terms
     for (int i = 0; i < 4; ++i)

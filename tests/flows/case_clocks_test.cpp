@@ -209,6 +209,7 @@ TEST_CASE("an amount out of its bounds is refused, and within them counts as gra
     c.move("qin", Step::File);
     c.move("chen", Step::TakeMeasures);
     c.w.at("2026-09-29 22:15");
+    make::agreedTo(c.w, c.file, Step::Detain);
     c.move("qin", Step::Detain);
     CHECK(c.due("detention_request_arrest") == "2026-10-03 00:00"); // G35
     auto asking = c.asking("detention_request_arrest", "special_1_to_4");
@@ -227,7 +228,9 @@ TEST_CASE("an organ outside extends on paper only", "[deadlines][cases]")
     Clocked c("2026-02-28 10:00", Class::Criminal);
     c.move("qin", Step::File);
     c.move("chen", Step::TakeMeasures);
+    make::agreedTo(c.w, c.file, Step::Detain);
     c.move("qin", Step::Detain);
+    make::agreedTo(c.w, c.file, Step::AskArrest);
     c.move("qin", Step::AskArrest);
     c.w.at("2026-02-28 11:30");
     c.move("chen", Step::Arrest);
@@ -249,6 +252,7 @@ TEST_CASE("custody clocks stand first, and the paper that records what was done 
     c.move("chen", Step::Summon);
     CHECK(c.clocks().clocks.front().key == "criminal_summons");
     c.w.at("2026-09-29 23:00");
+    make::agreedTo(c.w, c.file, Step::Detain);
     c.move("qin", Step::Detain);
     for (const auto& clock : c.clocks().clocks) {
         CHECK(clock.custody);

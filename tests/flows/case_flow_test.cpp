@@ -94,7 +94,9 @@ TEST_CASE("a criminal case goes from acceptance to prosecution, back twice and n
     CHECK(c.move("qin", Step::File) == State::Filed);
     CHECK(c.move("chen", Step::TakeMeasures) == State::Measures);
     CHECK(c.move("chen", Step::Summon) == State::Measures);
+    make::agreedTo(c.w, c.file, Step::Detain);
     CHECK(c.move("qin", Step::Detain) == State::Custody);
+    make::agreedTo(c.w, c.file, Step::AskArrest);
     CHECK(c.move("qin", Step::AskArrest) == State::Custody);
     CHECK(c.move("chen", Step::Arrest) == State::Arrested);
     for (const char* tier : {"plus1", "plus2_four_types", "plus2_ten_years"})
@@ -177,11 +179,13 @@ TEST_CASE("each state of a criminal case has the clock of its measure", "[cases]
     c.move("qin", Step::File);
     CHECK(c.due() == "-");
     c.move("chen", Step::TakeMeasures);
+    make::agreedTo(c.w, c.file, Step::Detain);
     c.move("qin", Step::Detain);
     CHECK(c.due() == "2026-11-25 08:30"); // to the centre, family, first interrogation: 24 hours each
     for (const char* done : {"lockup_admitted", "family_notified", "interrogation_done"})
         c.w.say("chen", deadlines::RecordFact{c.file, done, {}, "文书", {}, {}});
     CHECK(c.due() == "2026-11-28 00:00");
+    make::agreedTo(c.w, c.file, Step::AskArrest);
     c.move("qin", Step::AskArrest);
     CHECK(c.due() == "-"); // asked for in time; what remains is the procuratorate's
     c.w.at("2026-11-24 08:31");

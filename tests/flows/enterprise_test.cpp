@@ -98,6 +98,7 @@ TEST_CASE("while an enterprise is concerned no measure is taken that was not wei
     c.w.say("chen", c.assessment()); // weighed anew
     CHECK(c.answer().assessments.size() == 2);
     CHECK(c.w.say("chen", c.step(Do::TakeMeasures)) == cases::State::Measures);
+    make::agreedTo(c.w, c.id, Do::Detain);
     CHECK(c.w.say("qin", c.step(Do::Detain)) == cases::State::Custody);
     CHECK(c.w.checkFaults().empty());
 }
@@ -109,6 +110,8 @@ TEST_CASE("the lesser measure needs no weighing, and a case of no enterprise non
         tx.move(c.id, &cases::CaseFile::state, cases::State::Investigating, cases::State::Custody);
         return true;
     }));
+    make::agreedTo(c.w, c.id, Do::AskArrest);
+    make::agreedTo(c.w, c.id, Do::GrantBail);
     CHECK(c.w.refusal("qin", c.step(Do::AskArrest)) == Refusal{Why::Missing, "assessment"});
     CHECK(c.w.say("qin", c.step(Do::GrantBail)) == cases::State::Bail);
     const auto plain = c.file("chen", "fraud", LeniencyOffice::kIdNumber, cases::Class::Criminal);
@@ -128,6 +131,7 @@ TEST_CASE("the leader lets one measure through with a reason, and the month list
     c.w.say("qin", OverrideEnterprise{c.id, "嫌疑人即将出境，来不及评估"});
     CHECK(c.w.refusal("qin", OverrideEnterprise{c.id, "再次"}) == Refusal{Why::WrongState, "assessment"}); // one is enough
     CHECK(c.w.say("chen", c.step(Do::TakeMeasures)) == cases::State::Measures);
+    make::agreedTo(c.w, c.id, Do::Detain);
     CHECK(c.w.refusal("qin", c.step(Do::Detain)) == Refusal{Why::Missing, "assessment"}); // it was for one measure
     const auto listed = c.w.ask("qin", Overrides{*parseDay("2026-11-05")});
     REQUIRE(listed.size() == 1);

@@ -4,9 +4,11 @@
 #include "core/evidence/commands.h"
 #include "core/evidence/queries.h"
 #include "core/review/query_fields.h"
+#include "core/review/reviewing_fields.h"
 #include "core/review/table.h"
 #include "core/security/hasher.h"
 #include "core/staff/table.h"
+#include "core/workplace/sample_reviews.h"
 #include "tests/support/make.h"
 
 #include <sys/resource.h>
@@ -238,9 +240,8 @@ TEST_CASE("who may not write in the case attaches nothing, and while a review re
     CHECK(w.refusal("far", AttachFile{{999}, command.hash, command.bytes, "a.jpg", {}}) == Refusal{Why::NotFound, "evidence"});
     const auto kept = w.say("chen", command);
     CHECK(w.refusal("bai", DropFile{kept, "误传"}) == Refusal{Why::NotAllowed, "handler"});
-    CHECK(w.ask("far", Fetch{kept}).error() == Refusal{Why::NotFound, "attachment"});
-    CHECK(w.ask("far", Fetch{{999}}).error() == Refusal{Why::NotFound, "attachment"});
-    CHECK(w.ask("fa", Fetch{kept}));
+    CHECK(w.refusal("far", OpenFile{kept}) == Refusal{Why::NotFound, "attachment"});
+    CHECK(w.refusal("far", OpenFile{{999}}) == Refusal{Why::NotFound, "attachment"});
     REQUIRE_FALSE(w.office().write(w.as("chen"), [&](Tx& tx) {
         tx.move(w.file, &cases::CaseFile::state, State::Investigating, State::LegalReview);
         return true;
@@ -493,4 +494,51 @@ TEST_CASE("a file is what its first bytes say, and a copy to look at is never a 
     CHECK(suffixOf(Media::Jpeg, "a.exe") == "jpg");
     for (const auto& token : TokensOf<Media>::table)
         CHECK_FALSE(suffixOf(token.value, "").empty());
+}
+
+TEST_CASE("that there is a file is seen by all who see the case, what it holds by who has to read it", "[files][ways]")
+{
+    FilesOffice w;
+    const auto kept = w.attached();
+    const auto opens = [&](std::string_view who) {
+        const auto desk = w.ask(who, Desk{w.file});
+        REQUIRE(desk);
+        CHECK(desk->evidence.front().files.size() == 1); // the row is there
+        const auto opened = w.office().submit(w.as(who), OpenFile{kept});
+        CHECK(desk->mayOpen == opened.has_value());
+        if (!opened)
+            CHECK(opened.error() == Refusal{Why::NotAllowed, "content"});
+        return opened.has_value();
+    };
+    w.say("admin", staff::AddOfficer{"gu", "顾听澜", "370299020000", {Role::R11}, {}});
+    w.say("admin", staff::AddOfficer{"du", "杜若", "370299020000", {Role::R5}, {}});
+    for (const char* who : {"chen", "ma", "qin"})
+        CHECK(opens(who));
+    for (const char* who : {"bai", "fa", "xu", "gu", "du", "han"}) // a colleague, reviewers with nothing to read, an archivist, a chief of another unit
+        CHECK_FALSE(opens(who));
+    REQUIRE(workplace::answerChecklist(w.office(), w.as("chen"), "bai", w.file));
+    w.move("chen", Step::SubmitForReview);
+    CHECK(opens("fa"));
+    CHECK_FALSE(opens("xu")); // it lies with the station
+    w.say("fa", review::CheckReview{w.file, true, {}, {}, {}});
+    CHECK_FALSE(opens("fa"));
+    CHECK(opens("xu"));
+    w.say("xu", review::Recuse{w.file, "", "与当事人系亲属"});
+    CHECK(w.refusal("xu", OpenFile{kept}) == Refusal{Why::SamePerson, "recused"});
+}
+
+TEST_CASE("who does not work on a case leaves a line when he opens a file of it", "[files]")
+{
+    FilesOffice w;
+    const auto kept = w.attached();
+    const auto lines = [&] {
+        std::int64_t count = 0;
+        REQUIRE_FALSE(w.office().maintain([&](Db& db) { count = *db.one<std::int64_t>("SELECT count(*) FROM fact WHERE happened='revealed'"); }));
+        return count;
+    };
+    w.say("chen", OpenFile{kept});
+    CHECK(lines() == 0);
+    w.say("ma", OpenFile{kept});
+    w.say("qin", OpenFile{kept});
+    CHECK(lines() == 2);
 }

@@ -48,6 +48,8 @@ struct LeniencyOffice {
         command.people = {party};
         const auto id = w.say(handler, command).file;
         const bool criminal = kind == cases::Class::Criminal;
+        if (w.row(id).flags & cases::kEnterprise || w.row(id).subtype == "economic")
+            make::agreedTo(w, id, cases::Step::File);
         w.say(criminal ? "qin" : handler == "jin" ? "gao" : "ma", cases::MoveCase{id, cases::Step::File, {}, {}, {}});
         w.say(handler, cases::MoveCase{id, cases::Step::Investigate, {}, {}, {}});
         return id;

@@ -96,8 +96,11 @@ TEST_CASE("in quiet hours only custody speaks; what waited comes together in the
     command.handler = "chen";
     r.w.at("2026-12-24 22:00");
     const auto held = r.w.say("gu", command).file;
-    for (const auto& [who, step] : {std::pair{"qin", Step::File}, {"chen", Step::TakeMeasures}, {"qin", Step::Detain}})
+    for (const auto& [who, step] : {std::pair{"qin", Step::File}, {"chen", Step::TakeMeasures}, {"qin", Step::Detain}}) {
+        if (step == Step::Detain)
+            make::agreedTo(r.w, held, step);
         r.w.say(who, MoveCase{held, step, {}, "理由", {}});
+    }
     CHECK(r.remind().told == 3); // the three clocks of 24 hours
     CHECK(r.told("chen") == Rungs{"h24", "h24", "h24"});
     r.w.at("2026-12-25 07:59");

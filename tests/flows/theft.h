@@ -37,12 +37,14 @@ struct Theft {
         add("bai", "白星野", "370299020100", Role::R4);
         cases::RegisterCase command;
         command.title = "电动自行车被盗";
-        command.subtype = std::move(subtype);
+        command.subtype = subtype;
         command.handler = "chen";
         command.complex = complex;
         command.kind = kind;
         command.people = {{"suspect", "刘海文", {}, {}, {}, {}, {}}};
         file = w.say("chen", command).file;
+        if (subtype == "economic")
+            make::agreedTo(w, file, Step::File);
         move(kind == cases::Class::Criminal ? "qin" : "ma", Step::File);
         move("chen", Step::Investigate);
     }

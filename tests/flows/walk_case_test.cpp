@@ -28,6 +28,14 @@ public:
             review.level = review::Level::Decided;
             review.grounds = "detention";
             m_review = tx.create(review);
+            for (const review::Opening& opening : review::kOpenings) { // the walk is about who takes the step once it was agreed to
+                if (!review::isCoercive(opening.step))
+                    continue;
+                review.round += 1;
+                review.about = opening.step;
+                review.opinion = review::Opinion::Agree;
+                tx.create(review);
+            }
             evidence::Evidence scene;
             scene.file = m_file;
             scene.number = 1;

@@ -1,6 +1,7 @@
 #include "tests/support/make.h"
 
 #include "core/review/reviewing_fields.h"
+#include "core/review/table.h"
 #include "core/workplace/sample_reviews.h"
 
 #include "core/orders/table.h"
@@ -192,6 +193,22 @@ void agreed(TestWorkplace& workplace, Id<cases::CaseFile> file, std::string_view
 {
     workplace.say(legal, review::CheckReview{file, true, {}, {}, {}});
     workplace.say(reviewer, opinion(file));
+}
+
+void agreedTo(TestWorkplace& workplace, Id<cases::CaseFile> file, cases::Step step)
+{
+    REQUIRE_FALSE(workplace.office().write(workplace.as("system"), [&](Tx& tx) {
+        review::Review round;
+        round.file = file;
+        round.round = review::nextRound(tx.db(), file);
+        round.about = step;
+        round.level = review::Level::Decided;
+        round.submittedAt = round.due = tx.now();
+        round.opinion = review::Opinion::Agree;
+        round.decidedAt = tx.now();
+        tx.create(round);
+        return true;
+    }));
 }
 
 review::DecideReview opinion(Id<cases::CaseFile> file, review::Opinion opinion)

@@ -46,6 +46,8 @@ void evidence(TestWorkplace& workplace, Id<cases::CaseFile> file, std::string_vi
 void qualified(TestWorkplace& workplace, std::string_view account);
 /// A concluded criminal case that the station's legal officer and a reviewer agreed to.
 void agreed(TestWorkplace& workplace, Id<cases::CaseFile> file, std::string_view legal, std::string_view reviewer);
+/// A step of a case that legal affairs agreed to, whatever is in the file: for tests of what comes after.
+void agreedTo(TestWorkplace& workplace, Id<cases::CaseFile> file, cases::Step step);
 /// An opinion with all ten points passed.
 review::DecideReview opinion(Id<cases::CaseFile> file, review::Opinion opinion = review::Opinion::Agree);
 orders::RecordSecondCall asked(Id<orders::Order> order, followup::Rating rating);

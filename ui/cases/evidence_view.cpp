@@ -125,7 +125,7 @@ void EvidenceView::addEvidence(QVBoxLayout* column, const core::evidence::Eviden
 
 void EvidenceView::addFiles(QVBoxLayout* column, const core::evidence::EvidenceRow& evidence)
 {
-    auto* files = new FileList(evidence, m_desk.mayAdd);
+    auto* files = new FileList(evidence, m_desk.mayAdd, m_desk.mayOpen);
     column->addWidget(files);
     connect(files, &FileList::bringAsked, this, [this, id = evidence.id](const QStringList& paths, QWidget* at) { emit bringAsked(id, paths, at); });
     connect(files, &FileList::openAsked, this, &EvidenceView::openAsked);

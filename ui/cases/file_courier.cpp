@@ -155,7 +155,7 @@ void FileCourier::look(core::Id<ev::Attachment> file)
     if (!m_copies)
         m_copies = std::make_unique<QTemporaryDir>(); // mode 0700
     const auto stem = m_copies->filePath(QString::number(++m_looked));
-    askEach(m_session, ev::Fetch{file}, m_over, [this, stem](auto fetched) {
+    submit(m_session, ev::OpenFile{file}, m_over, [this, stem](auto fetched) {
         if (!fetched) {
             end();
             return emit refused(sentence(fetched.error()));

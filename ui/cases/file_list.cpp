@@ -27,8 +27,8 @@ QStringList localFiles(const QMimeData* data)
 
 } // namespace
 
-FileList::FileList(const core::evidence::EvidenceRow& evidence, bool mayAdd, QWidget* parent)
-    : QWidget(parent), m_number(evidence.number), m_mayAdd(mayAdd && evidence.status == core::evidence::Status::Held)
+FileList::FileList(const core::evidence::EvidenceRow& evidence, bool mayAdd, bool mayOpen, QWidget* parent)
+    : QWidget(parent), m_number(evidence.number), m_mayAdd(mayAdd && evidence.status == core::evidence::Status::Held), m_mayOpen(mayOpen)
 {
     setAcceptDrops(m_mayAdd);
     auto* column = new QVBoxLayout(this);
@@ -57,9 +57,11 @@ void FileList::addFile(QVBoxLayout* column, const core::evidence::FileRow& file)
     if (file.dropped)
         words << tr("taken off: %1").arg(qt(file.dropReason));
     line->addWidget(makeWrapped(words.join(QStringLiteral(" · ")), "meta", file.dropped ? "3" : ""), 1);
-    auto* open = makeIconButton(QStringLiteral("document-export"), tr("Open a copy: %1").arg(which));
-    line->addWidget(open, 0, Qt::AlignTop);
-    connect(open, &QToolButton::clicked, this, [this, file] { emit openAsked(file); });
+    if (m_mayOpen) {
+        auto* open = makeIconButton(QStringLiteral("document-export"), tr("Open a copy: %1").arg(which));
+        line->addWidget(open, 0, Qt::AlignTop);
+        connect(open, &QToolButton::clicked, this, [this, file] { emit openAsked(file); });
+    }
     if (m_mayAdd && !file.dropped) {
         auto* drop = makeIconButton(QStringLiteral("edit-delete-remove"), tr("Take off: %1").arg(which));
         line->addWidget(drop, 0, Qt::AlignTop);

@@ -13,7 +13,7 @@ class FileList : public QWidget {
     Q_OBJECT
 
 public:
-    FileList(const core::evidence::EvidenceRow& evidence, bool mayAdd, QWidget* parent = nullptr);
+    FileList(const core::evidence::EvidenceRow& evidence, bool mayAdd, bool mayOpen, QWidget* parent = nullptr);
 
 signals:
     /// Files from the disk; none: somebody wants to choose them, at this button.
@@ -29,7 +29,7 @@ private:
     void addFile(QVBoxLayout* column, const core::evidence::FileRow& file);
 
     const std::int64_t m_number;
-    const bool m_mayAdd;
+    const bool m_mayAdd, m_mayOpen;
 };
 
 } // namespace minyi::ui

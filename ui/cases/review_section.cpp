@@ -6,6 +6,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/qt_text.h"
 #include "ui/review/review_forms.h"
+#include "ui/text/cases_words.h"
 #include "ui/text/review_words.h"
 
 #include <QGridLayout>
@@ -41,11 +42,13 @@ void ReviewSection::load(const core::cases::FileAnswer& file, std::function<void
 
 void ReviewSection::build(DetailPane& pane, QVBoxLayout* column)
 {
-    const bool steps = m_card.maySubmit || m_card.mayAskRecusal || m_card.mayStandBack;
+    const bool steps = m_card.maySubmit || m_card.mayAskRecusal || m_card.mayStandBack || !m_card.openings.empty();
     if (m_card.rounds.empty() && m_card.recusals.empty() && m_card.grounds.empty() && !steps)
         return;
     pane.addSection(column, tr("Review"), m_card.rounds.empty() ? QString() : tr("round %1").arg(m_card.rounds.front().round));
     pane.addFact(column, tr("Has to be reviewed in full"), groundsWords(m_card.grounds));
+    addOpenings(pane, column);
+    addSaid(column);
     if (m_card.changed)
         column->addWidget(makeWrapped(tr("The file was changed after the agreement: it has to be reviewed again."), "body", "danger"));
     addChanges(pane, column, m_card.changes);
@@ -65,6 +68,40 @@ void ReviewSection::addSteps(QVBoxLayout* column)
     add(m_card.maySubmit, tr("Submit, saying what is proposed"), [this] { m_forms->openSubmit(m_file, m_card); });
     add(m_card.mayAskRecusal, tr("Note a request for recusal"), [this] { m_forms->openAskRecusal(m_file); });
     add(m_card.mayStandBack, tr("Stand back from this case"), [this] { m_forms->openStandBack(m_file); });
+}
+
+/// What has to be reviewed before a step of now, and how that stands.
+void ReviewSection::addOpenings(DetailPane& pane, QVBoxLayout* column)
+{
+    for (const auto& row : m_card.openings) {
+        const auto stands = row.open          ? tr("lies with the review")
+                            : row.changed     ? tr("agreed to, but the file has changed: to be reviewed again")
+                            : row.opinion     ? words(*row.opinion)
+                            : row.grounds.empty() ? QString()
+                                              : tr("has to be reviewed first: %1").arg(groundsWords(row.grounds));
+        pane.addFact(column, words(row.step), stands);
+        if (!row.maySubmit)
+            continue;
+        auto* button = makeButton(tr("Submit to the review: %1").arg(words(row.step)), "ghost");
+        column->addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &QPushButton::clicked, this, [this, row] { m_forms->openSubmit(m_file, row); });
+    }
+}
+
+/// What was said of the case and counts until it is withdrawn.
+void ReviewSection::addSaid(QVBoxLayout* column)
+{
+    for (const auto& row : m_card.said) {
+        auto* line = new QHBoxLayout;
+        line->addWidget(makeWrapped(tr("Said of this case: %1").arg(words(row.ground)), "meta", "2"), 1);
+        if (row.mayWithdraw) {
+            auto* button = makeButton(tr("Withdraw"), "ghost");
+            button->setAccessibleName(QStringLiteral("%1: %2").arg(button->text(), words(row.ground)));
+            line->addWidget(button);
+            connect(button, &QPushButton::clicked, this, [this, ground = row.ground] { m_forms->openWithdraw(m_file, ground); });
+        }
+        column->addLayout(line);
+    }
 }
 
 void addChanges(DetailPane& pane, QVBoxLayout* column, const std::vector<core::review::Changed>& changes)

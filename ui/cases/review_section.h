@@ -23,6 +23,8 @@ public:
 
 private:
     void addSteps(QVBoxLayout* column);
+    void addOpenings(DetailPane& pane, QVBoxLayout* column);
+    void addSaid(QVBoxLayout* column);
 
     ReviewForms* m_forms;
     qint64 m_file = 0;

@@ -29,7 +29,7 @@ inline ReviewLine reviewLine(core::review::QueueRow row, const Session& session)
 }
 
 namespace review_column {
-enum Index { Deadline, Number, Title, Level, Unit, Round };
+enum Index { Deadline, Number, Title, About, Level, Unit, Round };
 }
 
 inline const Column<ReviewLine> kReviewColumns[] = {
@@ -37,6 +37,7 @@ inline const Column<ReviewLine> kReviewColumns[] = {
     {QT_TRANSLATE_NOOP("Column", "Number"), [](const ReviewLine& l) -> QVariant { return qt(l.row.number); }, 208},
     {QT_TRANSLATE_NOOP("Column", "Case"), [](const ReviewLine& l) { return QVariant::fromValue(Cell{qt(l.row.title), qt(l.row.handler)}); }, 220,
      Qt::AlignLeft, true},
+    {QT_TRANSLATE_NOOP("Column", "About"), [](const ReviewLine& l) -> QVariant { return aboutWords(l.row.about, l.row.grounds); }, 132},
     {QT_TRANSLATE_NOOP("Column", "State"), [](const ReviewLine& l) -> QVariant { return words(l.row.level); }, 176},
     {QT_TRANSLATE_NOOP("Column", "Unit"), [](const ReviewLine& l) -> QVariant { return qt(l.row.unit); }, 136},
     {QT_TRANSLATE_NOOP("Column", "Round"), [](const ReviewLine& l) -> QVariant { return QString::number(l.row.round); }, 72},

@@ -18,6 +18,11 @@ namespace minyi::ui {
 
 namespace {
 
+QString aboutOf(const core::review::RoundRow& round)
+{
+    return aboutWords(round.about, round.grounds);
+}
+
 Chip chipOf(core::review::Finding finding)
 {
     using F = core::review::Finding;
@@ -96,7 +101,7 @@ void ReviewDetail::addHead(QVBoxLayout* column)
     column->addWidget(makeWrapped(qt(row.title), "title"));
     QStringList who{qt(row.unit), tr("handled by %1").arg(qt(row.handlerName)), subtypeWords(row.subtype)};
     if (!m_shown->card.rounds.empty())
-        who << words(m_shown->card.rounds.front().level);
+        who << aboutOf(m_shown->card.rounds.front()) << words(m_shown->card.rounds.front().level);
     column->addWidget(makeWrapped(who.join(kDot), "meta", "2"));
     if (!m_shown->card.grounds.empty())
         column->addWidget(makeWrapped(tr("Reviewed in full: %1").arg(groundsWords(m_shown->card.grounds)), "meta", "2"));
@@ -186,7 +191,7 @@ void ReviewDetail::addRounds(QVBoxLayout* column)
 {
     const Formats formats(m_session.language);
     for (const auto& round : m_shown->card.rounds) {
-        addSection(column, tr("Round %1").arg(round.round), round.opinion ? words(*round.opinion) : words(round.level));
+        addSection(column, tr("Round %1").arg(round.round) + kDot + aboutOf(round), round.opinion ? words(*round.opinion) : words(round.level));
         addFact(column, tr("Submitted"), qt(round.submittedBy) + kDot + formats.nearMoment(round.submittedAt, m_session.now()));
         if (round.passedAt)
             addFact(column, tr("Passed on"), qt(round.passedBy) + kDot + formats.nearMoment(*round.passedAt, m_session.now()));

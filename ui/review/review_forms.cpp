@@ -2,8 +2,10 @@
 
 #include "core/review/command_fields.h"
 #include "core/review/reviewing_fields.h"
+#include "core/review/said.h"
 #include "ui/kit/norm_topic.h"
 #include "ui/kit/qt_text.h"
+#include "ui/text/cases_words.h"
 #include "ui/text/review_words.h"
 
 #include <QCheckBox>
@@ -181,13 +183,35 @@ void ReviewForms::openSubmit(qint64 file, const rv::CardAnswer& card)
     if (!card.grounds.empty())
         form->addFact(tr("Reviewed in full: %1").arg(groundsWords(card.grounds)));
     form->addFact(tr("What is proposed that has to be reviewed in full:"));
-    const auto boxes = addBoxes<rv::Ground>(form, [](rv::Ground ground) {
-        using G = rv::Ground;
-        return ground != G::Hearing && ground != G::Difficult && ground != G::EconomicFiling && ground != G::Prosecution && ground != G::Enterprise &&
-               ground != G::Minor;
+    const auto isFresh = [&](rv::Ground ground) { return std::ranges::find(card.said, ground, &rv::SaidRow::ground) == card.said.end(); };
+    const auto boxes = addBoxes<rv::Ground>(
+        form, [&](rv::Ground ground) { return rv::isSaid(ground) && ground != rv::Ground::NoFilingDisputed && isFresh(ground); });
+    submitWith<rv::SubmitReview>(
+        form, [=] { return rv::SubmitReview{{file}, checkedOf(boxes), {}, {}}; }, [this](auto) { emit done(tr("Submitted")); });
+    openForm(form);
+}
+
+void ReviewForms::openSubmit(qint64 file, const rv::OpeningRow& opening)
+{
+    auto* form = makeForm(QStringLiteral("submit %1 %2").arg(file).arg(qt(core::toText(opening.step))), tr("Submit to the review: %1").arg(words(opening.step)));
+    form->addFact(tr("The case stays where it is. The step may be taken once legal affairs agree, on the file as it is read; until then nobody writes in it."));
+    if (!opening.grounds.empty())
+        form->addFact(groundsWords(opening.grounds));
+    const auto boxes = addBoxes<rv::Ground>(form, [&](rv::Ground ground) {
+        return ground == rv::Ground::NoFilingDisputed && opening.step == core::cases::Step::Decline && opening.grounds.empty();
     });
     submitWith<rv::SubmitReview>(
-        form, [=] { return rv::SubmitReview{{file}, checkedOf(boxes), {}}; }, [this](auto) { emit done(tr("Submitted")); });
+        form, [=, step = opening.step] { return rv::SubmitReview{{file}, checkedOf(boxes), {}, step}; }, [this](auto) { emit done(tr("Submitted")); });
+    openForm(form);
+}
+
+void ReviewForms::openWithdraw(qint64 file, rv::Ground ground)
+{
+    auto* form = makeForm(QStringLiteral("withdraw %1 %2").arg(file).arg(qt(core::toText(ground))), tr("Withdraw: %1").arg(words(ground)));
+    form->addFact(tr("The next rounds no longer count it. Rounds that were held keep it."));
+    auto* reason = named(form->addText(tr("Reason"), {}, true), "reason");
+    submitWith<rv::WithdrawGround>(
+        form, [=] { return rv::WithdrawGround{{file}, ground, typed(reason)}; }, [this](auto) { emit done(tr("Withdrawn")); });
     openForm(form);
 }
 

@@ -22,6 +22,9 @@ public:
     void openOverride(qint64 file);
     /// To the review, with what only the handler can tell.
     void openSubmit(qint64 file, const core::review::CardAnswer& card);
+    /// A step is put to the review before it is taken.
+    void openSubmit(qint64 file, const core::review::OpeningRow& opening);
+    void openWithdraw(qint64 file, core::review::Ground ground);
     void openStandBack(qint64 file);
     /// A party's request, written down by who works on the case.
     void openAskRecusal(qint64 file);

@@ -17,8 +17,6 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <map>
-
 namespace minyi::ui {
 
 ReviewPage::ReviewPage(Session& s, QWidget* parent)
@@ -31,7 +29,7 @@ ReviewPage::ReviewPage(Session& s, QWidget* parent)
     , m_empty(new EmptyState)
     , m_head(makeLabel({}, "section"))
     , m_foot(makeLabel({}, "meta", "2"))
-    , m_which(new Segmented({{{}}, {{}}, {{}}}, {}, this))
+    , m_which(new Segmented({{{}}, {{}}, {{}}, {{}}}, {}, this))
     , m_draw(makeButton({}))
 {
     auto* split = new QSplitter;
@@ -155,58 +153,14 @@ void ReviewPage::reload()
         });
     if (m_which->current() == 2)
         askLooks();
+    if (m_which->current() == 3)
+        askOverrides();
 }
 
 void ReviewPage::showBadge(const std::vector<core::review::QueueRow>& rows)
 {
     const auto late = std::ranges::any_of(rows, [now = session().now()](const auto& row) { return row.due <= now; });
     emit badgeChanged(static_cast<int>(rows.size()), late);
-}
-
-QString ReviewPage::lastMonth() const
-{
-    const auto first = core::civil(core::dayOf(session().now()));
-    return qt(core::isoDay(*core::dayFrom(first.year, first.month, 1) - 1).substr(0, 7));
-}
-
-/// The agreements of the month before that are looked at again, and what was found in that month.
-void ReviewPage::askLooks()
-{
-    const auto month = lastMonth().toStdString();
-    ask(session(), core::review::SecondLooks{month}, this, [this, month](auto looks) {
-        if (!looks || m_which->current() != 2)
-            return;
-        m_looks = std::move(looks->rows);
-        m_draw->setVisible(looks->mayDraw);
-        std::vector<core::review::QueueRow> rows;
-        for (const auto& look : m_looks) {
-            core::review::QueueRow row;
-            row.file = look.file;
-            row.number = look.number;
-            row.title = look.title;
-            row.unit = look.unit;
-            row.handler = look.givenAt ? look.reviewer + " → " + look.givenBy : look.reviewer;
-            row.round = look.round;
-            row.level = core::review::Level::Decided;
-            row.opinion = core::review::Opinion::Agree;
-            row.decidedAt = look.givenAt.value_or(session().now());
-            rows.push_back(std::move(row));
-        }
-        show(std::move(rows));
-        const auto first = *core::parseDay(month + "-01");
-        const auto last = core::civil(first);
-        ask(session(), core::review::Errors{first, first + (core::lastDayOfMonth(last.year, last.month) - 1)}, this, [this](auto errors) {
-            if (!errors || m_which->current() != 2)
-                return;
-            std::map<QString, std::int64_t> sums;
-            for (const auto& count : errors->counts)
-                sums[count.kind ? words(*count.kind) : tr("not said")] += count.count;
-            QStringList all;
-            for (const auto& [kind, count] : sums)
-                all << QStringLiteral("%1 %2").arg(kind).arg(count);
-            m_foot->setText(all.isEmpty() ? tr("No errors found in the month") : tr("Errors found in the month: %1").arg(all.join(QStringLiteral(" · "))));
-        });
-    });
 }
 
 void ReviewPage::show(std::vector<core::review::QueueRow> rows)
@@ -270,6 +224,7 @@ void ReviewPage::retranslate()
     m_which->setWords(0, tr("Waiting"));
     m_which->setWords(1, tr("Decided"));
     m_which->setWords(2, tr("Second looks"));
+    m_which->setWords(3, tr("Without agreement"));
     m_draw->setText(tr("Draw for a second look"));
     m_detail->retranslate();
     emit m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);

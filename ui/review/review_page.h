@@ -49,6 +49,7 @@ private:
     void show(std::vector<core::review::QueueRow> rows);
     void showBadge(const std::vector<core::review::QueueRow>& rows);
     void askLooks();
+    void askOverrides();
     QString lastMonth() const;
     void showCase(qint64 id);
     void nextStep();

@@ -1,5 +1,6 @@
 #include "ui/text/review_words.h"
 
+#include "ui/text/cases_words.h"
 #include "ui/text/table.h"
 
 #include <QStringList>
@@ -104,6 +105,7 @@ constexpr Word<core::review::Ground> kReviewGround[] = {
     {core::review::Ground::Transfer, QT_TRANSLATE_NOOP("ReviewGround", "Transfer")},
     {core::review::Ground::NoFilingDisputed, QT_TRANSLATE_NOOP("ReviewGround", "Disputed refusal to file")},
     {core::review::Ground::EconomicFiling, QT_TRANSLATE_NOOP("ReviewGround", "Economic crime")},
+    {core::review::Ground::Coercive, QT_TRANSLATE_NOOP("ReviewGround", "A coercive measure")},
     {core::review::Ground::Prosecution, QT_TRANSLATE_NOOP("ReviewGround", "Prosecution")},
     {core::review::Ground::Enterprise, QT_TRANSLATE_NOOP("ReviewGround", "An enterprise is concerned")},
     {core::review::Ground::Minor, QT_TRANSLATE_NOOP("ReviewGround", "A minor is concerned")},
@@ -138,6 +140,10 @@ constexpr Named kReadField[] = {
     {"status", QT_TRANSLATE_NOOP("ReviewField", "status")},
     {"reason", QT_TRANSLATE_NOOP("ReviewField", "reason")},
     {"mark", QT_TRANSLATE_NOOP("ReviewField", "mark")},
+};
+constexpr Named kReviewAbout[] = {
+    {"decision", QT_TRANSLATE_NOOP("ReviewAbout", "Decision")},
+    {"prosecution", QT_TRANSLATE_NOOP("ReviewAbout", "Prosecution")},
 };
 // clang-format on
 static_assert(complete(kReviewError));
@@ -218,6 +224,14 @@ QString words(core::review::PartOf value)
 QString readFieldName(std::string_view field)
 {
     return pick(kReadField, field, "ReviewField");
+}
+
+QString aboutWords(std::optional<core::cases::Step> about, const std::vector<core::review::Ground>& grounds)
+{
+    if (about)
+        return words(*about);
+    const bool criminal = std::ranges::find(grounds, core::review::Ground::Prosecution) != grounds.end();
+    return pick(kReviewAbout, criminal ? "prosecution" : "decision", "ReviewAbout");
 }
 
 QString groundsWords(const std::vector<core::review::Ground>& grounds)

@@ -24,6 +24,8 @@ QString words(core::review::Ground ground);
 QString words(core::review::PartOf of);
 /// A field of what is reviewed; the token where it has no word.
 QString readFieldName(std::string_view field);
+/// What a round is about: the step it opens, or the decision or the prosecution.
+QString aboutWords(std::optional<core::cases::Step> about, const std::vector<core::review::Ground>& grounds);
 /// What makes a review mandatory, each with its article.
 QString groundsWords(const std::vector<core::review::Ground>& grounds);
 
