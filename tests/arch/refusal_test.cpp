@@ -20,7 +20,7 @@ const std::set<std::string> kByEnum = {"points", "grounds"};
 std::vector<std::pair<std::string, std::string>> tokensIn(const Source& source)
 {
     static const std::regex refusal(R"((?:refuse\(|Refusal\{)\s*Why::(?:Missing|Invalid)\s*,([^;]*);)");
-    static const std::regex first(R"((?:^|[?:(])\s*"([A-Za-z_][^"]*)\")");
+    static const std::regex first(R"((?:^|[?:(])\s*"([A-Za-z][^"]*)\")");
     std::vector<std::pair<std::string, std::string>> tokens;
     for (std::sregex_iterator at(source.text.begin(), source.text.end(), refusal), end; at != end; ++at) {
         const std::string detail = (*at)[1];
