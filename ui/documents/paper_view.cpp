@@ -55,7 +55,7 @@ protected:
             paintShadow(painter, QRectF(box), 0, 6);
             auto& image = m_images[page];
             if (image.isNull()) {
-                image = print::pageImage(*m_view->m_paper, page, m_view->scale() * kTenthsPerInch * devicePixelRatioF());
+                image = print::pageImage(*m_view->m_paper, page, m_view->scale() * print::kTenthsPerInch * devicePixelRatioF());
                 image.setDevicePixelRatio(devicePixelRatioF());
             }
             painter.drawImage(box, image);
@@ -95,7 +95,7 @@ double PaperView::scale() const
     if (!m_paper)
         return 1;
     if (m_percent > 0)
-        return m_percent / 100.0 * kDotsPerInch / kTenthsPerInch;
+        return m_percent / 100.0 * kDotsPerInch / print::kTenthsPerInch;
     const double down = (viewport()->height() - 2 * kMargin) / m_paper->sheet.height();
     const double across = (viewport()->width() - 2 * kMargin) / m_paper->sheet.width();
     return std::max(0.1, std::min(down, across));
@@ -103,7 +103,7 @@ double PaperView::scale() const
 
 int PaperView::percent() const
 {
-    return static_cast<int>(std::lround(scale() * kTenthsPerInch / kDotsPerInch * 100));
+    return static_cast<int>(std::lround(scale() * print::kTenthsPerInch / kDotsPerInch * 100));
 }
 
 void PaperView::place()

@@ -22,7 +22,7 @@ bool printOn(QPrinter& printer, const core::reports::Report& report, int copies)
     for (int page = 0; page < layout.pageCount(); ++page) {
         if (page > 0 && !printer.newPage())
             return false;
-        print::drawPage(painter, layout, page, printer.resolution() / kTenthsPerInch);
+        print::drawPage(painter, layout, page, printer.resolution() / print::kTenthsPerInch);
     }
     return painter.end();
 }

@@ -11,7 +11,7 @@ namespace minyi::ui {
 
 namespace {
 
-constexpr int kDayMinutes = 1440;
+using core::duty::kDayMinutes;
 
 int minutesOf(const QTimeEdit* field)
 {

@@ -11,7 +11,7 @@ namespace minyi::ui {
 
 namespace {
 
-constexpr int kDayMinutes = 1440;
+using core::duty::kDayMinutes;
 constexpr qsizetype kLines = 3;
 
 QString clockOf(std::int64_t minutes)

@@ -18,8 +18,6 @@ class QToolButton;
 
 namespace minyi::ui {
 
-inline constexpr int kLongest = 500; ///< characters of what the citizen said
-
 class Avatar;
 class Banner;
 class CallTiles;
@@ -79,6 +77,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static constexpr int kLongest = 500; ///< characters of what the citizen said
     /// "5  No answer": the digit that says it too.
     static QString noTalkWords(core::followup::Outcome outcome);
     QWidget* makeHead();

@@ -2,6 +2,7 @@
 
 #include "core/cases/number.h"
 #include "core/cases/subtypes.h"
+#include "ui/kit/qt_text.h"
 #include "ui/text/table.h"
 
 namespace minyi::ui {
