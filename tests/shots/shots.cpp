@@ -35,6 +35,8 @@ const Shot kShots[] = {
     {"today", "ma", "zh", true, {1440, 900}, "today-dark"},
     {"cases", "qin", "zh", false, {1440, 900}, "cases"},
     {"cases", "qin", "en", true, {1366, 700}, "cases-en-dark"},
+    {"review", "jiang", "zh", false, {1440, 900}, "review"},
+    {"review", "jiang", "en", true, {1366, 700}, "review-en-dark"},
     {"incidents", "ma", "zh", false, {1440, 900}, "incidents"},
     {"incidents", "ma", "en", true, {1366, 700}, "incidents-en-dark"},
     {"deadlines", "qin", "zh", false, {1440, 900}, "deadlines"},

@@ -11,7 +11,11 @@
 #include "ui/kit/norm_card.h"
 #include "ui/kit/norm_topic.h"
 #include "ui/review/review_detail.h"
+#include "ui/kit/option_tile.h"
+#include "ui/kit/segmented.h"
+#include "ui/review/opinion_pane.h"
 #include "ui/review/review_page.h"
+#include "ui/text/review_words.h"
 #include "ui/shell/norm_help.h"
 #include "ui/text/norm_words.h"
 
@@ -56,6 +60,8 @@ struct Helped {
         move("ma", Step::Investigate);
         session = office.session("ma", language);
         page = opened<CasesPage>(session);
+        page->openChecklist(true);
+        page->focusMain();
         help = std::make_unique<ui::NormHelp>(session, page.get());
         settle(80);
         REQUIRE(page->detail()->file());
@@ -147,7 +153,7 @@ TEST_CASE("F1 in a field of a form tells its norm, Esc closes the card first and
         CHECK_FALSE(h.help->card()->isVisible());
         CHECK(test::openForm(*h.page) == form);
     }
-    auto* second = form->findChild<QLineEdit*>(QStringLiteral("second"));
+    auto* second = form->findChild<QComboBox*>(QStringLiteral("second"));
     CHECK(normsOf(h.asked(second)).contains(QLatin1String("Public Security Administration Punishments Law art. 108")));
     QTest::keyClick(second, Qt::Key_F1);
     CHECK_FALSE(h.help->card()->isVisible()); // the same key closes it
@@ -215,8 +221,8 @@ TEST_CASE("in the form of an opinion F1 tells the norm of each point and of the 
     ui::NormHelp help(session, page.get());
     settle(80);
     QTest::keyClick(page->table(), Qt::Key_E);
-    auto* form = test::openForm(*page);
-    REQUIRE(form);
+    auto* form = page->opinion();
+    form->choose(core::review::Opinion::Correct);
     const auto asked = [&](QWidget* widget) {
         settle(50);
         widget->setFocus();
@@ -227,17 +233,21 @@ TEST_CASE("in the form of an opinion F1 tells the norm of each point and of the 
         return norms;
     };
     int points = 0;
-    for (auto* box : form->findChildren<QComboBox*>())
-        if (box->property("norm").toString().startsWith(QLatin1String("point."))) {
-            INFO(box->accessibleName().toStdString());
-            CHECK_FALSE(asked(box).isEmpty());
-            ++points;
-        }
+    for (auto* verdict : form->findChildren<ui::Segmented*>()) {
+        INFO(verdict->accessibleName().toStdString());
+        CHECK_FALSE(asked(verdict->button(0)).isEmpty());
+        ++points;
+    }
     CHECK(points == 10);
-    auto* opinion = form->findChild<QComboBox*>(QStringLiteral("opinion"));
-    CHECK(asked(opinion).contains(QLatin1String("Public Security Administration Punishments Law art. 114")));
-    opinion->setCurrentIndex(opinion->findData(QStringLiteral("discuss")));
-    CHECK(asked(opinion).contains(QLatin1String("Public Security Administration Punishments Law art. 113")));
+    const auto tile = [&](core::review::Opinion opinion) {
+        for (auto* each : form->findChildren<ui::OptionTile*>())
+            if (each->text() == ui::words(opinion))
+                return each;
+        FAIL("no such opinion");
+        return static_cast<ui::OptionTile*>(nullptr);
+    };
+    CHECK(asked(tile(core::review::Opinion::Agree)).contains(QLatin1String("Public Security Administration Punishments Law art. 114")));
+    CHECK(asked(tile(core::review::Opinion::Discuss)).contains(QLatin1String("Public Security Administration Punishments Law art. 113")));
     CHECK_FALSE(asked(form->findChild<QWidget*>(QStringLiteral("article"))).isEmpty());
 }
 

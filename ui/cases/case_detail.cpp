@@ -1,9 +1,13 @@
 #include "ui/cases/case_detail.h"
 
+#include "ui/cases/case_awaited.h"
 #include "ui/cases/case_clocks.h"
 #include "ui/cases/cases_columns.h"
+#include "ui/cases/checklist_pane.h"
 #include "ui/cases/evidence_view.h"
+#include "ui/cases/files_section.h"
 #include "ui/cases/people_section.h"
+#include "ui/kit/bars.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/norm_topic.h"
@@ -17,9 +21,18 @@
 
 namespace minyi::ui {
 
-CaseDetail::CaseDetail(Session& session, QWidget* parent) : DetailPane(parent), m_session(session)
+namespace {
+
+constexpr int kNamed = 4; ///< missing items said by name
+
+} // namespace
+
+CaseDetail::CaseDetail(Session& session, QWidget* parent) : DetailPane(parent), m_session(session), m_checklist(new ChecklistPane(session, this))
 {
+    foldAs(QStringLiteral("case"));
+    m_checklist->hide(); // until a page has a place for it
     m_sections = makeCaseSections(session, this);
+    m_sections.push_back(m_files = new FilesSection(session, this));
     m_sections.push_back(m_people = new PeopleSection(session, this)); // who it is about stands above what proves it
     for (auto* section : m_sections) {
         connect(section, &CaseSection::done, this, &CaseDetail::done);
@@ -41,31 +54,46 @@ void CaseDetail::show(Shown shown)
     // Shown at once when the sections have their answers, so that nothing jumps under the mouse.
     const int loading = ++m_loading;
     auto left = std::make_shared<std::size_t>(m_sections.size());
-    if (m_sections.empty())
-        rebuild(same);
     for (auto* section : m_sections)
         section->load(*m_file, [this, loading, left, same] {
             if (loading == m_loading && --*left == 0 && m_file)
-                rebuild(same);
+                rebuild(same), showChecklist(same);
         });
 }
 
 void CaseDetail::clear()
 {
     m_file.reset();
+    m_checklist->clear();
     showNothing();
 }
 
 std::optional<core::cases::Step> CaseDetail::nextStep() const
 {
-    return m_file && !m_file->next.empty() ? std::optional(m_file->next.front()) : std::nullopt;
+    if (!m_file)
+        return {};
+    const auto steps = inOrder(m_file->next);
+    return steps.empty() || !isOrdinary(steps.front()) ? std::nullopt : std::optional(steps.front());
 }
 
 void CaseDetail::retranslate()
 {
     setEmptyWords(tr("No case chosen"), tr("Choose one in the list with J and K; E takes its next step."));
+    m_checklist->retranslate();
     if (m_file)
-        rebuild(true);
+        rebuild(true), showChecklist(true);
+}
+
+void CaseDetail::showChecklist(bool same)
+{
+    if (m_file->row.kind == core::cases::Class::Imported)
+        return m_checklist->clear();
+    m_checklist->show(m_desk, same);
+    auto* view = m_checklist->view();
+    connect(view, &EvidenceView::addAsked, this, &CaseDetail::evidenceAsked);
+    connect(view, &EvidenceView::markAsked, this, &CaseDetail::markAsked);
+    connect(view, &EvidenceView::endAsked, this, &CaseDetail::endAsked);
+    m_files->serve(view);
 }
 
 void CaseDetail::build(QVBoxLayout* column)
@@ -134,16 +162,23 @@ void CaseDetail::addSteps(QVBoxLayout* column)
     auto* grid = new QGridLayout;
     grid->setSpacing(8);
     QList<QPushButton*> buttons;
-    for (const auto step : m_file->next) {
-        auto* button = makeButton(words(step), buttons.isEmpty() ? "primary" : "");
+    QStringList held;
+    for (const auto step : inOrder(m_file->next)) {
+        auto* button = makeButton(words(step), step == nextStep() ? "primary" : "");
         setNorm(button, QStringLiteral("step.%1.%2").arg(qt(core::toText(m_file->row.kind)), qt(core::toText(step))));
         connect(button, &QPushButton::clicked, this, [this, step] { emit stepChosen(step); });
+        if (const auto why = heldBack(step); !why.isEmpty()) {
+            button->setEnabled(false);
+            button->setToolTip(why);
+            held << why;
+        }
         buttons << button;
     }
     if (buttons.isEmpty() && m_file->row.kind == core::cases::Class::Imported)
         column->addWidget(makeWrapped(tr("Kept as another system tells it; it has no steps here."), "meta", "2"));
-    else if (buttons.isEmpty())
-        column->addWidget(makeWrapped(tr("At %1. No step of yours now.").arg(words(m_file->row.state)), "meta", "2"));
+    else if (!nextStep())
+        for (const auto& line : awaited(*m_file))
+            column->addWidget(makeWrapped(line, "meta", "2"));
     if (m_session.may(core::Permission::AssignCase) && !m_file->row.closed) {
         buttons << makeButton(m_file->row.handlerName.empty() ? tr("Assign") : tr("Assign anew"));
         connect(buttons.back(), &QPushButton::clicked, this, &CaseDetail::assignAsked);
@@ -152,9 +187,11 @@ void CaseDetail::addSteps(QVBoxLayout* column)
         buttons << makeButton(tr("Go on without the agreement"), "danger");
         connect(buttons.back(), &QPushButton::clicked, this, &CaseDetail::overrideAsked);
     }
+    const int whole = nextStep() ? 1 : 0; // the step that leads on has a line of its own
     for (int i = 0; i < buttons.size(); ++i)
-        grid->addWidget(buttons[i], i == 0 ? 0 : 1 + (i - 1) / 2, i == 0 ? 0 : (i - 1) % 2, 1, i == 0 ? 2 : 1);
+        i < whole ? grid->addWidget(buttons[i], 0, 0, 1, 2) : grid->addWidget(buttons[i], 1 + (i - whole) / 2, (i - whole) % 2);
     column->addLayout(grid);
+    addHeldBack(column, held);
 }
 
 void CaseDetail::addClocks(QVBoxLayout* column)
@@ -162,7 +199,7 @@ void CaseDetail::addClocks(QVBoxLayout* column)
     const auto& row = m_file->row;
     if (row.kind == core::cases::Class::Imported)
         return;
-    addSection(column, tr("Deadlines"), row.extensions ? tr("extended %1 times").arg(row.extensions) : QString());
+    addSection(column, tr("Deadlines"), row.extensions ? tr("extended %1 times").arg(row.extensions) : QString(), QStringLiteral("deadlines"));
     auto* view = new CaseClocksView(m_session, m_clocks, m_unfolded);
     connect(view, &CaseClocksView::recordAsked, this, &CaseDetail::recordAsked);
     connect(view, &CaseClocksView::withdrawAsked, this, &CaseDetail::withdrawAsked);
@@ -179,10 +216,18 @@ void CaseDetail::addFacts(QVBoxLayout* column)
         marks << tr("complex");
     if (m_file->enterprise)
         marks << tr("an enterprise is concerned");
-    addSection(column, tr("Facts"), marks.join(kDot));
-    addFact(column, tr("Kind of case"), subtypeWords(m_file->row.subtype));
-    addFact(column, tr("Place"), qt(m_file->place));
-    addFact(column, tr("What is reported"), qt(m_file->summary));
+    addSection(column, tr("Facts"), marks.join(kDot), QStringLiteral("facts"));
+    const std::tuple<const char*, QString, QString> facts[] = {{"subtype", tr("Kind of case"), subtypeWords(m_file->row.subtype)},
+                                                               {"place", tr("Place"), qt(m_file->place)},
+                                                               {"summary", tr("What is reported"), qt(m_file->summary)}};
+    for (const auto& [key, name, said] : facts) {
+        if (said.isEmpty())
+            continue;
+        column->addWidget(makeLabel(name, "meta", "3"));
+        auto* label = makeWrapped(said);
+        label->setObjectName(QStringLiteral("field ") + QLatin1String(key)); // where a remark of the review leads
+        column->addWidget(label);
+    }
     if (m_file->own && m_session.may(core::Permission::HandleCase) && !m_file->row.closed) {
         auto* edit = makeButton(tr("Correct the facts"), "ghost");
         column->addWidget(edit, 0, Qt::AlignLeft);
@@ -190,38 +235,28 @@ void CaseDetail::addFacts(QVBoxLayout* column)
     }
 }
 
-/// What the review found wrong, until it was accepted: said where the case is worked on.
-void CaseDetail::addDefects(QVBoxLayout* column)
-{
-    const auto open = std::ranges::count_if(m_card.defects, [](const auto& defect) { return !defect.acceptedAt; });
-    if (open == 0)
-        return;
-    addSection(column, tr("Legal review"), tr("%1 to mend").arg(open));
-    for (const auto& defect : m_card.defects) {
-        if (defect.acceptedAt)
-            continue;
-        column->addWidget(makeWrapped(QStringLiteral("%1. %2: %3").arg(defect.number).arg(qt(defect.target), qt(defect.words))));
-        if (defect.mendedAt)
-            column->addWidget(makeWrapped(qt(defect.mending), "meta", "ok"));
-        if (m_card.mayMend) {
-            auto* mend = makeButton(defect.mendedAt ? tr("Say it anew") : tr("Mended"), "ghost");
-            mend->setAccessibleName(tr("Mended: %1").arg(defect.number));
-            column->addWidget(mend, 0, Qt::AlignLeft);
-            connect(mend, &QPushButton::clicked, this, [this, defect] { emit mendAsked(defect); });
-        }
-    }
-}
-
 void CaseDetail::addEvidence(QVBoxLayout* column)
 {
     if (m_file->row.kind == core::cases::Class::Imported)
         return;
-    addSection(column, tr("Evidence"), EvidenceView::summary(m_desk));
-    auto* view = new EvidenceView(m_session, m_desk);
-    connect(view, &EvidenceView::addAsked, this, &CaseDetail::evidenceAsked);
-    connect(view, &EvidenceView::markAsked, this, &CaseDetail::markAsked);
-    connect(view, &EvidenceView::endAsked, this, &CaseDetail::endAsked);
-    column->addWidget(view);
+    const auto missing = m_desk.required - m_desk.answered;
+    addSection(column, tr("Evidence"), missing > 0 ? tr("%1, %2 missing").arg(EvidenceView::summary(m_desk)).arg(missing) : EvidenceView::summary(m_desk),
+               QStringLiteral("evidence"));
+    if (m_desk.required) {
+        auto* pieces = new PieceBar;
+        pieces->setPieces(static_cast<int>(m_desk.answered), static_cast<int>(m_desk.required), EvidenceView::summary(m_desk));
+        column->addWidget(pieces);
+    }
+    int named = 0;
+    for (const auto& item : m_desk.items)
+        if (item.required && (item.standing == core::evidence::Standing::NotHeld || item.standing == core::evidence::Standing::Partly) &&
+            named++ < kNamed)
+            column->addWidget(makeWrapped(QStringLiteral("× ") + said(m_session, item.zh, item.en), "body", "danger"));
+    if (named > kNamed)
+        column->addWidget(makeLabel(tr("and %n more", nullptr, named - kNamed), "meta", "2"));
+    auto* open = makeButton(tr("Open the checklist"), "ghost");
+    column->addWidget(open, 0, Qt::AlignLeft);
+    connect(open, &QPushButton::clicked, this, &CaseDetail::checklistAsked);
 }
 
 void CaseDetail::addHistory(QVBoxLayout* column)
@@ -238,7 +273,7 @@ void CaseDetail::addHistory(QVBoxLayout* column)
         items << TimelineItem{formats.nearMoment(line->at, m_session.now()), what,
                               by.filter(QRegularExpression(QStringLiteral("."))).join(kDot)};
     }
-    addTimeline(column, tr("Timeline"), items);
+    addTimeline(column, tr("Timeline"), items, QStringLiteral("timeline"));
 }
 
 } // namespace minyi::ui

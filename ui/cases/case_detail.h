@@ -15,6 +15,9 @@
 
 namespace minyi::ui {
 
+class ChecklistPane;
+class FilesSection;
+
 /// One case in full: where it stands, the next steps, deadlines, people, what happened.
 class CaseDetail : public DetailPane {
     Q_OBJECT
@@ -33,10 +36,18 @@ public:
     void show(Shown shown);
     void clear();
     const std::optional<core::cases::FileAnswer>& file() const { return m_file; }
+    /// Beside the detail, where there is room for it and somebody wants it.
+    ChecklistPane* checklist() const { return m_checklist; }
     const core::deadlines::CaseClocks& clocks() const { return m_clocks; }
     const core::evidence::DeskAnswer& desk() const { return m_desk; }
     /// The first step the actor may take; nothing if there is none.
     std::optional<core::cases::Step> nextStep() const;
+    /// Why a step cannot be taken yet; empty where nothing of what is shown stands against it.
+    QString heldBack(core::cases::Step step) const;
+    /// To what it waits for.
+    void goToMissing();
+    /// To the place a remark of the review speaks of; false if it names none.
+    bool goTo(const QString& target);
     void retranslate();
 
 signals:
@@ -50,6 +61,7 @@ signals:
     void extensionAsked(const minyi::core::deadlines::ClockRow& clock, const minyi::core::deadlines::ExtensionRow& extension);
     void answerAsked(const minyi::core::deadlines::ClockRow& clock, const minyi::core::deadlines::ExtensionRow& extension, bool grant);
     void lawAsked();
+    void checklistAsked();
     void evidenceAsked(const QString& item);
     void markAsked(const minyi::core::evidence::ItemRow& item);
     void endAsked(const minyi::core::evidence::EvidenceRow& evidence);
@@ -66,10 +78,12 @@ private:
     void addHead(QVBoxLayout* column);
     void addStepper(QVBoxLayout* column);
     void addSteps(QVBoxLayout* column);
+    void addHeldBack(QVBoxLayout* column, const QStringList& reasons);
     void addClocks(QVBoxLayout* column);
     void addFacts(QVBoxLayout* column);
     void addDefects(QVBoxLayout* column);
     void addEvidence(QVBoxLayout* column);
+    void showChecklist(bool same);
     void addHistory(QVBoxLayout* column);
 
     Session& m_session;
@@ -79,6 +93,8 @@ private:
     core::review::CardAnswer m_card;
     std::vector<CaseSection*> m_sections;
     CaseSection* m_people = nullptr; ///< one of them
+    FilesSection* m_files = nullptr; ///< likewise; its lines stand in the checklist
+    ChecklistPane* m_checklist;
     int m_loading = 0;                ///< which case the sections are asked for
     std::set<std::string> m_unfolded; ///< clocks whose days are shown
 };

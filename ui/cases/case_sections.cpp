@@ -2,7 +2,6 @@
 #include "ui/cases/documents_section.h"
 
 #include "ui/cases/enterprise_section.h"
-#include "ui/cases/files_section.h"
 #include "ui/cases/leniency_section.h"
 #include "ui/cases/links_section.h"
 #include "ui/cases/review_section.h"
@@ -16,7 +15,6 @@ std::vector<CaseSection*> makeCaseSections(Session& session, QWidget* over)
         new DocumentsSection(session, over),
         new LeniencySection(session, over),
         new EnterpriseSection(session, over),
-        new FilesSection(session, over),
         new ThingsSection(session, over),
         new ReviewSection(session, over),
         new LinksSection(session, over),

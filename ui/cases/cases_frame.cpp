@@ -8,6 +8,7 @@
 #include "ui/cases/case_forms.h"
 #include "ui/cases/case_rows.h"
 #include "ui/cases/case_undo.h"
+#include "ui/cases/checklist_pane.h"
 #include "ui/cases/cases_columns.h"
 #include "ui/cases/clock_forms.h"
 #include "ui/cases/evidence_forms.h"
@@ -25,13 +26,6 @@
 
 namespace minyi::ui {
 
-namespace {
-
-/// Widths of the page at which columns and panes go (ui.md 2, less the rail).
-constexpr int kWide = 1500, kNoHandler = 1320, kNoNumber = 1120;
-
-} // namespace
-
 void CasesPage::openItem(core::AggKind kind, qint64 id)
 {
     if (kind != core::AggKind::Case)
@@ -48,7 +42,12 @@ void CasesPage::moveBy(int by)
 
 void CasesPage::takeNextStep()
 {
-    if (const auto step = m_detail->nextStep())
+    const auto next = m_detail->nextStep();
+    if (const auto why = next ? m_detail->heldBack(*next) : QString(); !why.isEmpty()) {
+        tell(Tone::Warn, why);
+        return m_detail->goToMissing();
+    }
+    if (const auto step = next)
         m_forms->openStep(*step, *m_detail->file());
     else if (m_detail->file())
         tell(Tone::Info, tr("At %1. No step of yours now.").arg(words(m_detail->file()->row.state)));
@@ -104,7 +103,7 @@ void CasesPage::showFoot()
 void CasesPage::focusFilter()
 {
     m_filterFolded = false;
-    m_drawerOpen = m_drawerOpen || m_narrow;
+    m_drawerOpen = true; // where they are not in sight anyway
     arrange();
     m_filter->focusWords();
 }
@@ -112,7 +111,7 @@ void CasesPage::focusFilter()
 QList<KeyHint> CasesPage::keyHints() const
 {
     return {{{"J", "K"}, tr("up and down")}, {{"E"}, tr("next step")}, {{"F1"}, tr("norms of the step")}, {{"/"}, tr("filter")},
-            {{"S"}, tr("order")},          {{"H"}, tr("hand over")},      {{"U"}, tr("undo")},
+            {{"S"}, tr("order")},          {{"H"}, tr("hand over")},      {{"U"}, tr("undo")}, {{"L"}, tr("checklist")},
             {{"B"}, tr("change the chosen")}, {{"[", "]"}, tr("fold panes")}};
 }
 
@@ -132,27 +131,6 @@ void CasesPage::retranslate()
     showFoot();
 }
 
-void CasesPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    arrange();
-}
-
-void CasesPage::arrange()
-{
-    m_narrow = width() < kNoNumber;
-    m_drawerOpen = m_drawerOpen && m_narrow;
-    m_drawer->setVisible(m_narrow);
-    m_filter->setVisible(m_narrow ? m_drawerOpen : !m_filterFolded);
-    m_detail->setVisible(!m_detailFolded && !(m_narrow && m_drawerOpen));
-    m_table->setColumnHidden(cases_column::Unit, width() < kWide);
-    m_table->setColumnHidden(cases_column::Opened, width() < kWide && m_sort != core::cases::Sort::Opened);
-    m_table->setColumnHidden(cases_column::Handler, width() < kNoHandler);
-    m_table->setColumnHidden(cases_column::Number, m_narrow);
-    const int filter = width() < kNoHandler ? 200 : 216, detail = m_narrow ? 380 : width() < kNoHandler ? 392 : 424;
-    m_split->setSizes({filter, width() - filter - detail, detail});
-}
-
 /// Keys of the list beyond those every list has.
 bool CasesPage::takeKey(int key, Qt::KeyboardModifiers modifiers)
 {
@@ -168,6 +146,9 @@ bool CasesPage::takeKey(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_S:
         sortBy(modifiers & Qt::ShiftModifier ? m_sort : kNext[static_cast<int>(m_sort)]);
         arrange();
+        return true;
+    case Qt::Key_L:
+        openChecklist(!m_checklistOpen);
         return true;
     case Qt::Key_B:
         changeMany();
@@ -247,6 +228,8 @@ void CasesPage::showProof(CaseDetail::Shown shown)
 void CasesPage::connectDetail()
 {
     const auto shown = [this] { return m_detail->file()->row.id.value; };
+    connect(m_detail, &CaseDetail::checklistAsked, this, [this] { openChecklist(true); });
+    connect(checklist(), &ChecklistPane::closeAsked, this, [this] { openChecklist(false); });
     connect(m_detail, &CaseDetail::evidenceAsked, this, [this, shown](const QString& item) { m_evidence->openAdd(shown(), m_detail->desk(), item); });
     connect(m_detail, &CaseDetail::markAsked, this, [this, shown](const auto& item) { m_evidence->openMark(shown(), m_detail->desk(), item); });
     connect(m_detail, &CaseDetail::endAsked, m_evidence, &EvidenceForms::openEnd);

@@ -7,6 +7,7 @@
 #include "ui/cases/case_filter.h"
 #include "ui/cases/case_forms.h"
 #include "ui/cases/case_undo.h"
+#include "ui/cases/checklist_pane.h"
 #include "ui/cases/clock_forms.h"
 #include "ui/cases/evidence_forms.h"
 #include "ui/cases/sealed_forms.h"
@@ -87,14 +88,17 @@ CasesPage::CasesPage(Session& s, QWidget* parent)
     m_split->addWidget(m_filter);
     m_split->addWidget(makeList());
     m_split->addWidget(m_detail);
+    m_split->addWidget(m_detail->checklist());
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(1, 1);
     m_filter->setMinimumWidth(200);
     m_detail->setMinimumWidth(360);
+    m_detail->checklist()->setMinimumWidth(320);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_split);
+    whole->setSizeConstraint(QLayout::SetNoConstraint); // panes give way when it gets smaller
     for (auto* button : {m_new, m_out, m_unseal})
         button->setParent(this), button->hide();
     connect(m_filter, &CaseFilter::changed, this, &CasesPage::beginAnew);

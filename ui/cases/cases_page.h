@@ -19,6 +19,7 @@ namespace minyi::ui {
 class CaseFilter;
 class CaseForms;
 class CaseUndo;
+class ChecklistPane;
 class ClockForms;
 class EvidenceForms;
 class ListExport;
@@ -47,6 +48,9 @@ public:
     IdModel<CaseLine>& model() { return *m_model; }
     CaseFilter* filter() const { return m_filter; }
     CaseDetail* detail() const { return m_detail; }
+    ChecklistPane* checklist() const;
+    /// The checklist of the case shown, in its own pane; remembered.
+    void openChecklist(bool open);
     CaseForms* forms() const { return m_forms; }
     /// Orders the list; the same again turns it round.
     void sortBy(core::cases::Sort sort);
@@ -73,6 +77,7 @@ private:
     void changeMany();
     bool takeKey(int key, Qt::KeyboardModifiers modifiers);
     void arrange();
+    void arrangeColumns(int table);
 
     CaseFilter* m_filter;
     TableView* m_table;
@@ -95,7 +100,7 @@ private:
     bool m_descending = false;
     qint64 m_current = 0, m_whole = 0;
     bool m_uncounted = false; ///< the counts are older than the list
-    bool m_narrow = false, m_drawerOpen = false, m_filterFolded = false, m_detailFolded = false;
+    bool m_narrow = false, m_drawerOpen = false, m_filterFolded = false, m_detailFolded = false, m_checklistOpen = false, m_recalled = false;
 };
 
 Page* makeCasesPage(Session& session, QWidget* parent);

@@ -67,7 +67,8 @@ void DocumentsSection::build(DetailPane& pane, QVBoxLayout* column)
 {
     if (!m_seen || m_desk.rows.empty())
         return;
-    pane.addSection(column, tr("Papers"), tr("%1 due, %2 drafted, %3 final").arg(m_desk.due).arg(m_desk.drafts).arg(m_desk.finals));
+    pane.addSection(column, tr("Papers"), tr("%1 due, %2 drafted, %3 final").arg(m_desk.due).arg(m_desk.drafts).arg(m_desk.finals),
+                    QStringLiteral("papers"));
     std::vector<Row> more;
     for (const Row& row : m_desk.rows) {
         if (isShown(row))
@@ -111,6 +112,7 @@ void DocumentsSection::addRow(QVBoxLayout* column, const Row& row)
     text->setSpacing(0);
     auto* title = makeWrapped(name(row));
     setNorm(title, QStringLiteral("paper.%1").arg(qt(row.form)), name(row));
+    title->setObjectName(QStringLiteral("paper %1").arg(row.document.value)); // where a remark of the review leads
     text->addWidget(title);
     if (!more.isEmpty())
         text->addWidget(makeWrapped(more.join(QStringLiteral(" · ")), "meta", "2"));

@@ -54,7 +54,7 @@ void EnterpriseSection::build(DetailPane& pane, QVBoxLayout* column)
 {
     if (!m_answer.flagged && !m_answer.mayFlag && m_answer.notes.empty())
         return;
-    pane.addSection(column, tr("Enterprise"), m_answer.flagged ? QString() : tr("not marked"));
+    pane.addSection(column, tr("Enterprise"), m_answer.flagged ? QString() : tr("not marked"), QStringLiteral("enterprise"));
     if (m_answer.flagged)
         addState(column);
     addAssessment(pane, column);
@@ -133,7 +133,7 @@ void EnterpriseSection::addActs(QVBoxLayout* column)
             return;
         auto* button = makeButton(word, kind);
         connect(button, &QPushButton::clicked, this, act);
-        grid->addWidget(button, at / 2, at % 2);
+        grid->addWidget(button, at / 2, at % 2, qstrcmp(kind, "ghost") == 0 ? Qt::AlignLeft : Qt::Alignment());
         ++at;
     };
     add(m_answer.mayFlag, tr("Mark by registration number"), "ghost", [this] { m_forms->openFlag(m_file); });

@@ -2,6 +2,7 @@
 
 #include "core/review/command_fields.h"
 #include "ui/cases/token_box.h"
+#include "ui/cases/officer_choice.h"
 #include "ui/kit/norm_topic.h"
 #include "ui/text/deadline_words.h"
 
@@ -10,6 +11,26 @@
 namespace minyi::ui {
 
 namespace ev = core::evidence;
+
+namespace {
+
+/// What a piece is called to begin with: as the item it answers.
+QString nameOf(const ev::DeskAnswer& desk, const QString& item)
+{
+    const auto asked = std::ranges::find(desk.items, item.toStdString(), &ev::ItemRow::id);
+    return asked == desk.items.end() ? QString() : qt(asked->zh);
+}
+
+/// Another officer than who writes.
+QComboBox* addSecond(FormDialog* form, Session& session)
+{
+    auto* second = named(new OfficerChoice(session, EvidenceForms::tr("nobody: one officer took it")), "second");
+    second->leaveOut(qt(session.actor.account));
+    form->addField(EvidenceForms::tr("Second officer"), second);
+    return second;
+}
+
+} // namespace
 
 QComboBox* EvidenceForms::addItems(FormDialog* form, const Desk& desk, const QString& item)
 {
@@ -33,11 +54,11 @@ void EvidenceForms::openAdd(qint64 file, const Desk& desk, const QString& item)
                        "kind");
     kind->setCurrentIndex(1);
     form->addField(tr("Kind"), kind, true);
-    auto* name = named(form->addLine(tr("Name"), {}, true), "name");
+    auto* name = named(form->addLine(tr("Name"), nameOf(desk, item), true), "name");
     auto* items = addItems(form, desk, item);
     auto* source = named(form->addLine(tr("From whom"), {}, true), "source");
     auto* place = named(form->addLine(tr("Where it was taken")), "place");
-    auto* second = named(form->addLine(tr("Second officer (account)")), "second");
+    auto* second = addSecond(form, m_session);
     auto* approval = named(form->addLine(tr("Why one officer was enough")), "approval");
     auto* recording = named(form->addLine(tr("Recording of the taking")), "recording");
     auto* store = named(form->addLine(tr("Where it is kept"), {}, true), "store");
@@ -56,7 +77,7 @@ void EvidenceForms::openAdd(qint64 file, const Desk& desk, const QString& item)
             command.original = original->isChecked();
             command.source = typed(source);
             command.place = typed(place);
-            command.second = typed(second);
+            command.second = chosen(second);
             command.approval = typed(approval);
             command.recording = typed(recording);
             command.store = typed(store);

@@ -79,6 +79,7 @@ void EvidenceView::addItem(QGridLayout* grid, const core::evidence::ItemRow& ite
     auto* label = makeWrapped(item.required ? name : tr("%1 (where it applies)").arg(name));
     if (!item.reason.empty())
         label->setText(label->text() + QLatin1Char('\n') + qt(item.reason));
+    label->setObjectName(QStringLiteral("item %1").arg(qt(item.id))); // what a remark of the review is pinned to
     grid->addWidget(label, row, 1);
     const auto norm = QStringLiteral("item.%1.%2").arg(qt(m_desk.list), qt(item.id));
     setNorm(label, norm, name);
@@ -89,6 +90,8 @@ void EvidenceView::addItem(QGridLayout* grid, const core::evidence::ItemRow& ite
         auto* add = makeIconButton(QStringLiteral("list-add"), tr("Add evidence: %1").arg(name));
         setNorm(add, norm, name);
         acts->addWidget(add);
+        if (item.required && item.standing == Standing::NotHeld && !m_firstMissing)
+            m_firstMissing = add;
         connect(add, &QToolButton::clicked, this, [this, id = qt(item.id)] { emit addAsked(id); });
     }
     if (m_desk.mayMark || m_desk.mayWaive) {
@@ -111,7 +114,9 @@ void EvidenceView::addEvidence(QVBoxLayout* column, const core::evidence::Eviden
     auto* line = new QHBoxLayout;
     auto* text = new QVBoxLayout;
     text->setSpacing(0);
-    text->addWidget(makeWrapped(QStringLiteral("%1. %2").arg(evidence.number).arg(qt(evidence.name))));
+    auto* name = makeWrapped(QStringLiteral("%1. %2").arg(evidence.number).arg(qt(evidence.name)));
+    name->setObjectName(QStringLiteral("evidence %1").arg(evidence.number));
+    text->addWidget(name);
     text->addWidget(makeWrapped(chain.join(QStringLiteral(" · ")), "meta", "2"));
     line->addLayout(text, 1);
     if (m_desk.mayAdd && evidence.status == core::evidence::Status::Held) {

@@ -19,6 +19,8 @@ public:
 
     /// Of the required items, how many are answered.
     static QString summary(const core::evidence::DeskAnswer& desk);
+    /// The button that adds evidence for the first required item without any; nothing if none is missing.
+    QWidget* firstMissing() const { return m_firstMissing; }
 
 signals:
     void addAsked(const QString& item);
@@ -36,6 +38,7 @@ private:
 
     Session& m_session;
     const core::evidence::DeskAnswer m_desk;
+    QWidget* m_firstMissing = nullptr;
 };
 
 } // namespace minyi::ui

@@ -83,11 +83,13 @@ void FilesSection::load(const core::cases::FileAnswer&, std::function<void()> lo
     });
 }
 
-void FilesSection::build(DetailPane&, QVBoxLayout* column)
+void FilesSection::build(DetailPane&, QVBoxLayout*)
 {
-    auto* view = column->parentWidget()->findChild<EvidenceView*>();
-    if (!view)
-        return;
+    // its lines stand in the list of evidence
+}
+
+void FilesSection::serve(EvidenceView* view)
+{
     connect(view, &EvidenceView::bringAsked, this, &FilesSection::bring);
     connect(view, &EvidenceView::openAsked, m_courier, [this](const ev::FileRow& file) { m_courier->look(file.id); });
     connect(view, &EvidenceView::dropAsked, m_forms, &FileForms::openDrop);

@@ -10,6 +10,8 @@ class QMenu;
 
 namespace minyi::ui {
 
+class EvidenceView;
+
 class FileCourier;
 class Scanner;
 
@@ -41,6 +43,8 @@ public:
 
     void load(const core::cases::FileAnswer& file, std::function<void()> loaded) override;
     void build(DetailPane& pane, QVBoxLayout* column) override;
+    /// What is asked for in the list of evidence, wherever it stands.
+    void serve(EvidenceView* view);
     FileCourier* courier() const { return m_courier; }
 
 private:

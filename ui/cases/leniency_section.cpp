@@ -65,7 +65,8 @@ void LeniencySection::build(DetailPane& pane, QVBoxLayout* column)
     if (m_file.row.kind != core::cases::Class::Administrative || (m_card.courses.empty() && m_card.entries.empty()))
         return;
     pane.addSection(column, tr("No-penalty list"),
-                    m_card.courses.empty() ? tr("%1 entries fit").arg(m_card.entries.size()) : words(m_card.courses.front().course.state));
+                    m_card.courses.empty() ? tr("%1 entries fit").arg(m_card.entries.size()) : words(m_card.courses.front().course.state),
+                    QStringLiteral("leniency"));
     if (m_card.courses.empty() || m_card.courses.front().course.state == le::State::Found)
         addEntries(column);
     for (const auto& row : m_card.courses)

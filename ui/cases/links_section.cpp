@@ -31,7 +31,7 @@ void LinksSection::build(DetailPane& pane, QVBoxLayout* column)
     const auto& may = *m_links;
     if (may.rows.empty() && !may.mayLink && !may.mayMerge && !may.maySplit && !may.mayVoid && !may.voided)
         return;
-    pane.addSection(column, tr("Related cases"), may.rows.empty() ? tr("none") : QString::number(may.rows.size()));
+    pane.addSection(column, tr("Related cases"), may.rows.empty() ? tr("none") : QString::number(may.rows.size()), QStringLiteral("links"));
     if (may.merged)
         column->addWidget(makeWrapped(tr("Merged: it is handled in the other case, and nobody writes here."), "body", "2"));
     if (may.voided)

@@ -16,7 +16,7 @@ OfficerChoice::OfficerChoice(Session& session, const QString& nobody, QWidget* p
         if (!roster)
             return;
         for (const auto& row : *roster)
-            if (row.active && std::ranges::count(row.roles, core::Role::R4) > 0)
+            if (row.active && qt(row.account) != m_without && std::ranges::count(row.roles, core::Role::R4) > 0)
                 addItem(QStringLiteral("%1 · %2").arg(qt(row.name), qt(row.unitName)), qt(row.account));
     });
 }

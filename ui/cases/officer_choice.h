@@ -13,6 +13,11 @@ class OfficerChoice : public QComboBox {
 public:
     /// `nobody` is the first line, of no account; none if empty.
     explicit OfficerChoice(Session& session, const QString& nobody = {}, QWidget* parent = nullptr);
+    /// Said before the roster comes: this one is not to choose.
+    void leaveOut(const QString& account) { m_without = account; }
+
+private:
+    QString m_without;
 };
 
 } // namespace minyi::ui

@@ -68,7 +68,8 @@ void PeopleSection::build(DetailPane& pane, QVBoxLayout* column)
         if (label)
             label->disconnect(this);
     m_labels.clear();
-    pane.addSection(column, tr("People"), m_file.own ? QString::number(m_file.people.size()) : tr("%1, masked").arg(m_file.people.size()));
+    pane.addSection(column, tr("People"), m_file.own ? QString::number(m_file.people.size()) : tr("%1, masked").arg(m_file.people.size()),
+                    QStringLiteral("people"));
     for (const auto& person : m_file.people)
         addPerson(column, person);
     if (m_file.own && m_session.may(core::Permission::HandleCase) && !m_file.row.closed) {

@@ -45,7 +45,8 @@ void ReviewSection::build(DetailPane& pane, QVBoxLayout* column)
     const bool steps = m_card.maySubmit || m_card.mayAskRecusal || m_card.mayStandBack || !m_card.openings.empty();
     if (m_card.rounds.empty() && m_card.recusals.empty() && m_card.grounds.empty() && !steps)
         return;
-    pane.addSection(column, tr("Review"), m_card.rounds.empty() ? QString() : tr("round %1").arg(m_card.rounds.front().round));
+    pane.addSection(column, tr("Review"), m_card.rounds.empty() ? QString() : tr("round %1").arg(m_card.rounds.front().round),
+                    QStringLiteral("review"));
     pane.addFact(column, tr("Has to be reviewed in full"), groundsWords(m_card.grounds));
     addOpenings(pane, column);
     addSaid(column);
@@ -108,7 +109,7 @@ void addChanges(DetailPane& pane, QVBoxLayout* column, const std::vector<core::r
 {
     if (changes.empty())
         return;
-    pane.addSection(column, ReviewSection::tr("Changed since it was reviewed"), QString::number(changes.size()));
+    pane.addSection(column, ReviewSection::tr("Changed since it was reviewed"), QString::number(changes.size()), QStringLiteral("changes"));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     int at = 0;

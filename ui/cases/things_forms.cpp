@@ -1,5 +1,6 @@
 #include "ui/cases/things_forms.h"
 
+#include "ui/cases/officer_choice.h"
 #include "ui/cases/token_box.h"
 
 namespace minyi::ui {
@@ -42,14 +43,15 @@ void ThingsForms::openMove(const th::ThingRow& thing)
     auto* to = named(makeTokens({K::StoreRoom, K::Officer, K::Appraisal, K::Court, K::Elsewhere}), "to");
     form->addField(tr("Where it goes"), to, true);
     auto* place = named(form->addLine(tr("Place"), {}, true), "place");
-    auto* took = named(form->addLine(tr("Officer who takes it (account)")), "took");
+    auto* took = named(new OfficerChoice(m_session, tr("nobody of ours")), "took");
+    form->addField(tr("Officer who takes it"), took);
     auto* receiver = named(form->addLine(tr("Who receives it, outside")), "receiver");
     auto* reason = named(form->addText(tr("Reason")), "reason");
     reason->setFixedHeight(60);
     submitWith<th::MoveThing>(
         form,
         [=, id = thing.id] {
-            return th::MoveThing{id, chosenToken<K>(to), typed(place), {}, {}, typed(took), typed(receiver), typed(reason)};
+            return th::MoveThing{id, chosenToken<K>(to), typed(place), {}, {}, chosen(took), typed(receiver), typed(reason)};
         },
         [this](auto) { emit done(tr("Handed on")); });
     openForm(form);

@@ -51,7 +51,8 @@ void ThingsSection::build(DetailPane& pane, QVBoxLayout* column)
 {
     if (!m_file || (m_answer.things.empty() && !m_answer.maySeize))
         return;
-    pane.addSection(column, tr("Seized things"), m_answer.late ? tr("%1 not stored in time").arg(m_answer.late) : QString::number(m_answer.held));
+    pane.addSection(column, tr("Seized things"), m_answer.late ? tr("%1 not stored in time").arg(m_answer.late) : QString::number(m_answer.held),
+                    QStringLiteral("things"));
     for (const auto& thing : m_answer.things)
         addThing(column, thing);
     if (!m_answer.maySeize)

@@ -133,16 +133,26 @@ void PaperView::zoomBy(int step)
     zoomTo(std::clamp(next, kSteps.front(), kSteps.back()));
 }
 
+int PaperView::currentPage() const
+{
+    const QRect seen(QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value()), viewport()->size());
+    int page = 0, most = -1;
+    for (int i = 0; i < pageCount(); ++i) {
+        const auto part = m_sheets->sheetAt(i).intersected(seen);
+        if (const int area = part.isEmpty() ? 0 : part.width() * part.height(); area > most)
+            most = area, page = i;
+    }
+    return page;
+}
+
+void PaperView::showPage(int page)
+{
+    verticalScrollBar()->setValue(m_sheets->sheetAt(std::clamp(page, 0, std::max(0, pageCount() - 1))).top() - kMargin);
+}
+
 void PaperView::turnPage(int by)
 {
-    auto* bar = verticalScrollBar();
-    const int at = bar->value() + kMargin;
-    int page = 0;
-    for (int i = 0; i < pageCount(); ++i)
-        if (m_sheets->sheetAt(i).top() <= at)
-            page = i;
-    page = std::clamp(page + by, 0, std::max(0, pageCount() - 1));
-    bar->setValue(m_sheets->sheetAt(page).top() - kMargin);
+    showPage(currentPage() + by);
 }
 
 void PaperView::keyPressEvent(QKeyEvent* event)

@@ -25,6 +25,10 @@ public:
     void zoomTo(int percent);
     void zoomBy(int step);
     void turnPage(int by);
+    /// Scrolls to the top of a sheet, from 0.
+    void showPage(int page);
+    /// The sheet most of which is on the screen, from 0.
+    int currentPage() const;
     QSize minimumSizeHint() const override { return {200, 160}; }
 
 signals:

@@ -2,16 +2,51 @@
 
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/memory.h"
 #include "ui/look/tokens.h"
 
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace minyi::ui {
 
 namespace {
 
 constexpr int kShownEvents = 4;
+constexpr char kSection[] = "section"; ///< on a head, its key; on what folds below it too
+
+/// The head of a section: a click anywhere on it is one on its arrow.
+class SectionHead : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        if (auto* arrow = findChild<QToolButton*>(); arrow && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+            arrow->click();
+    }
+};
+
+bool isHead(const QWidget* widget)
+{
+    return widget && widget->property(kSection).isValid();
+}
+
+/// Into another column, with whatever it holds.
+void moveItem(QLayoutItem* item, QVBoxLayout* into)
+{
+    if (auto* widget = item->widget()) {
+        into->addWidget(widget, 0, item->alignment());
+        delete item;
+    } else if (auto* layout = item->layout())
+        into->addLayout(layout);
+    else
+        into->addItem(item);
+}
 
 } // namespace
 
@@ -40,7 +75,9 @@ void DetailPane::rebuild(bool same)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(8);
+    recall();
     build(column);
+    gather(column);
     column->addStretch(1);
     m_scroll = makeScroll(content);
     layout()->addWidget(m_scroll);
@@ -62,14 +99,110 @@ void DetailPane::setEmptyWords(const QString& truth, const QString& next)
     m_empty->setWords(truth, next);
 }
 
-void DetailPane::addSection(QVBoxLayout* column, const QString& title, const QString& quiet)
+void DetailPane::addSection(QVBoxLayout* column, const QString& title, const QString& quiet, const QString& key)
 {
-    column->addSpacing(8);
-    auto* line = new QHBoxLayout;
+    auto* head = new SectionHead;
+    head->setProperty(kSection, key);
+    auto* line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 8, 0, 0);
     line->addWidget(makeLabel(title, "section"));
-    line->addWidget(makeLabel(quiet, "meta", "2"));
-    line->addStretch(1);
-    column->addLayout(line);
+    auto* more = new ElidedLabel(quiet);
+    more->setProperty("type", "meta");
+    more->setProperty("tone", "2");
+    more->setToolTip(quiet);
+    line->addWidget(more, 1);
+    column->addWidget(head);
+    if (key.isEmpty())
+        return;
+    auto* arrow = makeIconButton(QStringLiteral("go-up"), title);
+    arrow->setObjectName(QStringLiteral("fold ") + key);
+    arrow->setProperty("title", title);
+    arrow->setFixedSize(24, 24);
+    line->addWidget(arrow);
+    showFolded(arrow, isFolded(key));
+    connect(arrow, &QToolButton::clicked, this, [this, key] { fold(key, !isFolded(key)); });
+}
+
+void DetailPane::showFolded(QToolButton* arrow, bool folded)
+{
+    const auto title = arrow->property("title").toString();
+    const auto words = folded ? tr("Unfold: %1").arg(title) : tr("Fold: %1").arg(title);
+    arrow->setIcon(icon(folded ? QStringLiteral("go-down") : QStringLiteral("go-up"), &Tokens::text2, words));
+    arrow->setToolTip(words);
+    arrow->setAccessibleName(words);
+}
+
+/// What stands below a head that folds gets a widget of its own, which can be hidden.
+void DetailPane::gather(QVBoxLayout* column)
+{
+    QVBoxLayout* body = nullptr;
+    for (int at = 0; at < column->count();) {
+        const auto* widget = column->itemAt(at)->widget();
+        if (!isHead(widget) && body) {
+            moveItem(column->takeAt(at), body);
+            continue;
+        }
+        ++at;
+        if (!isHead(widget))
+            continue;
+        body = nullptr;
+        const auto key = widget->property(kSection).toString();
+        if (key.isEmpty())
+            continue;
+        auto* below = new QWidget;
+        below->setObjectName(QStringLiteral("section ") + key);
+        body = new QVBoxLayout(below);
+        body->setContentsMargins(0, 0, 0, 0);
+        body->setSpacing(column->spacing());
+        below->setVisible(!isFolded(key));
+        column->insertWidget(at++, below);
+    }
+    for (int at = 0; at < column->count(); ++at) // a screen reader goes by the order of the children
+        if (auto* widget = column->itemAt(at)->widget())
+            widget->raise();
+}
+
+void DetailPane::recall()
+{
+    if (std::exchange(m_recalled, true) || m_name.isEmpty())
+        return;
+    if (const auto* memory = Memory::over(this))
+        for (const auto& key : memory->read(QStringLiteral("folded.") + m_name).toStringList())
+            m_folded << key;
+}
+
+void DetailPane::fold(const QString& key, bool folded)
+{
+    folded ? (void)m_folded.insert(key) : (void)m_folded.remove(key);
+    if (auto* below = findChild<QWidget*>(QStringLiteral("section ") + key))
+        below->setVisible(!folded);
+    if (auto* arrow = findChild<QToolButton*>(QStringLiteral("fold ") + key))
+        showFolded(arrow, folded);
+    QStringList all(m_folded.begin(), m_folded.end());
+    std::ranges::sort(all);
+    if (auto* memory = Memory::over(this); memory && !m_name.isEmpty())
+        memory->keep(QStringLiteral("folded.") + m_name, all);
+}
+
+void DetailPane::reveal(QWidget* widget)
+{
+    for (const auto* above = widget; above && above != this; above = above->parentWidget())
+        if (const auto name = above->objectName(); name.startsWith(QLatin1String("section ")) && above->isHidden())
+            fold(name.mid(8), false);
+    if (!m_scroll || !m_scroll->isAncestorOf(widget))
+        return;
+    auto* content = m_scroll->widget(); // as high as it will be: what was unfolded or marked just now is not laid out yet
+    content->layout()->activate();
+    content->resize(content->width(), std::max(m_scroll->viewport()->height(), content->layout()->totalHeightForWidth(content->width())));
+    content->layout()->activate();
+    m_scroll->ensureWidgetVisible(widget, 0, 64);
+    QMetaObject::invokeMethod( // again when the window has come to rest: the pane may still be on its way to its width
+        widget,
+        [this, widget] {
+            if (m_scroll && m_scroll->isAncestorOf(widget))
+                m_scroll->ensureWidgetVisible(widget, 0, 64);
+        },
+        Qt::QueuedConnection);
 }
 
 void DetailPane::addFact(QVBoxLayout* column, const QString& name, const QString& words)
@@ -80,10 +213,10 @@ void DetailPane::addFact(QVBoxLayout* column, const QString& name, const QString
     column->addWidget(makeWrapped(words));
 }
 
-void DetailPane::addTimeline(QVBoxLayout* column, const QString& title, QList<TimelineItem> items)
+void DetailPane::addTimeline(QVBoxLayout* column, const QString& title, QList<TimelineItem> items, const QString& key)
 {
     const auto total = items.size();
-    addSection(column, title, tr("%1 in all, newest first").arg(total));
+    addSection(column, title, tr("%1 in all, newest first").arg(total), key);
     if (!m_wholeTimeline)
         items = items.mid(0, kShownEvents);
     auto* timeline = new Timeline;

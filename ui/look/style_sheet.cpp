@@ -67,6 +67,7 @@ QLabel[tone="accent"] { color:@accentText@; }
 QLabel[tone="danger"] { color:@dangerText@; }
 QLabel[tone="warn"] { color:@warnText@; }
 QLabel[tone="ok"] { color:@okText@; }
+QLabel[pinned="true"] { background:@warnSoft@; color:@text@; border-left:3px solid @warnSolid@; padding:2px 6px; }
 QLabel[type="kpi"] { font-size:@28@px; font-weight:700; }
 QLabel[type="title"] { font-size:@18@px; font-weight:700; }
 QLabel[type="section"] { font-size:@14@px; font-weight:700; }
@@ -113,7 +114,7 @@ QHash<QString, QColor> colours(const Tokens& t)
         {"accentPress", t.accentPress}, {"accentText", t.accentText}, {"accentSoft", t.accentSoft},
         {"accentLine", t.accentLine}, {"onAccent", t.onAccent}, {"dangerText", t.danger.text},
         {"dangerSoft", t.danger.soft}, {"dangerLine", t.danger.line}, {"dangerSolid", t.danger.solid},
-        {"warnText", t.warn.text}, {"okText", t.ok.text}, {"scroll", t.neutral.line},
+        {"warnText", t.warn.text}, {"warnSoft", t.warn.soft}, {"warnSolid", t.warn.solid}, {"okText", t.ok.text}, {"scroll", t.neutral.line},
         {"focusOnAccent", t.dark ? t.onAccent : t.railMark},
     };
 }

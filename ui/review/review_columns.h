@@ -35,7 +35,7 @@ enum Index { Deadline, Number, Title, About, Level, Unit, Round };
 inline const Column<ReviewLine> kReviewColumns[] = {
     {QT_TRANSLATE_NOOP("Column", "Next limit"), [](const ReviewLine& l) { return QVariant::fromValue(l.chip); }, 164},
     {QT_TRANSLATE_NOOP("Column", "Number"), [](const ReviewLine& l) -> QVariant { return qt(l.row.number); }, 208},
-    {QT_TRANSLATE_NOOP("Column", "Case"), [](const ReviewLine& l) { return QVariant::fromValue(Cell{qt(l.row.title), qt(l.row.handler)}); }, 220,
+    {QT_TRANSLATE_NOOP("Column", "Case and people"), [](const ReviewLine& l) { return QVariant::fromValue(Cell{qt(l.row.title), qt(l.row.handler)}); }, 220,
      Qt::AlignLeft, true},
     {QT_TRANSLATE_NOOP("Column", "About"), [](const ReviewLine& l) -> QVariant { return aboutWords(l.row.about, l.row.grounds); }, 132},
     {QT_TRANSLATE_NOOP("Column", "State"), [](const ReviewLine& l) -> QVariant { return words(l.row.level); }, 176},

@@ -8,6 +8,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/norm_topic.h"
 #include "ui/kit/qt_text.h"
+#include "ui/text/documents_words.h"
 #include "ui/text/formats.h"
 #include "ui/text/review_words.h"
 #include "ui/text/words.h"
@@ -23,22 +24,12 @@ QString aboutOf(const core::review::RoundRow& round)
     return aboutWords(round.about, round.grounds);
 }
 
-Chip chipOf(core::review::Finding finding)
-{
-    using F = core::review::Finding;
-    switch (finding) {
-    case F::Pass: return {Tone::Ok, Fill::Soft, Glyph::Tick, words(finding)};
-    case F::Doubt: return {Tone::Warn, Fill::Soft, Glyph::Half, words(finding)};
-    case F::Fail: return {Tone::Danger, Fill::Soft, Glyph::Cross, words(finding)};
-    case F::NotApplicable: break;
-    }
-    return {Tone::Neutral, Fill::Outline, Glyph::None, words(finding)};
-}
-
 } // namespace
 
 ReviewDetail::ReviewDetail(Session& session, QWidget* parent) : DetailPane(parent), m_session(session), m_courier(new FileCourier(session, this))
 {
+    foldAs(QStringLiteral("review"));
+    setFocusPolicy(Qt::StrongFocus);
     connect(m_courier, &FileCourier::refused, this, &ReviewDetail::refused);
     retranslate();
 }
@@ -46,9 +37,13 @@ ReviewDetail::ReviewDetail(Session& session, QWidget* parent) : DetailPane(paren
 void ReviewDetail::show(const Shown& shown)
 {
     const bool same = m_shown && m_shown->file.row.id == shown.file.row.id;
+    if (!same)
+        m_at = 0;
     m_shown = shown;
+    m_places = placesOf(m_shown->desk, m_shown->papers);
     setNormDay(this, core::dayOf(shown.file.row.opened));
     rebuild(same);
+    addNotes();
 }
 
 void ReviewDetail::clear()
@@ -67,6 +62,7 @@ void ReviewDetail::close(const QString& words)
 
 void ReviewDetail::retranslate()
 {
+    setAccessibleName(tr("The case under review"));
     setEmptyWords(tr("No case chosen"), tr("Choose one in the list with J and K; E gives your opinion."));
     if (m_shown)
         show(Shown(*m_shown));
@@ -79,8 +75,10 @@ void ReviewDetail::build(QVBoxLayout* column)
     addDefects(column);
     addChanges(*this, column, m_shown->card.changes);
     addFacts(column);
+    addPapers(column);
     addEvidence(column);
-    addRounds(column);
+    if (m_shown->card.mayDecide) // else they stand at the right
+        addRounds(*this, column, m_shown->card, m_session);
 }
 
 void ReviewDetail::addHead(QVBoxLayout* column)
@@ -89,6 +87,14 @@ void ReviewDetail::addHead(QVBoxLayout* column)
     auto* line = new QHBoxLayout;
     auto* number = new ElidedLabel(spokenNumber(row));
     line->addWidget(number, 1);
+    if (m_queueAt > 0)
+        line->addWidget(makeLabel(QStringLiteral("%1 / %2").arg(m_queueAt).arg(m_queueOf), "metaStrong", "2"));
+    const std::tuple<const char*, QString, int> moves[] = {{"go-up", tr("Previous case"), -1}, {"go-down", tr("Next case"), 1}};
+    for (const auto& [icon, name, by] : moves) {
+        auto* button = makeIconButton(QString::fromLatin1(icon), name);
+        line->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, by = by] { emit moveAsked(by); });
+    }
     auto* open = makeButton(tr("Open the case"), "ghost");
     line->addWidget(open);
     if (std::ranges::any_of(m_shown->card.rounds, [](const auto& round) { return round.opinion && round.decidedAt; })) {
@@ -138,75 +144,68 @@ void ReviewDetail::addSteps(QVBoxLayout* column)
     addRecusals(column, card, [this](const auto& recusal) { emit answerRecusalAsked(recusal); });
 }
 
-/// What was found wrong comes first: old words beside what was done.
-void ReviewDetail::addDefects(QVBoxLayout* column)
+void ReviewDetail::addField(QVBoxLayout* column, const char* key, const QString& name, const QString& words)
 {
-    const auto& defects = m_shown->card.defects;
-    if (defects.empty())
+    if (words.isEmpty())
         return;
-    const auto accepted = std::ranges::count_if(defects, [](const auto& defect) { return defect.acceptedAt.has_value(); });
-    addSection(column, tr("To look at again"), tr("%1 of %2 done").arg(accepted).arg(defects.size()));
-    const bool may = m_shown->card.mayDecide || m_shown->card.mayCheck;
-    for (const auto& defect : defects) {
-        const auto kind = defect.kind ? words(*defect.kind) + QStringLiteral(" · ") : QString();
-        column->addWidget(makeWrapped(QStringLiteral("%1. %2%3: %4").arg(defect.number).arg(kind, qt(defect.target), qt(defect.words))));
-        auto* line = new QHBoxLayout;
-        const auto state = defect.acceptedAt  ? Chip{Tone::Ok, Fill::Soft, Glyph::Tick, tr("Accepted")}
-                           : defect.mendedAt ? Chip{Tone::Info, Fill::Soft, Glyph::Half, tr("Mended")}
-                                              : Chip{Tone::Danger, Fill::Outline, Glyph::Cross, tr("Open")};
-        line->addWidget(new ChipLabel(state));
-        line->addWidget(makeWrapped(qt(defect.mending), "meta", "2"), 1);
-        if (may && defect.mendedAt && !defect.acceptedAt)
-            for (const bool accept : {true, false}) {
-                auto* button = makeButton(accept ? tr("Accept") : tr("Not mended"), "ghost");
-                button->setAccessibleName(button->text() + QStringLiteral(" %1").arg(defect.number));
-                line->addWidget(button);
-                connect(button, &QPushButton::clicked, this, [this, defect, accept] { emit acceptAsked(defect, accept); });
-            }
-        column->addLayout(line);
-    }
+    column->addWidget(makeLabel(name, "meta", "3"));
+    auto* label = makeWrapped(words);
+    label->setObjectName(QStringLiteral("field ") + QLatin1String(key));
+    column->addWidget(label);
 }
 
 void ReviewDetail::addFacts(QVBoxLayout* column)
 {
-    addSection(column, tr("Facts"));
-    addFact(column, tr("Place"), qt(m_shown->file.place));
-    addFact(column, tr("What is reported"), qt(m_shown->file.summary));
+    addSection(column, tr("Facts"), {}, QStringLiteral("facts"));
+    addField(column, "subtype", tr("Kind of case"), subtypeWords(m_shown->file.row.subtype));
+    addField(column, "place", tr("Place"), qt(m_shown->file.place));
+    addField(column, "summary", tr("What is reported"), qt(m_shown->file.summary));
     QStringList people;
     for (const auto& person : m_shown->file.people)
         people << (person.hidden ? tr("protected") : qt(person.name)) + QStringLiteral(" ") + roleInCase(person.role);
     addFact(column, tr("People"), people.join(kDot));
 }
 
+/// What is drafted or final, each to be read on the spot.
+void ReviewDetail::addPapers(QVBoxLayout* column)
+{
+    QList<Place> papers;
+    for (const auto& place : m_places)
+        if (place.of == Place::Of::Paper)
+            papers << place;
+    if (papers.isEmpty())
+        return;
+    addSection(column, tr("Papers"), QString::number(papers.size()), QStringLiteral("papers"));
+    for (const auto& place : papers) {
+        const auto row = std::ranges::find(m_shown->papers.rows, place.paper, &core::documents::DeskRow::document);
+        auto* line = new QHBoxLayout;
+        auto* name = makeWrapped(row->number.empty() ? place.words : place.words + kDot + qt(row->number));
+        name->setObjectName(QStringLiteral("paper %1").arg(place.paper.value));
+        line->addWidget(name, 1);
+        line->addWidget(makeLabel(words(row->standing), "meta", "2"));
+        if (row->mayRead) {
+            auto* read = makeButton(tr("Read"), "ghost");
+            read->setAccessibleName(tr("Read: %1").arg(place.words));
+            line->addWidget(read);
+            connect(read, &QPushButton::clicked, this, [this, place] { emit paperAsked(place, {}); });
+        }
+        column->addLayout(line);
+    }
+}
+
+void ReviewDetail::setPlaceInQueue(int at, int of)
+{
+    m_queueAt = at;
+    m_queueOf = of;
+}
+
 void ReviewDetail::addEvidence(QVBoxLayout* column)
 {
-    addSection(column, tr("Evidence"), EvidenceView::summary(m_shown->desk));
+    addSection(column, tr("Evidence"), EvidenceView::summary(m_shown->desk), QStringLiteral("evidence"));
     auto* view = new EvidenceView(m_session, m_shown->desk);
     connect(view, &EvidenceView::markAsked, this, &ReviewDetail::markAsked);
     connect(view, &EvidenceView::openAsked, m_courier, [this](const auto& file) { m_courier->look(file.id); });
     column->addWidget(view);
-}
-
-void ReviewDetail::addRounds(QVBoxLayout* column)
-{
-    const Formats formats(m_session.language);
-    for (const auto& round : m_shown->card.rounds) {
-        addSection(column, tr("Round %1").arg(round.round) + kDot + aboutOf(round), round.opinion ? words(*round.opinion) : words(round.level));
-        addFact(column, tr("Submitted"), qt(round.submittedBy) + kDot + formats.nearMoment(round.submittedAt, m_session.now()));
-        if (round.passedAt)
-            addFact(column, tr("Passed on"), qt(round.passedBy) + kDot + formats.nearMoment(*round.passedAt, m_session.now()));
-        if (round.decidedAt)
-            addFact(column, tr("Opinion by"), qt(round.decidedBy) + kDot + formats.nearMoment(*round.decidedAt, m_session.now()));
-        addFact(column, tr("Words"), qt(round.words));
-        addFact(column, tr("Article"), qt(round.article));
-        for (const auto& point : round.points) {
-            auto* line = new QHBoxLayout;
-            line->addWidget(new ChipLabel(chipOf(point.finding)));
-            line->addWidget(makeWrapped(words(point.point) + (point.note.empty() ? QString() : QStringLiteral(": ") + qt(point.note))), 1);
-            column->addLayout(line);
-        }
-        addFact(column, tr("Hash of what was reviewed"), qt(round.digest.substr(0, 16)));
-    }
 }
 
 } // namespace minyi::ui

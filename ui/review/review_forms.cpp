@@ -5,51 +5,17 @@
 #include "core/review/said.h"
 #include "ui/kit/norm_topic.h"
 #include "ui/kit/qt_text.h"
+#include "ui/review/remarks.h"
 #include "ui/text/cases_words.h"
 #include "ui/text/review_words.h"
 
 #include <QCheckBox>
-#include <QRegularExpression>
 
 namespace minyi::ui {
 
 namespace {
 
 namespace rv = core::review;
-
-std::optional<rv::ErrorKind> errorCalled(const QString& name)
-{
-    for (const auto& token : core::TokensOf<rv::ErrorKind>::table)
-        if (words(token.value) == name)
-            return token.value;
-    return {};
-}
-
-/// One a line, "kind / where: what"; without a colon the whole line is what is wrong with the file.
-std::vector<rv::NewDefect> defectsIn(const QPlainTextEdit* field, const QString& whole)
-{
-    std::vector<rv::NewDefect> defects;
-    for (auto line : field->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        const auto slash = line.indexOf(QRegularExpression(QStringLiteral("[/／]")));
-        const auto kind = slash > 0 ? errorCalled(line.left(slash).trimmed()) : std::nullopt;
-        if (kind)
-            line = line.mid(slash + 1);
-        const auto at = line.indexOf(QRegularExpression(QStringLiteral("[:：]")));
-        const auto target = at > 0 ? line.left(at).trimmed() : whole;
-        const auto what = (at > 0 ? line.mid(at + 1) : line).trimmed();
-        defects.push_back({target.toStdString(), what.toStdString(), kind});
-    }
-    return defects;
-}
-
-/// What may stand before the slash.
-QString errorKinds()
-{
-    QStringList all;
-    for (const auto& token : core::TokensOf<rv::ErrorKind>::table)
-        all << words(token.value);
-    return all.join(QStringLiteral(" · "));
-}
 
 /// A box for each value that passes; the chosen ones are read later.
 template <class E, class F>
@@ -76,39 +42,6 @@ std::vector<E> checkedOf(const std::vector<std::pair<E, QCheckBox*>>& boxes)
     return all;
 }
 
-/// A finding and its reason, side by side.
-struct PointRow {
-    rv::Point point;
-    QComboBox* finding;
-    QLineEdit* note;
-};
-
-/// A row for each of the ten points.
-std::vector<PointRow> addPoints(FormDialog* form)
-{
-    std::vector<PointRow> points;
-    for (const auto& token : core::TokensOf<rv::Point>::table) {
-        auto* pair = new QWidget;
-        auto* line = new QHBoxLayout(pair);
-        line->setContentsMargins(0, 0, 0, 0);
-        auto* finding = new QComboBox;
-        for (const auto& each : core::TokensOf<rv::Finding>::table)
-            finding->addItem(words(each.value), qt(each.text));
-        auto* note = new QLineEdit;
-        note->setPlaceholderText(ReviewForms::tr("Reason, unless it passes"));
-        finding->setAccessibleName(words(token.value));
-        note->setAccessibleName(ReviewForms::tr("Reason: %1").arg(words(token.value)));
-        for (QWidget* asked : {static_cast<QWidget*>(finding), static_cast<QWidget*>(note)})
-            setNorm(asked, QStringLiteral("point.") + qt(token.text), words(token.value));
-        line->addWidget(finding);
-        line->addWidget(note, 1);
-        form->addField(words(token.value), pair);
-        pair->setFocusProxy(finding);
-        points.push_back({token.value, finding, note});
-    }
-    return points;
-}
-
 } // namespace
 
 void ReviewForms::openPass(qint64 file)
@@ -125,44 +58,10 @@ void ReviewForms::openReturn(qint64 file)
 {
     auto* form = makeForm(QStringLiteral("return %1").arg(file), tr("Give back to the handler"));
     auto* defects = named(form->addText(tr("What is wrong, one a line, as “kind / where: what”"), {}, true), "defects");
-    form->addFact(errorKinds());
+    form->addFact(errorKinds().join(QStringLiteral(" · ")));
     submitWith<rv::CheckReview>(
-        form, [=] { return rv::CheckReview{{file}, false, {}, defectsIn(defects, tr("the file")), {}}; },
+        form, [=] { return rv::CheckReview{{file}, false, {}, remarksIn(defects->toPlainText(), tr("the file")), {}}; },
         [this](auto) { emit done(tr("Given back")); });
-    openForm(form);
-}
-
-void ReviewForms::openOpinion(qint64 file, const rv::CardAnswer& card)
-{
-    auto* form = makeForm(QStringLiteral("opinion %1 %2").arg(file).arg(card.rounds.front().round), tr("Give the opinion"));
-    using O = rv::Opinion;
-    auto* opinion = named(new QComboBox, "opinion");
-    for (const O each : {O::Agree, O::Supplement, O::Correct, O::Disagree, O::Transfer, O::Discuss})
-        opinion->addItem(words(each), qt(core::toText(each)));
-    setNorm(opinion, QStringLiteral("opinion."));
-    form->addField(tr("Opinion"), opinion, true);
-    const auto points = addPoints(form);
-    auto* said = named(form->addText(tr("Words of the opinion")), "words");
-    auto* article = named(form->addLine(tr("Article")), "article");
-    auto* defects = named(form->addText(tr("What is wrong, one a line, as “kind / where: what”")), "defects");
-    form->addFact(errorKinds());
-    auto* due = named(form->addDate(tr("To be supplemented by"), qtDate(core::dayOf(m_session.now()) + 3)), "supplement_due");
-    submitWith<rv::DecideReview>(
-        form,
-        [=, this] {
-            rv::DecideReview command;
-            command.file = {file};
-            command.opinion = *core::fromText<O>(chosen(opinion));
-            for (const auto& row : points)
-                command.points.push_back({row.point, *core::fromText<rv::Finding>(chosen(row.finding)), typed(row.note)});
-            command.words = typed(said);
-            command.article = typed(article);
-            command.defects = defectsIn(defects, tr("the file"));
-            if (command.opinion == O::Supplement)
-                command.supplementDue = coreDay(due->date());
-            return command;
-        },
-        [this](auto) { emit done(tr("The opinion is given")); });
     openForm(form);
 }
 

@@ -9,7 +9,7 @@
 
 namespace minyi::ui {
 
-/// The forms of the review: what the station's legal officer says, the opinion with its ten points, the leader's word.
+/// The forms of the review: what the station's legal officer says, the leader's word, recusals, second looks.
 class ReviewForms : public FormDesk {
     Q_OBJECT
 
@@ -18,7 +18,6 @@ public:
 
     void openPass(qint64 file);
     void openReturn(qint64 file);
-    void openOpinion(qint64 file, const core::review::CardAnswer& card);
     void openOverride(qint64 file);
     /// To the review, with what only the handler can tell.
     void openSubmit(qint64 file, const core::review::CardAnswer& card);

@@ -1,20 +1,21 @@
 #include "ui/review/review_page.h"
 
-#include "core/cases/query_fields.h"
 #include "core/review/query_fields.h"
-#include "core/review/reviewing_fields.h"
 #include "ui/cases/evidence_forms.h"
-#include "ui/cases/proof.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/segmented.h"
+#include "ui/review/opinion_pane.h"
+#include "ui/review/paper_pane.h"
 #include "ui/review/review_detail.h"
 #include "ui/review/review_forms.h"
+#include "ui/review/said_pane.h"
 #include "ui/text/review_words.h"
 #include "ui/text/words.h"
 
 #include <QHeaderView>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace minyi::ui {
@@ -24,6 +25,11 @@ ReviewPage::ReviewPage(Session& s, QWidget* parent)
     , m_table(new TableView(tr("Review")))
     , m_model(new RowModel<ReviewLine>(kReviewColumns, this))
     , m_detail(new ReviewDetail(s))
+    , m_paper(new PaperPane(s))
+    , m_opinion(new OpinionPane(s))
+    , m_said(new SaidPane(s))
+    , m_middle(new QStackedWidget)
+    , m_right(new QStackedWidget)
     , m_forms(new ReviewForms(s, this))
     , m_evidence(new EvidenceForms(s, this))
     , m_empty(new EmptyState)
@@ -31,23 +37,16 @@ ReviewPage::ReviewPage(Session& s, QWidget* parent)
     , m_foot(makeLabel({}, "meta", "2"))
     , m_which(new Segmented({{{}}, {{}}, {{}}, {{}}}, {}, this))
     , m_draw(makeButton({}))
+    , m_split(new QSplitter)
 {
-    auto* split = new QSplitter;
-    split->addWidget(makeList());
-    split->addWidget(m_detail);
-    split->setHandleWidth(1);
-    split->setChildrenCollapsible(false);
-    split->setStretchFactor(0, 1);
-    m_detail->setMinimumWidth(400);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(split);
+    layPanes();
     m_which->hide();
     m_draw->setParent(this);
     m_draw->hide();
     m_which->setCurrent(0);
     connectAll();
     connectForms();
+    addShortcuts();
     connect(&Minute::shared(), &Minute::passed, this, &ReviewPage::reload);
     watch(s, this, {core::AggKind::Case}, [this] { reload(); });
     retranslate();
@@ -58,7 +57,13 @@ void ReviewPage::connectAll()
     connect(m_which, &Segmented::chosen, this, [this] { reload(); });
     connect(m_detail, &ReviewDetail::passAsked, this, [this] { m_forms->openPass(current()); });
     connect(m_detail, &ReviewDetail::returnAsked, this, [this] { m_forms->openReturn(current()); });
-    connect(m_detail, &ReviewDetail::opinionAsked, this, [this] { m_forms->openOpinion(current(), m_detail->shown()->card); });
+    connect(m_detail, &ReviewDetail::opinionAsked, this, &ReviewPage::enterOpinion);
+    connect(m_detail, &ReviewDetail::moveAsked, this, &ReviewPage::moveBy);
+    connect(m_detail, &ReviewDetail::paperAsked, this, &ReviewPage::openPaper);
+    connect(m_detail, &ReviewDetail::caseWanted, this, [this] { m_middle->setCurrentWidget(m_detail); });
+    connect(m_paper, &PaperPane::closed, this, &ReviewPage::closePaper);
+    connect(m_paper, &PaperPane::refused, this, [this](const QString& words) { tell(Tone::Danger, words); });
+    connect(m_opinion, &OpinionPane::given, this, &ReviewPage::give);
     connect(m_detail, &ReviewDetail::overrideAsked, this, [this] { m_forms->openOverride(current()); });
     connect(m_detail, &ReviewDetail::acceptAsked, m_forms, &ReviewForms::accept);
     connect(m_detail, &ReviewDetail::markAsked, this, [this](const auto& item) { m_evidence->openMark(current(), m_detail->shown()->desk, item); });
@@ -76,7 +81,28 @@ void ReviewPage::connectForms()
     connect(m_forms, &ReviewForms::done, this, done);
     connect(m_evidence, &EvidenceForms::done, this, done);
     connect(m_detail, &ReviewDetail::refused, this, [this](const QString& words) { tell(Tone::Danger, words); });
-    connect(m_forms, &ReviewForms::refused, this, [this](const QString& words) { tell(Tone::Danger, words); });
+    connect(m_forms, &ReviewForms::refused, this, [this](const QString& words) { m_accepted = false, tell(Tone::Danger, words); });
+}
+
+/// Queue, the case or a paper of it, the opinion.
+void ReviewPage::layPanes()
+{
+    m_middle->addWidget(m_detail);
+    m_middle->addWidget(m_paper);
+    m_right->addWidget(m_said);
+    m_right->addWidget(m_opinion);
+    for (QWidget* pane : {makeList(), static_cast<QWidget*>(m_middle), static_cast<QWidget*>(m_right)})
+        m_split->addWidget(pane);
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(1, 1);
+    m_split->widget(0)->setMinimumWidth(240);
+    m_middle->setMinimumWidth(360);
+    m_right->setMinimumWidth(360);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_split);
+    whole->setSizeConstraint(QLayout::SetNoConstraint); // panes give way when it gets smaller
 }
 
 QWidget* ReviewPage::makeList()
@@ -88,31 +114,21 @@ QWidget* ReviewPage::makeList()
     setWidths(*m_table, kReviewColumns);
     m_table->horizontalHeader()->setSectionResizeMode(review_column::Title, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
+    for (const int column : {review_column::Number, review_column::Level, review_column::Unit, review_column::Round})
+        m_table->setColumnHidden(column, true); // they stand in the case beside it
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (now.isValid())
             showCase(m_model->row(now.row()).row.file.value);
     });
     connect(m_table, &TableView::nextStep, this, &ReviewPage::nextStep);
-    connect(m_table, &TableView::opened, this, [this] { m_detail->setFocus(Qt::OtherFocusReason), focusNextChild(); });
+    connect(m_table, &TableView::opened, this, [this] { goOn(0); });
+    m_table->installEventFilter(this);
     return pane;
 }
 
 qint64 ReviewPage::current() const
 {
     return m_detail->shown() ? m_detail->shown()->file.row.id.value : 0;
-}
-
-void ReviewPage::nextStep()
-{
-    if (!m_detail->shown())
-        return;
-    const auto& card = m_detail->shown()->card;
-    if (m_detail->shown()->look && m_detail->shown()->look->mayGive)
-        m_forms->openSecondLook(*m_detail->shown()->look);
-    else if (card.mayDecide)
-        m_forms->openOpinion(current(), card);
-    else if (card.mayCheck)
-        m_forms->openPass(current());
 }
 
 QString ReviewPage::subtitle() const
@@ -124,11 +140,6 @@ QList<QWidget*> ReviewPage::actions()
 {
     m_which->show();
     return {m_draw, m_which};
-}
-
-QList<KeyHint> ReviewPage::keyHints() const
-{
-    return {{{"J", "K"}, tr("up and down")}, {{"E"}, tr("your opinion")}, {{"Enter"}, tr("into the case")}};
 }
 
 /// What waits is asked for whichever list is shown: the number on the rail is that of the list.
@@ -182,30 +193,9 @@ void ReviewPage::show(std::vector<core::review::QueueRow> rows)
     if (!none)
         m_table->setCurrentIndex(m_model->index(std::max(at, 0), 0));
     else
-        m_detail->clear();
+        closeCase({});
     if (at >= 0)
         showCase(m_current);
-}
-
-/// The case, its evidence and what was said of it, shown together.
-void ReviewPage::showCase(qint64 id)
-{
-    m_current = id;
-    ask(session(), core::cases::File{{id}}, this, [this, id](auto file) {
-        if (!file) {
-            m_current = 0;
-            return m_detail->close(sentence(file.error()));
-        }
-        askProof(session(), {id}, this, [this, id, file = std::move(*file)](Proof proof) mutable {
-            if (id != m_current)
-                return;
-            if (!proof.closed.isEmpty())
-                return m_detail->close(proof.closed);
-            const auto look = std::ranges::find(m_looks, core::Id<core::cases::CaseFile>{id}, &core::review::LookRow::file);
-            m_detail->show({std::move(file), std::move(proof.desk), std::move(proof.card),
-                            look == m_looks.end() ? std::nullopt : std::optional(*look)});
-        });
-    });
 }
 
 void ReviewPage::openItem(core::AggKind kind, qint64 id)
@@ -227,6 +217,9 @@ void ReviewPage::retranslate()
     m_which->setWords(3, tr("Without agreement"));
     m_draw->setText(tr("Draw for a second look"));
     m_detail->retranslate();
+    m_paper->retranslate();
+    m_opinion->retranslate();
+    m_said->retranslate();
     emit m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
     reload();
 }

@@ -4,6 +4,7 @@
 #include "ui/imports/import_wizard.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/calls.h"
+#include "ui/kit/memory.h"
 #include "ui/kit/qt_text.h"
 #include "ui/shell/overlays.h"
 #include "ui/shell/norm_help.h"
@@ -44,6 +45,8 @@ Desk::Desk(Session session, Preferences& preferences, const QString& first, QWid
     , m_norms(new NormHelp(m_session, this))
 {
     build();
+    new Memory([&preferences](const QString& key) { return preferences.arranged(key); },
+               [&preferences](const QString& key, const QVariant& value) { preferences.arrange(key, value); }, this);
     connect(&preferences, &Preferences::languageComing, this, [this](const QString& language) { m_session.language = language; });
     for (const auto& row : m_places)
         m_rail->addItem(static_cast<int>(row.id), QLatin1String(row.icon), pageWord(row), QLatin1String(row.shortcut),

@@ -50,6 +50,16 @@ void Preferences::keep(const char* key, const QVariant& value)
         m_file->setValue(m_account + u'/' + QLatin1String(key), value);
 }
 
+QVariant Preferences::arranged(const QString& key) const
+{
+    return m_file && !m_account.isEmpty() ? m_file->value(m_account + QStringLiteral("/arranged.") + key) : QVariant();
+}
+
+void Preferences::arrange(const QString& key, const QVariant& value)
+{
+    keep(QByteArray("arranged." + key.toLatin1()).constData(), value);
+}
+
 void Preferences::setLanguage(const QString& language)
 {
     m_language = language == QLatin1String("en") ? QStringLiteral("en") : QStringLiteral("zh");

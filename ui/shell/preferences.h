@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QTranslator>
+#include <QVariant>
 
 #include <memory>
 #include <vector>
@@ -32,6 +33,9 @@ public:
     void setDark(bool dark);
     void setTextPercent(int percent);
     void setLockMinutes(int minutes);
+    /// How a page was arranged, by its own key.
+    QVariant arranged(const QString& key) const;
+    void arrange(const QString& key, const QVariant& value);
     /// Puts theme and language in force again, for the start of the program.
     void apply();
 

@@ -1,0 +1,79 @@
+#include "ui/cases/case_awaited.h"
+
+#include "core/cases/state.h"
+#include "ui/kit/qt_text.h"
+#include "ui/text/cases_words.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace minyi::ui {
+
+namespace {
+
+using core::cases::Move;
+using core::cases::Step;
+using core::cases::Whose;
+
+QString say(const char* words)
+{
+    return QCoreApplication::translate("Awaited", words);
+}
+
+QString whoTakes(const Move& move, const core::cases::FileAnswer& file)
+{
+    if (move.whose != Whose::Handler)
+        return say(QT_TRANSLATE_NOOP("Awaited", "somebody with the right “%1”, not its handler")).arg(words(move.needs));
+    return file.row.handlerName.empty() ? say(QT_TRANSLATE_NOOP("Awaited", "its handler, once somebody is assigned"))
+                                        : say(QT_TRANSLATE_NOOP("Awaited", "its handler %1")).arg(qt(file.row.handlerName));
+}
+
+template <class Moves>
+void collect(const Moves& moves, const core::cases::FileAnswer& file, QStringList& lines)
+{
+    QStringList takers;
+    std::vector<QStringList> steps;
+    for (const Move& move : moves) {
+        if (move.from != file.row.state || !isOrdinary(move.step))
+            continue;
+        const auto taker = whoTakes(move, file);
+        auto at = takers.indexOf(taker);
+        if (at < 0) {
+            at = takers.size();
+            takers << taker;
+            steps.emplace_back();
+        }
+        steps[static_cast<std::size_t>(at)] << words(move.step);
+    }
+    for (int i = 0; i < takers.size(); ++i)
+        lines << say(QT_TRANSLATE_NOOP("Awaited", "Next: %1, by %2."))
+                     .arg(steps[static_cast<std::size_t>(i)].join(say(QT_TRANSLATE_NOOP("Awaited", ", "))), takers[i]);
+}
+
+} // namespace
+
+bool isOrdinary(Step step)
+{
+    return step != Step::EndInvestigation && step != Step::OverrideReview && step != Step::Reopen && step != Step::ReviewAgain;
+}
+
+std::vector<Step> inOrder(std::vector<Step> steps)
+{
+    const auto rank = [](Step step) { return !isOrdinary(step) ? 2 : step == Step::Mediate || step == Step::FastProcedure ? 1 : 0; };
+    std::ranges::stable_sort(steps, {}, rank);
+    return steps;
+}
+
+QStringList awaited(const core::cases::FileAnswer& file)
+{
+    QStringList lines{say(QT_TRANSLATE_NOOP("Awaited", "At %1. No step of yours now.")).arg(words(file.row.state))};
+    if (file.row.kind == core::cases::Class::Administrative)
+        collect(core::cases::kAdministrative, file, lines);
+    if (file.row.kind == core::cases::Class::Criminal)
+        collect(core::cases::kCriminal, file, lines);
+    return lines;
+}
+
+} // namespace minyi::ui

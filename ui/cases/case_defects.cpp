@@ -1,0 +1,102 @@
+#include "ui/cases/case_detail.h"
+
+#include "ui/cases/checklist_pane.h"
+#include "ui/cases/documents_section.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/qt_text.h"
+#include "ui/review/remarks.h"
+#include "ui/text/cases_words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace minyi::ui {
+
+/// What the review found wrong, until it was accepted: said where the case is worked on.
+void CaseDetail::addDefects(QVBoxLayout* column)
+{
+    const auto open = std::ranges::count_if(m_card.defects, [](const auto& defect) { return !defect.acceptedAt; });
+    if (open == 0)
+        return;
+    addSection(column, tr("Legal review"), tr("%1 to mend").arg(open));
+    for (const auto& defect : m_card.defects) {
+        if (defect.acceptedAt)
+            continue;
+        column->addWidget(makeWrapped(QStringLiteral("%1. %2: %3").arg(defect.number).arg(qt(defect.target), qt(defect.words))));
+        if (defect.mendedAt)
+            column->addWidget(makeWrapped(qt(defect.mending), "meta", "ok"));
+        auto* acts = new QHBoxLayout;
+        auto* look = makeButton(tr("Look"), "ghost");
+        look->setAccessibleName(tr("Look: %1").arg(defect.number));
+        acts->addWidget(look);
+        connect(look, &QPushButton::clicked, this, [this, target = qt(defect.target)] { goTo(target); });
+        if (m_card.mayMend) {
+            auto* mend = makeButton(defect.mendedAt ? tr("Say it anew") : tr("Mended"), "ghost");
+            mend->setAccessibleName(tr("Mended: %1").arg(defect.number));
+            acts->addWidget(mend);
+            connect(mend, &QPushButton::clicked, this, [this, defect] { emit mendAsked(defect); });
+        }
+        acts->addStretch(1);
+        column->addLayout(acts);
+    }
+}
+
+/// What stands against a step, and the way to what is missing.
+void CaseDetail::addHeldBack(QVBoxLayout* column, const QStringList& reasons)
+{
+    for (const auto& why : reasons) {
+        column->addWidget(makeWrapped(why, "body", "danger"));
+        auto* go = makeButton(tr("To what is missing"), "ghost");
+        column->addWidget(go, 0, Qt::AlignLeft);
+        connect(go, &QPushButton::clicked, this, &CaseDetail::goToMissing);
+    }
+}
+
+QString CaseDetail::heldBack(core::cases::Step step) const
+{
+    if (step != core::cases::Step::SubmitForReview)
+        return {};
+    if (const auto missing = static_cast<int>(m_desk.required - m_desk.answered); missing > 0)
+        return tr("%1 waits for %n required item(s) of the checklist.", nullptr, missing).arg(words(step));
+    const auto open = std::ranges::count_if(m_card.defects, [](const auto& defect) { return !defect.mendedAt && !defect.acceptedAt; });
+    return open ? tr("%1 waits for %n remark(s) of the review to be mended.", nullptr, static_cast<int>(open)).arg(words(step)) : QString();
+}
+
+void CaseDetail::goToMissing()
+{
+    const auto open = std::ranges::find_if(m_card.defects, [](const auto& defect) { return !defect.mendedAt && !defect.acceptedAt; });
+    if (m_desk.answered < m_desk.required || open == m_card.defects.end())
+        return emit checklistAsked();
+    goTo(qt(open->target));
+    for (auto* button : findChildren<QPushButton*>())
+        if (button->accessibleName() == tr("Mended: %1").arg(open->number))
+            button->setFocus(Qt::OtherFocusReason);
+}
+
+/// To the place a remark is pinned to: a fact, a paper, an item or a piece of evidence in the checklist beside.
+bool CaseDetail::goTo(const QString& target)
+{
+    const auto section = std::ranges::find_if(m_sections, [](CaseSection* one) { return qobject_cast<DocumentsSection*>(one) != nullptr; });
+    const auto papers = section == m_sections.end() ? core::documents::DeskAnswer() : static_cast<DocumentsSection*>(*section)->desk();
+    const auto place = placeNamed(target, placesOf(m_desk, papers));
+    if (!place) {
+        emit refused(tr("The remark names no place of the case: %1").arg(target));
+        return false;
+    }
+    const bool beside = place->of == Place::Of::Item || place->of == Place::Of::Evidence;
+    if (beside)
+        emit checklistAsked();
+    DetailPane& pane = beside ? static_cast<DetailPane&>(*m_checklist) : *this;
+    const auto name = place->of == Place::Of::Paper ? QStringLiteral("paper %1").arg(place->paper.value) : place->anchor();
+    for (auto* label : pane.findChildren<QLabel*>())
+        if (label->property("pinned").toBool())
+            setLook(label, "pinned", false);
+    auto* label = pane.findChild<QLabel*>(name);
+    if (!label)
+        return false;
+    setLook(label, "pinned", true);
+    pane.reveal(label);
+    return true;
+}
+
+} // namespace minyi::ui
