@@ -19,6 +19,7 @@
 #include "ui/review/remarks.h"
 #include "ui/review/review_detail.h"
 #include "ui/review/review_page.h"
+#include "ui/text/cases_words.h"
 
 #include <catch2/catch.hpp>
 
@@ -374,4 +375,37 @@ TEST_CASE("every colour the style sheet names is one of the tokens", "[ui][look]
 {
     REQUIRE_FALSE(qApp->styleSheet().isEmpty());
     CHECK_FALSE(qApp->styleSheet().contains(QLatin1String("#000000"))); // what an unknown name becomes
+}
+
+TEST_CASE("a step that waits says for what, and its key leads there; ending the investigation has no key", "[ui][cases][panes]")
+{
+    Two two;
+    const auto says = [](const CasesPage& page, const char* words) {
+        for (const auto* label : page.detail()->findChildren<QLabel*>())
+            if (label->text().contains(QLatin1String(words)))
+                return true;
+        return false;
+    };
+    auto session = two.office.session("ma", "en");
+    auto page = opened<CasesPage>(session);
+    page->openItem(core::AggKind::Case, two.files[0].value);
+    settle(100);
+    REQUIRE(page->detail()->nextStep() == Step::SubmitForReview); // a settlement is possible, the review comes first
+    auto* submit = called(*page->detail(), ui::words(Step::SubmitForReview));
+    REQUIRE(submit);
+    CHECK_FALSE(submit->isEnabled());
+    CHECK(says(*page, "waits for"));
+    QTest::keyClick(page->table(), Qt::Key_E);
+    CHECK_FALSE(test::openForm(*page));
+    CHECK(page->checklist()->isVisible());
+    auto chiefs = two.office.session("chief", "en");
+    auto desk = opened<CasesPage>(chiefs);
+    desk->openItem(core::AggKind::Case, two.files[0].value);
+    settle(100);
+    REQUIRE(desk->detail()->file());
+    CHECK_FALSE(desk->detail()->nextStep());
+    CHECK(called(*desk->detail(), ui::words(Step::EndInvestigation))); // for who asks for it
+    CHECK(says(*desk, "by its handler"));
+    QTest::keyClick(desk->table(), Qt::Key_E);
+    CHECK_FALSE(test::openForm(*desk));
 }
