@@ -59,7 +59,6 @@ public:
     void rephrase();
     void moveStage(int by);
     void choose(int digit);
-
     QJsonObject saveDraft() const;
     void restoreDraft(const QJsonObject& draft);
     void retranslate();
