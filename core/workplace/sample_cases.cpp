@@ -133,7 +133,7 @@ void CaseStory::plan(int number)
             m_moments.push_back({at, number, [this, number, handler = std::string(who[Handler])] { return prove(number, handler); }});
         if (one.step == Step::TakeMeasures && command.enterprise) // weighed before
             m_moments.push_back({at, number, [this, number, handler = std::string(who[Handler])] { return weigh(number, handler); }});
-        if (isReviewedBefore(one.step, command))
+        if (one.what == Do::Move && isReviewedBefore(one.step, command))
             m_moments.push_back({at - 2 * kHour, number, [this, number, step = one.step, legal = std::string(station.legal)] { return open(number, step, legal); }});
         m_moments.push_back({at, number, [this, number, &one, account] { return act(number, one, account); }});
         if (one.step == Step::Investigate && number == kTriedCase)

@@ -2,6 +2,7 @@
 #include "core/cases/table.h"
 #include "core/evidence/evidence.h"
 #include "core/review/rules.h"
+#include "core/review/said.h"
 #include "core/review/table.h"
 #include "tests/flows/walk.h"
 
@@ -28,6 +29,10 @@ public:
             review.level = review::Level::Decided;
             review.grounds = "detention";
             m_review = tx.create(review);
+            review::SaidGround said; // reviewed as detention, and not said any more: else the fast procedure is closed
+            said.file = m_file;
+            said.withdrawnAt = tx.now();
+            tx.create(said);
             for (const review::Opening& opening : review::kOpenings) { // the walk is about who takes the step once it was agreed to
                 if (!review::isCoercive(opening.step))
                     continue;
