@@ -44,6 +44,7 @@ TEST_CASE("summons, the beginning of measures and what sets somebody free wait f
     t.move("chen", Step::Release);
     t.move("chen", Step::TakeMeasures);
     t.agree(Step::Detain);
+    t.move("chen", Step::Summon); // leads the case nowhere: the agreement stands
     t.move("qin", Step::Detain);
     t.move("chen", Step::Release);
     t.move("chen", Step::TakeMeasures);
@@ -149,6 +150,7 @@ TEST_CASE("the leader goes on without the agreement by a reason, and the month l
     t.w.say("qin", OverrideReview{t.file, "嫌疑人企图自杀", {}});
     CHECK(t.move("qin", Step::Detain) == State::Custody);
     CHECK(t.refused("qin", Step::AskArrest) == kUnread); // it was for one step
+    t.agree(Step::AskArrest); // is none
     const auto listed = t.w.ask("qin", Overrides{"2026-11"});
     REQUIRE(listed.size() == 1);
     CHECK(listed.front().about == Step::Detain);
