@@ -13,18 +13,16 @@ namespace minyi::ui {
 
 namespace {
 
-using core::cases::Move;
-using core::cases::Step;
-using core::cases::Whose;
+namespace cs = core::cases;
 
 QString say(const char* words)
 {
     return QCoreApplication::translate("Awaited", words);
 }
 
-QString whoTakes(const Move& move, const core::cases::FileAnswer& file)
+QString whoTakes(const cs::Move& move, const core::cases::FileAnswer& file)
 {
-    if (move.whose != Whose::Handler)
+    if (move.whose != cs::Whose::Handler)
         return say(QT_TRANSLATE_NOOP("Awaited", "somebody with the right “%1”, not its handler")).arg(words(move.needs));
     return file.row.handlerName.empty() ? say(QT_TRANSLATE_NOOP("Awaited", "its handler, once somebody is assigned"))
                                         : say(QT_TRANSLATE_NOOP("Awaited", "its handler %1")).arg(qt(file.row.handlerName));
@@ -35,7 +33,7 @@ void collect(const Moves& moves, const core::cases::FileAnswer& file, QStringLis
 {
     QStringList takers;
     std::vector<QStringList> steps;
-    for (const Move& move : moves) {
+    for (const cs::Move& move : moves) {
         if (move.from != file.row.state || !isOrdinary(move.step))
             continue;
         const auto taker = whoTakes(move, file);
@@ -54,14 +52,14 @@ void collect(const Moves& moves, const core::cases::FileAnswer& file, QStringLis
 
 } // namespace
 
-bool isOrdinary(Step step)
+bool isOrdinary(cs::Step step)
 {
-    return step != Step::EndInvestigation && step != Step::OverrideReview && step != Step::Reopen && step != Step::ReviewAgain;
+    return step != cs::Step::EndInvestigation && step != cs::Step::OverrideReview && step != cs::Step::Reopen && step != cs::Step::ReviewAgain;
 }
 
-std::vector<Step> inOrder(std::vector<Step> steps)
+std::vector<cs::Step> inOrder(std::vector<cs::Step> steps)
 {
-    const auto rank = [](Step step) { return !isOrdinary(step) ? 2 : step == Step::Mediate || step == Step::FastProcedure ? 1 : 0; };
+    const auto rank = [](cs::Step step) { return !isOrdinary(step) ? 2 : step == cs::Step::Mediate || step == cs::Step::FastProcedure ? 1 : 0; };
     std::ranges::stable_sort(steps, {}, rank);
     return steps;
 }
