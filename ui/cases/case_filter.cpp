@@ -22,7 +22,7 @@ namespace {
 
 constexpr core::cases::Class kClasses[] = {core::cases::Class::Administrative, core::cases::Class::Criminal,
                                            core::cases::Class::Imported};
-constexpr int kNamed = 12; ///< units or officers shown without being asked for by name: hundreds would hold up the window
+constexpr int kUnsought = 12; ///< units or officers shown without being asked for by name: hundreds would hold up the window
 constexpr DueWithin kBands[] = {DueWithin::Overdue, DueWithin::Today, DueWithin::ThreeDays, DueWithin::SevenDays};
 
 void setCount(const FacetRow& row, qint64 count)
@@ -165,7 +165,7 @@ bool CaseFilter::showNamed(Group& group)
         const auto name = QString::fromStdString(facet.label);
         auto found = std::ranges::find(group.rows, id, &Named::id);
         const bool sought = fits(name);
-        if (found == group.rows.end() && (isChosen(group, id) || (sought && shown < kNamed))) {
+        if (found == group.rows.end() && (isChosen(group, id) || (sought && shown < kUnsought))) {
             addNamed(group, id, name);
             found = group.rows.end() - 1;
         }
