@@ -43,15 +43,21 @@ struct Crime : Assault {
                           {"suspect", "周立新", "370299199007020037", {}, "男", *parseDay("1990-07-02"), {}}};
         file = w.say("chen", command).file;
     }
+    /// What the law reserves to the leader, and legal affairs reads before.
+    void reserved(Step step, std::string note)
+    {
+        make::agreedTo(w, file, step);
+        move("qin", step, {}, std::move(note));
+    }
     void measured()
     {
-        move("qin", Step::File, {}, "");
+        reserved(Step::File, "");
         move("chen", Step::TakeMeasures, {}, "有逃跑可能");
     }
     void detained()
     {
         measured();
-        move("qin", Step::Detain, {}, "在身边发现犯罪证据");
+        reserved(Step::Detain, "在身边发现犯罪证据");
     }
     bool has(Id<Document> document, std::string_view words) { return text(document).find(words) != std::string::npos; }
     std::int64_t facts(const char* event) { return w.count("SELECT count(*) FROM case_fact WHERE event='" + std::string(event) + "'"); }
@@ -148,7 +154,7 @@ TEST_CASE("a criminal detention has its warrant, whose service is the execution,
     a.serve(notice);
     CHECK(a.facts("family_notified") == 1);
     make::evidence(a.w, a.file, "chen", "bai");
-    a.move("qin", Step::AskArrest, {}, "可能实施新的犯罪");
+    a.reserved(Step::AskArrest, "可能实施新的犯罪");
     const auto request = a.final("arrest_request", {{"to", "滨海市人民检察院"}, {"offence", "合同诈骗罪"}});
     CHECK(a.has(request, "于2026年11月24日9时00分被刑事拘留"));
     a.move("chen", Step::Arrest, {}, "");
@@ -162,7 +168,7 @@ TEST_CASE("bail, surveillance, their lifting and a release have their decisions"
 {
     Crime bail;
     bail.measured();
-    bail.move("qin", Step::GrantBail, {}, "不致发生社会危险");
+    bail.reserved(Step::GrantBail, "不致发生社会危险");
     const auto granted = bail.final("bail_decision", {{"security", "保证人"}, {"guarantor", "周立功"}, {"begins", "2026-11-24"}});
     bail.serve(granted);
     CHECK(bail.facts("bail_executed") == 1);
@@ -171,7 +177,7 @@ TEST_CASE("bail, surveillance, their lifting and a release have their decisions"
     CHECK(bail.has(bail.final("lifting_decision", {{"measure", "取保候审"}}), "案件事实已查清"));
     Crime watched;
     watched.measured();
-    watched.move("qin", Step::PutUnderSurveillance, {}, "患有严重疾病");
+    watched.reserved(Step::PutUnderSurveillance, "患有严重疾病");
     const auto decided = watched.final("surveillance_decision", {{"where", "住处"}, {"address", "望海路140号2单元"}, {"begins", "2026-11-24"}});
     watched.serve(decided);
     CHECK(watched.facts("residential_surveillance_executed") == 1);
@@ -211,7 +217,7 @@ TEST_CASE("a criminal case that is not filed, handed over or withdrawn says so t
 TEST_CASE("a concluded case goes to the prosecutor with an opinion, and sent back with a supplementary report", "[documents][criminal]")
 {
     Crime a;
-    a.move("qin", Step::File, {}, "");
+    a.reserved(Step::File, "");
     a.move("chen", Step::Investigate, {}, "");
     make::evidence(a.w, a.file, "chen", "bai");
     a.move("chen", Step::Conclude, {}, "");

@@ -87,12 +87,9 @@ void questioned(Clerk& clerk, const Kind& kind)
     }
 }
 
-void reviewed(Clerk& clerk, const Kind& kind)
+/// Through both desks of the review, with all points passed.
+void agreedTo(Clerk& clerk)
 {
-    if (isCriminal(kind))
-        clerk.move("chen", "conclude");
-    else
-        clerk.run("chen", "review.submit", {{"file", clerk.file()}, {"grounds", kind.ending == Ending::Detention ? Json{"detention"} : Json::array()}});
     clerk.pass(20);
     clerk.run("fang", "review.check", {{"file", clerk.file()}, {"pass", true}, {"words", ""}, {"defects", Json::array()}});
     clerk.pass(60);
@@ -101,6 +98,15 @@ void reviewed(Clerk& clerk, const Kind& kind)
         points.push_back({{"point", point.text}, {"finding", "pass"}, {"note", ""}});
     clerk.run("jiang", "review.decide", {{"file", clerk.file()}, {"opinion", "agree"}, {"points", points}, {"words", ""}, {"article", ""}, {"defects", Json::array()}});
     clerk.pass(10);
+}
+
+void reviewed(Clerk& clerk, const Kind& kind)
+{
+    if (isCriminal(kind))
+        clerk.move("chen", "conclude");
+    else
+        clerk.run("chen", "review.submit", {{"file", clerk.file()}, {"grounds", kind.ending == Ending::Detention ? Json{"detention"} : Json::array()}});
+    agreedTo(clerk);
 }
 
 Json decisionOf(Clerk& clerk, const Kind& kind)
@@ -200,8 +206,11 @@ void tell(Clerk& clerk, const Kind& kind, int serial, const std::string& picture
     report(clerk, kind, serial);
     clerk.pass(25);
     const bool criminal = isCriminal(kind);
-    if (criminal)
+    if (criminal) {
         clerk.served(clerk.paper("acceptance_receipt", {{"contact", "0532-00001100"}}));
+        clerk.run("chen", "review.submit", {{"file", clerk.file()}, {"grounds", Json::array()}, {"about", "file"}});
+        agreedTo(clerk);
+    }
     clerk.move(criminal ? "qin" : "ma", "file");
     clerk.paper(criminal ? "case_acceptance_form" : "filing_form",
                 {{"source", "报案"}, {"opinion", criminal ? "属本单位管辖的刑事案件，建议立案侦查" : "属本单位管辖的行政案件，建议及时调查处理"}});

@@ -62,7 +62,7 @@ void checkRefused(const Ran& ran, const std::string& why)
 
 /// What the newest step of the schema added, taken away again.
 const std::string kWithoutLoop =
-    "DROP TABLE document_service; DROP TABLE document_serial; DROP TABLE document; "
+    "DROP TABLE number_lease; DROP TABLE number_holder; DROP TABLE ground_said; DROP TABLE document_service; DROP TABLE document_serial; DROP TABLE document; "
     "DROP TABLE handover; DROP TABLE duty; DROP INDEX work_order_stage; DROP TABLE recording; DROP TABLE listen_back; DROP INDEX call_at;"
     "DROP TABLE appeal; DROP INDEX matter_integrity; DROP INDEX message_accepted; DROP TABLE objection; DROP TABLE figure; DROP TABLE month_lock; DROP TABLE figure_face; DROP TABLE figure_sum;"
     "DELETE FROM meta WHERE key='counted'; ALTER TABLE matter DROP COLUMN first_rated_at; ALTER TABLE matter DROP COLUMN first_call_since;"
