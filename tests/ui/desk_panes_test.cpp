@@ -51,19 +51,11 @@ struct Two {
     template <class C>
     auto say(const std::string& account, const C& command)
     {
-        auto done = office.office().submit(office.actor(account), command);
-        INFO(std::string(core::CommandOf<C>::name) + ": " + (done ? "" : done.error().detail));
-        REQUIRE(done);
-        return std::move(*done);
+        return office.say(account, command);
     }
     Two()
     {
-        const auto add = [&](const char* account, const char* name, const char* unit, core::Role role) {
-            REQUIRE(office.office().submit(core::staff::systemActor(), core::staff::AddOfficer{account, name, unit, {role}, {}}));
-        };
-        add("fa", "方知远", "370299020100", core::Role::R7);
-        add("xu", "徐素问", "370299020000", core::Role::R8);
-        add("bai", "白星野", "370299020100", core::Role::R4);
+        office.legalStaff();
         for (const char* title : {"电动自行车被盗", "手机被盗"}) {
             core::cases::RegisterCase command;
             command.title = title;

@@ -44,10 +44,7 @@ struct Filed {
     template <class C>
     auto say(const std::string& account, const C& command)
     {
-        auto done = office.office().submit(office.actor(account), command);
-        INFO(std::string(core::CommandOf<C>::name) + ": " + (done ? "" : done.error().detail));
-        REQUIRE(done);
-        return std::move(*done);
+        return office.say(account, command);
     }
     Filed()
     {

@@ -37,10 +37,7 @@ struct Dealer {
     template <class C>
     auto say(const std::string& account, const C& command)
     {
-        auto done = office.office().submit(office.actor(account), command);
-        INFO(std::string(core::CommandOf<C>::name) + ": " + (done ? "" : done.error().detail));
-        REQUIRE(done);
-        return std::move(*done);
+        return office.say(account, command);
     }
     Dealer()
     {

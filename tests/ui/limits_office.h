@@ -15,10 +15,7 @@ struct Limits {
     template <class C>
     auto say(const std::string& account, const C& command)
     {
-        const auto done = office.office().submit(office.actor(account), command);
-        INFO(std::string(core::CommandOf<C>::name) + ": " + (done ? "" : done.error().detail));
-        REQUIRE(done);
-        return *done;
+        return office.say(account, command);
     }
     Limits()
     {

@@ -45,12 +45,11 @@ constexpr Citizen kCitizens[] = {
 
 } // namespace
 
-template <class C>
-void PagesOffice::say(const std::string& account, const C& command)
+void PagesOffice::legalStaff()
 {
-    const auto done = office().submit(account == "system" ? staff::systemActor() : actor(account), command);
-    INFO(std::string(CommandOf<C>::name) + ": " + (done ? "" : done.error().detail));
-    REQUIRE(done);
+    say("system", staff::AddOfficer{"fa", "方知远", "370299020100", {Role::R7}, {}});
+    say("system", staff::AddOfficer{"xu", "徐素问", "370299020000", {Role::R8}, {}});
+    say("system", staff::AddOfficer{"bai", "白星野", "370299020100", {Role::R4}, {}});
 }
 
 PagesOffice::PagesOffice() : m_workplace(workplace::Workplace::inMemory(at(kToday, 8, 30)))

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/orders/queries.h"
+#include "core/staff/rules.h"
 #include "core/workplace/workplace.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/session.h"
 #include "ui/shell/page.h"
+
+#include <catch2/catch.hpp>
 
 #include <QStringList>
 
@@ -33,10 +36,19 @@ public:
     /// The same, issued, signed for, fed back and accepted: due for the second call.
     core::Id<core::orders::Order> accepted(const std::string& sourceId, const std::string& caller);
 
-private:
-    /// Gives a command and requires that the office agrees.
+    /// Gives a command and requires that the office agrees; "system" is nobody's account.
     template <class C>
-    void say(const std::string& account, const C& command);
+    auto say(const std::string& account, const C& command)
+    {
+        auto done = office().submit(account == "system" ? core::staff::systemActor() : actor(account), command);
+        INFO(std::string(core::CommandOf<C>::name) + ": " + (done ? "" : done.error().detail));
+        REQUIRE(done);
+        return std::move(*done);
+    }
+    /// The station's legal officer fa, a reviewer of legal affairs xu, and another officer of the station bai.
+    void legalStaff();
+
+private:
     void people();
     void batch();
 

@@ -47,19 +47,11 @@ struct Submitted {
     template <class C>
     auto say(const std::string& account, const C& command)
     {
-        auto done = office.office().submit(office.actor(account), command);
-        INFO(std::string(core::CommandOf<C>::name) + ": " + (done ? "" : done.error().detail));
-        REQUIRE(done);
-        return std::move(*done);
+        return office.say(account, command);
     }
     Submitted()
     {
-        const auto add = [&](const char* account, const char* name, const char* unit, core::Role role) {
-            REQUIRE(office.office().submit(core::staff::systemActor(), core::staff::AddOfficer{account, name, unit, {role}, {}}));
-        };
-        add("fa", "方知远", "370299020100", core::Role::R7);
-        add("xu", "徐素问", "370299020000", core::Role::R8);
-        add("bai", "白星野", "370299020100", core::Role::R4);
+        office.legalStaff();
         core::cases::RegisterCase command;
         command.title = "电动自行车被盗";
         command.subtype = "theft";
