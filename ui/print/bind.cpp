@@ -17,7 +17,7 @@ using core::reports::PartSheets;
 
 namespace {
 
-constexpr double kPicturePixels = 300 / 254.0; ///< at most so many for each 0.1 mm
+constexpr double kPicturePixels = 300 / kTenthsPerInch; ///< at most so many for each 0.1 mm
 
 core::Result<QByteArray> readAll(const QString& path, const BindLimits& limits)
 {

@@ -93,7 +93,7 @@ void drawShape(QPainter& painter, const QString& text, const QFont& font, QPoint
     painter.restore();
 }
 
-constexpr double kMarkScale = 300 / 254.0; ///< 300 dpi
+constexpr double kMarkScale = 300 / kTenthsPerInch; ///< 300 dpi
 
 QImage watermarkOf(const QString& text)
 {
@@ -213,7 +213,7 @@ void drawPage(QPainter& painter, const Layout& layout, int page, double scale)
 
 QImage pageImage(const Layout& layout, int page, double dpi)
 {
-    const double scale = dpi / 254;
+    const double scale = dpi / kTenthsPerInch;
     QImage image(static_cast<int>(std::lround(layout.sheet.width() * scale)),
                  static_cast<int>(std::lround(layout.sheet.height() * scale)), QImage::Format_RGB32);
     image.fill(Qt::white);

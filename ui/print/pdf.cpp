@@ -43,7 +43,7 @@ QByteArray plain(const Layout& layout)
     for (int page = 0; page < layout.pageCount(); ++page) {
         if (page > 0)
             writer.newPage();
-        drawPage(painter, layout, page, writer.resolution() / 254.0);
+        drawPage(painter, layout, page, writer.resolution() / kTenthsPerInch);
     }
     painter.end();
     return bytes;
