@@ -17,6 +17,12 @@ bool isChanged(Db& db, const CaseFile& file, const Review& round)
     return !round.digest.empty() && round.digest != digestOf(db, file, round.id);
 }
 
+/// Agreed to, but no longer to what is there now.
+bool isOutdated(Db& db, const CaseFile& file, const Review& round)
+{
+    return isChanged(db, file, round) || newGroundFault(db, file, round);
+}
+
 std::vector<Ground> askedOf(Db& db, const CaseFile& file, const Opening& opening)
 {
     auto grounds = groundsOf(db, file, opening.step);
@@ -84,7 +90,7 @@ std::optional<Refusal> aboutFault(Tx& tx, const CaseFile& file, Step step)
     if (!cases::findMove(file.kind, file.state, step))
         return Refusal{Why::WrongState, cases::stateWord(file)};
     const auto last = lastAbout(tx.db(), file.id, step);
-    if (openOf(tx.db(), file) || (last && last->opinion && binds(*last->opinion) && !isChanged(tx.db(), file, *last) && !newGroundFault(tx.db(), file, *last)))
+    if (openOf(tx.db(), file) || (last && last->opinion && binds(*last->opinion) && !isOutdated(tx.db(), file, *last)))
         return Refusal{Why::WrongState, "review"};
     for (const Defect& defect : defectsOf(tx.db(), file.id))
         if (!defect.mendedAt)
@@ -130,7 +136,7 @@ std::vector<OpeningRow> openingsOf(Db& db, const CaseFile& file, bool writes)
         if (!last && row.grounds.empty() && opening.step != Step::Decline) // that it is disputed is said with the submission
             continue;
         row.opinion = last ? last->opinion : std::nullopt;
-        row.changed = row.opinion && binds(*row.opinion) && (isChanged(db, file, *last) || newGroundFault(db, file, *last));
+        row.changed = row.opinion && binds(*row.opinion) && isOutdated(db, file, *last);
         row.maySubmit = writes && !open && (!row.opinion || !binds(*row.opinion) || row.changed);
         rows.push_back(std::move(row));
     }
