@@ -1,6 +1,7 @@
 #include "core/cases/link_fields.h"
 
 #include "core/cases/access.h"
+#include "core/staff/table.h"
 
 namespace minyi::core::cases {
 
@@ -24,7 +25,7 @@ std::string numberOf(const CaseFile& file)
 
 Id<CaseLink> join(Tx& tx, Id<CaseFile> file, Id<CaseFile> to, LinkKind kind, const std::string& reason)
 {
-    return tx.create(CaseLink{{}, {}, 0, file, to, kind, reason, {tx.actor().officer}, tx.now(), false});
+    return tx.create(CaseLink{{}, {}, 0, file, to, kind, reason, me(tx), tx.now(), false});
 }
 
 /// Said on both timelines, each naming the other.

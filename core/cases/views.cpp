@@ -1,6 +1,7 @@
 #include "core/cases/command_fields.h"
 
 #include "core/cases/access.h"
+#include "core/staff/table.h"
 
 namespace minyi::core::cases {
 
@@ -26,7 +27,7 @@ Result<Id<View>> run(Tx& tx, const SaveView& command)
     if (!tx.actor().officer)
         return refuse(Why::NotAllowed, "officer");
     const std::string filters = toJson(command.filters.value_or(Filters{})).dump();
-    const bool taken = isViewName(tx.db(), {tx.actor().officer}, command.name, command.view.value_or(Id<View>()));
+    const bool taken = isViewName(tx.db(), me(tx), command.name, command.view.value_or(Id<View>()));
     if (taken)
         return refuse(Why::Duplicate, "name");
     if (command.view) {
@@ -39,7 +40,7 @@ Result<Id<View>> run(Tx& tx, const SaveView& command)
         return view->id;
     }
     View view;
-    view.owner = {tx.actor().officer};
+    view.owner = me(tx);
     view.unit = {tx.actor().unit};
     view.name = command.name;
     view.filters = filters;

@@ -5,6 +5,7 @@
 #include "core/deadlines/edition_commands.h"
 #include "core/deadlines/levels.h"
 #include "core/deadlines/reminder.h"
+#include "core/staff/table.h"
 
 #include <algorithm>
 
@@ -160,7 +161,7 @@ Result<Id<CaseExtension>> run(Tx& tx, const AskExtension& command)
     asked.amount = command.amount;
     asked.at = command.at;
     asked.reason = command.reason;
-    asked.askedBy = {tx.actor().officer};
+    asked.askedBy = me(tx);
     asked.askedAt = tx.now();
     const auto id = tx.create(asked);
     tx.raise(command.file, Happened::ExtensionAsked,
@@ -188,7 +189,7 @@ Result<Done> run(Tx& tx, const AnswerExtension& command)
         return tl::unexpected(*fault);
     tx.actAs(tx.actor().roleFor(findLevel(levelOf(*extension))->who));
     tx.move(asked->id, &CaseExtension::answer, Answer::Asked, command.grant ? Answer::Granted : Answer::Refused);
-    tx.set(asked->id, &CaseExtension::answeredBy, Id<staff::Officer>{tx.actor().officer});
+    tx.set(asked->id, &CaseExtension::answeredBy, me(tx));
     tx.set(asked->id, &CaseExtension::answeredAt, std::optional(tx.now()));
     tx.set(asked->id, &CaseExtension::paper, command.paper.value_or(""));
     tx.set(asked->id, &CaseExtension::words, command.words.value_or(""));

@@ -1,6 +1,7 @@
 #include "core/deadlines/edition_fields.h"
 
 #include "core/office/tx.h"
+#include "core/staff/table.h"
 #include "core/store/rows.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ std::optional<Refusal> faultOf(Tx& tx, const RuleEdition& edition, const Uid& tr
 void answerIt(Tx& tx, Id<RuleEdition> id, EditionState from, EditionState to, const std::string& words)
 {
     tx.move(id, &RuleEdition::state, from, to);
-    tx.set(id, &RuleEdition::answeredBy, Id<staff::Officer>{tx.actor().officer});
+    tx.set(id, &RuleEdition::answeredBy, me(tx));
     tx.set(id, &RuleEdition::answeredAt, std::optional(tx.now()));
     tx.set(id, &RuleEdition::words, words);
 }
@@ -91,7 +92,7 @@ Result<Id<RuleEdition>> run(Tx& tx, const DraftEdition& command)
     edition.paper = command.paper;
     edition.validFrom = command.validFrom;
     edition.changes = "[]";
-    edition.draftedBy = {tx.actor().officer};
+    edition.draftedBy = me(tx);
     edition.draftedAt = tx.now();
     const auto id = tx.create(edition);
     tx.raise(id, Happened::EditionDrafted, {{"paper", command.paper}, {"valid_from", isoDay(command.validFrom)}});

@@ -69,7 +69,7 @@ Result<Document> begun(Tx& tx, const CaseFacts& facts, const Form& form, const D
     document.person = *person;
     document.about = *about;
     document.draftedAt = tx.now();
-    document.draftedBy = {tx.actor().officer};
+    document.draftedBy = me(tx);
     if (const auto fault = draftFault(facts, form, document))
         return tl::unexpected(*fault);
     Values typed;
@@ -184,7 +184,7 @@ Result<std::string> run(Tx& tx, const LockDocument& command)
     tx.set(command.document, &Document::frozen, frozenOf(paper));
     tx.set(command.document, &Document::hash, hashOf(paperOf(paper.form, paper.values, paper.head)));
     tx.set(command.document, &Document::lockedAt, own->document.lockedAt);
-    tx.set(command.document, &Document::lockedBy, Id<staff::Officer>{tx.actor().officer});
+    tx.set(command.document, &Document::lockedBy, me(tx));
     tx.set(command.document, &Document::state, State::Final);
     tx.raise(own->document.file, Happened::DocumentLocked, payloadOf(own->document));
     return own->document.number.value_or("");

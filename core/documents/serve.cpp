@@ -2,6 +2,7 @@
 
 #include "core/deadlines/commands.h"
 #include "core/documents/access.h"
+#include "core/staff/table.h"
 
 /// How a paper reaches somebody, and the fact of the limits that this is.
 namespace minyi::core::documents {
@@ -52,7 +53,7 @@ Result<Id<Service>> run(Tx& tx, const ServeDocument& command)
     service.way = command.way;
     service.to = receiverOf(command, *found);
     service.at = command.at.value_or(tx.now());
-    service.by = {tx.actor().officer};
+    service.by = me(tx);
     service.note = command.note;
     const auto id = tx.create(service);
     tx.raise(service.file, Happened::DocumentServed,

@@ -35,12 +35,12 @@ Result<Id<Handover>> run(Tx& tx, const HandOver& command)
     if (taker->unit != tx.actor().unit || !worksInShifts(*taker))
         return refuse(Why::Invalid, "taker: of the same unit, with a shift");
     const Open open = openOf(tx.asked());
-    for (const std::int64_t matter : claimedBy(tx.db(), {tx.actor().officer}))
+    for (const std::int64_t matter : claimedBy(tx.db(), me(tx)))
         if (const auto released = followup::run(tx, followup::Release{{matter}}); !released)
             return tl::unexpected(released.error());
     Handover left;
     left.unit = {tx.actor().unit};
-    left.giver = {tx.actor().officer};
+    left.giver = me(tx);
     left.taker = {taker->officer};
     left.at = tx.now();
     left.note = command.note;

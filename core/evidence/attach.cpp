@@ -3,6 +3,7 @@
 #include "core/cases/access.h"
 #include "core/evidence/queries.h"
 #include "core/evidence/table.h"
+#include "core/staff/table.h"
 
 #include <algorithm>
 
@@ -56,7 +57,7 @@ Result<Id<Attachment>> run(Tx& tx, const AttachFile& command)
     const auto number = static_cast<std::int64_t>(files.size()) + 1;
     const Media media = mediaOf(store.headOf(command.hash));
     const auto id = tx.create(Attachment{{}, {}, 0, evidence->file, evidence->id, number, command.hash, command.bytes, media,
-                                         command.label.value_or(""), command.name, {tx.actor().officer}, tx.now(), false, {}});
+                                         command.label.value_or(""), command.name, me(tx), tx.now(), false, {}});
     tx.raise(evidence->file, Happened::FileAttached, {{"evidence", evidence->number}, {"number", number}, {"media", toText(media)}});
     return id;
 }

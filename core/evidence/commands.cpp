@@ -32,7 +32,7 @@ Result<Id<staff::Officer>> officer(Tx& tx, const std::string& account, const cha
 /// Who took it: two officers, or one and why (procedures art. 54).
 Result<Done> setTakers(Tx& tx, const AddEvidence& command, Evidence& evidence)
 {
-    evidence.taker = {tx.actor().officer};
+    evidence.taker = me(tx);
     if (!command.taker.empty()) {
         const auto taker = officer(tx, command.taker, "taker");
         if (!taker)
@@ -159,7 +159,7 @@ Result<Done> run(Tx& tx, const MarkItem& command)
     if (!command.mark && !taken)
         return refuse(Why::NotFound, "mark");
     if (command.mark)
-        tx.create(ItemMark{{}, {}, 0, command.file, command.item, *command.mark, command.reason, {tx.actor().officer}, false});
+        tx.create(ItemMark{{}, {}, 0, command.file, command.item, *command.mark, command.reason, me(tx), false});
     tx.raise(command.file, Happened::ItemMarked, {{"item", command.item}, {"mark", command.mark ? toText(*command.mark) : std::string_view()}});
     return Done{};
 }

@@ -6,6 +6,7 @@
 #include "core/followup/steps.h"
 #include "core/followup/table.h"
 #include "core/settings/settings.h"
+#include "core/staff/table.h"
 
 #include <algorithm>
 #include <set>
@@ -79,7 +80,7 @@ Result<Done> settle(Tx& tx, const Matter& matter, const RecordCall& command)
     tx.set(matter.id, &Matter::cause2, command.cause2);
     tx.set(matter.id, &Matter::quote, command.quote);
     tx.set(matter.id, &Matter::solved, command.solved);
-    tx.set(matter.id, &Matter::firstCaller, Id<staff::Officer>{tx.actor().officer});
+    tx.set(matter.id, &Matter::firstCaller, me(tx));
     Json payload = {{"cause", command.cause.value_or("")}, {"rating", toText(*command.rating)}};
     if (command.kept)
         payload["kept"] = *command.kept;
@@ -171,7 +172,7 @@ Result<Done> run(Tx& tx, const Claim& command)
     const auto moved = step(tx, *matter, Step::Claim);
     if (!moved)
         return moved;
-    tx.set(matter->id, &Matter::claimedBy, Id<staff::Officer>{tx.actor().officer});
+    tx.set(matter->id, &Matter::claimedBy, me(tx));
     tx.set(matter->id, &Matter::claimedAt, std::optional(tx.now()));
     return moved;
 }
@@ -202,7 +203,7 @@ Result<Done> run(Tx& tx, const RecordCall& command)
         return refuse(Why::SamePerson, "claimed_by_another");
     if (const auto checked = checkCall(tx, *matter, command); !checked)
         return checked;
-    tx.create(Call{{}, {}, 0, matter->id, 1, {tx.actor().officer}, tx.now(), command.outcome, command.rating, command.cause,
+    tx.create(Call{{}, {}, 0, matter->id, 1, me(tx), tx.now(), command.outcome, command.rating, command.cause,
                    command.cause2, command.solved, command.quote, command.note});
     return command.outcome == Outcome::Answered ? settle(tx, *matter, command) : notReached(tx, *matter, command);
 }

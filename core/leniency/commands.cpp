@@ -2,6 +2,7 @@
 
 #include "core/cases/person_rules.h"
 #include "core/leniency/open.h"
+#include "core/staff/table.h"
 
 #include <algorithm>
 #include <iterator>
@@ -87,7 +88,7 @@ Result<Id<ListSwitch>> run(Tx& tx, const SwitchEntry& command)
     row.active = command.on;
     row.reason = command.reason.value_or("");
     row.at = tx.now();
-    row.by = {tx.actor().officer};
+    row.by = me(tx);
     const auto last = lastSwitch(tx.db(), command.entry);
     if (!command.on) {
         if (!last || !last->active)
@@ -172,7 +173,7 @@ Result<State> run(Tx& tx, const TestFirstTime& command)
     tx.set(course.id, &Course::asked, command.asked);
     tx.set(course.id, &Course::sources, command.sources);
     tx.set(course.id, &Course::askedAt, std::optional(tx.now()));
-    tx.set(course.id, &Course::askedBy, Id<staff::Officer>{tx.actor().officer});
+    tx.set(course.id, &Course::askedBy, me(tx));
     tx.set(course.id, &Course::same, std::ssize(same));
     tx.set(course.id, &Course::near, near);
     tx.set(course.id, &Course::otherAct, otherAct);

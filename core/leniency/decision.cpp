@@ -22,7 +22,7 @@ bool isHeld(Tx& tx, Id<cases::CaseFile> file, std::int64_t number)
 Result<Id<staff::Officer>> speaker(Tx& tx, const std::optional<std::string>& account)
 {
     if (!account || account->empty())
-        return Id<staff::Officer>{tx.actor().officer};
+        return me(tx);
     const auto officer = staff::officerByAccount(tx.db(), *account);
     if (!officer || !officer->active)
         return refuse(Why::NotFound, "officer");
@@ -105,7 +105,7 @@ Result<State> run(Tx& tx, const ReviewCourse& command)
     if (command.agree && !isInUse(last, course.foundOn)) // taken out, or its validity cut, since it was matched
         return refuse(Why::WrongState, "entry: off");
     tx.set(course.id, &Course::reviewedAt, std::optional(tx.now()));
-    tx.set(course.id, &Course::reviewedBy, Id<staff::Officer>{tx.actor().officer});
+    tx.set(course.id, &Course::reviewedBy, me(tx));
     tx.set(course.id, &Course::reviewWords, command.words);
     if (!command.agree)
         return fail(tx, *open, Step::Disagree, Failure::Disagreed, command.words);

@@ -70,7 +70,7 @@ Result<Done> checkWords(const AssessEnterprise& command)
 Id<Note> write(Tx& tx, Id<cases::CaseFile> file, NoteKind kind, const std::string& words, const std::string& items, bool needless)
 {
     const auto number = static_cast<std::int64_t>(notesOf(tx.db(), file).size()) + 1;
-    return tx.create(Note{{}, {}, 0, file, number, kind, words, items, needless, tx.now(), {tx.actor().officer}});
+    return tx.create(Note{{}, {}, 0, file, number, kind, words, items, needless, tx.now(), me(tx)});
 }
 
 } // namespace
@@ -104,7 +104,7 @@ Result<Id<Assessment>> run(Tx& tx, const AssessEnterprise& command)
     const Assessment row{{}, {}, 0, command.file, last ? last->number + 1 : 1, command.company, folded(command.registration), command.measure,
                          command.alleged, command.frozen, command.illegal, command.other, command.lawful, command.division,
                          command.options, command.letter.value_or(""), command.dispute, command.disputeWords, contact->id,
-                         command.visits, tx.now(), {tx.actor().officer}};
+                         command.visits, tx.now(), me(tx)};
     const auto id = tx.create(row);
     if (holds(found->file.state) && notesOf(tx.db(), command.file).empty()) // marked after the measure: its checks begin now
         noteMeasure(tx, command.file, NoteKind::Measure, std::string(toText(cases::Step::TakeMeasures)));

@@ -1,6 +1,7 @@
 #include "core/leniency/table.h"
 
 #include "core/cases/people.h"
+#include "core/staff/table.h"
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ void followCourse(Tx& tx, const CaseFile& file, const Move& move)
         return;
     if (move.step == cases::Step::NoPenalty) {
         tx.set(course->id, &Course::decidedAt, std::optional(tx.now()));
-        tx.set(course->id, &Course::decidedBy, Id<staff::Officer>{tx.actor().officer});
+        tx.set(course->id, &Course::decidedBy, me(tx));
         return;
     }
     if (move.step == cases::Step::Archive)
@@ -87,7 +88,7 @@ std::optional<Refusal> measureRefusal(Tx& tx, const CaseFile& file)
 void noteMeasure(Tx& tx, Id<CaseFile> file, NoteKind kind, const std::string& words)
 {
     const auto number = static_cast<std::int64_t>(notesOf(tx.db(), file).size()) + 1;
-    tx.create(Note{{}, {}, 0, file, number, kind, words, {}, false, tx.now(), {tx.actor().officer}});
+    tx.create(Note{{}, {}, 0, file, number, kind, words, {}, false, tx.now(), me(tx)});
 }
 
 cases::Gate gate()

@@ -57,7 +57,7 @@ Result<Done> run(Tx& tx, const LockMonth& command)
         return refuse(Why::TooEarly, "month_lock_day");
     if (followup::lockedAt(tx.db(), first))
         return refuse(Why::Duplicate, "month");
-    const auto lock = tx.create(followup::MonthLock{{}, {}, 0, month, tx.now(), {tx.actor().officer}},
+    const auto lock = tx.create(followup::MonthLock{{}, {}, 0, month, tx.now(), me(tx)},
                                 uidOf("month|" + std::to_string(month)));
     const auto units = countUnits(tx.db(), first, last, Scope{0, false, dayOf(tx.now())});
     std::map<std::int64_t, BySubject> byUnit;

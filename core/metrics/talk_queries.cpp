@@ -106,7 +106,7 @@ Result<Done> run(Tx& tx, const HoldChiefTalk& command)
         return refuse(Why::WrongState, "two_months");
     if (talkOf(tx.db(), command.unit, month))
         return refuse(Why::Duplicate, "chief_talk");
-    tx.create(ChiefTalk{{}, {}, 0, command.unit, month, tx.now(), {tx.actor().officer}, command.words, command.plan},
+    tx.create(ChiefTalk{{}, {}, 0, command.unit, month, tx.now(), me(tx), command.words, command.plan},
               uidOf("talk|" + std::to_string(month) + "|" + unit->uid.text()));
     tx.raise(command.unit, Happened::ChiefTalkHeld, {{"year", command.year}, {"month", command.month}});
     return Done{};

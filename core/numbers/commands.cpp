@@ -60,7 +60,7 @@ std::optional<Refusal> overlapFault(Tx& tx, Id<staff::Unit> unit, const GiveLeas
 void end(Tx& tx, const Lease& lease, const std::string& reason)
 {
     tx.set(lease.id, &Lease::endedAt, std::optional(tx.now()));
-    tx.set(lease.id, &Lease::endedBy, Id<staff::Officer>{tx.actor().officer});
+    tx.set(lease.id, &Lease::endedBy, me(tx));
     tx.set(lease.id, &Lease::reason, reason);
 }
 
@@ -70,7 +70,7 @@ void closeOpen(Tx& tx, const Series& series, const std::vector<Lease>& leases)
     const auto unit = *find(tx.db(), series.unit);
     for (const Range& range : openRanges(leases, leases.back().last)) {
         Lease rest{{}, {}, 0, series.unit, series.kind, series.word, series.year, range.first, range.last, {}, tx.now(),
-                   {tx.actor().officer}, tx.now(), {tx.actor().officer}, std::to_string(series.year)};
+                   me(tx), tx.now(), me(tx), std::to_string(series.year)};
         tx.create(rest, uidOf(seedOf(unit, rest)));
     }
 }
@@ -87,7 +87,7 @@ Result<Id<Lease>> run(Tx& tx, const GiveLease& command)
     if (const auto fault = overlapFault(tx, unit->id, command))
         return tl::unexpected(*fault);
     const Lease lease{{}, {}, 0, unit->id, command.kind, command.word, command.year, command.first, command.last, command.device, tx.now(),
-                      {tx.actor().officer}, {}, {}, {}};
+                      me(tx), {}, {}, {}};
     return tx.create(lease, uidOf(seedOf(*unit, lease)));
 }
 
@@ -101,7 +101,7 @@ Result<Done> run(Tx& tx, const HoldSeries& command)
     const auto device = command.device.empty() ? ownDevice(tx.db()) : command.device;
     if (command.device.empty() && holdsOpen(tx.db(), unit->id))
         return refuse(Why::Duplicate, "series");
-    tx.create(Holder{{}, {}, 0, unit->id, device, tx.now(), {tx.actor().officer}, command.reason});
+    tx.create(Holder{{}, {}, 0, unit->id, device, tx.now(), me(tx), command.reason});
     return Done{};
 }
 

@@ -65,7 +65,7 @@ void react(Tx& tx, const Event& event)
     order.facts = matter->item;
     order.quote = matter->quote.value_or("");
     order.requirement = requirementFor(tx);
-    order.draftedBy = {tx.actor().officer};
+    order.draftedBy = me(tx);
     const auto id = tx.create(order);
     tx.raise(id, Happened::OrderDrafted, {{"cause", order.cause}});
 }

@@ -8,6 +8,7 @@
 #include "core/reports/order_papers.h"
 #include "core/reports/register.h"
 #include "core/reports/table.h"
+#include "core/staff/table.h"
 
 #include <cstdio>
 
@@ -123,7 +124,7 @@ Seal noted(Tx& tx, const std::string& text, const std::string& form, const std::
     std::snprintf(number, sizeof number, "P%d-%04d", year, static_cast<int>(printsOf(tx.db(), year) + 1));
     const Uid hash = uidOf(text);
     const bool reprint = printed(tx.db(), form, subject);
-    const auto id = tx.create(Print{{}, {}, 0, form, subject, number, hash, copies, {tx.actor().officer}, tx.now(), reprint});
+    const auto id = tx.create(Print{{}, {}, 0, form, subject, number, hash, copies, me(tx), tx.now(), reprint});
     tx.raise(id, Happened::Printed, {{"form", form}, {"number", number}});
     return {number, tx.actor().name, plainTime(tx.now()), checkCode(hash), static_cast<int>(copies), reprint, false};
 }

@@ -6,6 +6,7 @@
 #include "core/review/opening.h"
 #include "core/review/looks.h"
 #include "core/review/reading.h"
+#include "core/staff/table.h"
 
 #include <algorithm>
 
@@ -182,7 +183,7 @@ void agreeFast(Tx& tx, const CaseFile& file)
     review.due = tx.now();
     review.opinion = Opinion::Agree;
     review.decidedAt = tx.now();
-    review.decidedBy = {tx.actor().officer};
+    review.decidedBy = me(tx);
     review.parts = packed(partsOf(tx.db(), file));
     review.digest = digestOf(tx.db(), file, {});
     tx.create(review);

@@ -124,7 +124,7 @@ Result<LooksDrawn> run(Tx& tx, const DrawLooks& command)
         if (find<SecondLook>(tx.db(), uid))
             continue;
         ++out.fresh;
-        tx.create(SecondLook{{}, {}, 0, review.file, review.id, command.month, {tx.actor().unit}, share, tx.now(), {tx.actor().officer}, {}, {}, {}, {}}, uid);
+        tx.create(SecondLook{{}, {}, 0, review.file, review.id, command.month, {tx.actor().unit}, share, tx.now(), me(tx), {}, {}, {}, {}}, uid);
         tx.raise(review.file, Happened::SecondLookDrawn, {{"month", command.month}, {"round", review.round}});
     }
     return out;
@@ -145,7 +145,7 @@ Result<Done> run(Tx& tx, const GiveSecondLook& command)
     if (!command.kinds.empty() && command.words.empty())
         return refuse(Why::Missing, "words");
     tx.set(look->id, &SecondLook::givenAt, std::optional(tx.now()));
-    tx.set(look->id, &SecondLook::givenBy, Id<staff::Officer>{tx.actor().officer});
+    tx.set(look->id, &SecondLook::givenBy, me(tx));
     tx.set(look->id, &SecondLook::kinds, tokensOf(command.kinds));
     tx.set(look->id, &SecondLook::words, command.words);
     tx.raise(look->file, Happened::SecondLookGiven, {{"month", look->month}, {"kinds", tokensOf(command.kinds)}});

@@ -3,6 +3,7 @@
 #include "core/deadlines/facts.h"
 #include "core/review/opening.h"
 #include "core/review/said.h"
+#include "core/staff/table.h"
 
 #include <algorithm>
 
@@ -63,7 +64,7 @@ Id<Review> begin(Tx& tx, const cases::CaseFile& file, std::optional<cases::Step>
     review.complex = (file.flags & cases::kComplex) != 0;
     review.urgent = isUrgent(grounds);
     review.submittedAt = tx.now();
-    review.submittedBy = {tx.actor().officer};
+    review.submittedBy = me(tx);
     review.grounds = joined(grounds);
     review.due = dueFrom(tx, review, Level::Station);
     return tx.create(review);

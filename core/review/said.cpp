@@ -3,6 +3,7 @@
 #include "core/cases/access.h"
 #include "core/review/opening.h"
 #include "core/review/rounds.h"
+#include "core/staff/table.h"
 
 #include <algorithm>
 
@@ -56,9 +57,11 @@ std::optional<Refusal> say(Tx& tx, Id<cases::CaseFile> file, const std::vector<G
     for (const Ground ground : grounds)
         if (!isSaid(ground))
             return Refusal{Why::Invalid, "grounds." + std::string(toText(ground))};
+    auto said = saidOf(tx.db(), file);
     for (const Ground ground : grounds)
-        if (std::ranges::count(saidOf(tx.db(), file), ground) == 0) {
-            tx.create(SaidGround{{}, {}, 0, file, ground, tx.now(), {tx.actor().officer}, {}, {}, {}});
+        if (std::ranges::count(said, ground) == 0) {
+            said.push_back(ground);
+            tx.create(SaidGround{{}, {}, 0, file, ground, tx.now(), me(tx), {}, {}, {}});
             tx.raise(file, Happened::FactRecorded, {{"ground", toText(ground)}});
         }
     return {};
@@ -99,7 +102,7 @@ Result<Done> run(Tx& tx, const WithdrawGround& command)
     }
     for (const SaidGround& row : rows) {
         tx.set(row.id, &SaidGround::withdrawnAt, std::optional(tx.now()));
-        tx.set(row.id, &SaidGround::withdrawnBy, Id<staff::Officer>{tx.actor().officer});
+        tx.set(row.id, &SaidGround::withdrawnBy, me(tx));
         tx.set(row.id, &SaidGround::reason, command.reason);
     }
     tx.raise(command.file, Happened::FactWithdrawn, {{"ground", toText(command.ground)}});

@@ -52,7 +52,7 @@ Result<Done> checkSeizing(Tx& tx, const Seize& command)
 /// Who gives and who takes: two officers, or an officer and somebody outside.
 Result<Done> setHands(Tx& tx, const MoveThing& command, ThingMove& move)
 {
-    move.gave = {tx.actor().officer};
+    move.gave = me(tx);
     if (!command.gave.empty()) {
         const auto gave = officer(tx, command.gave, "gave");
         if (!gave)
@@ -106,7 +106,7 @@ Result<Id<SeizedThing>> run(Tx& tx, const Seize& command)
     thing.owner = command.owner;
     thing.evidence = command.evidence.value_or(Id<evidence::Evidence>());
     thing.takenAt = command.takenAt.value_or(tx.now());
-    thing.takenBy = {tx.actor().officer};
+    thing.takenBy = me(tx);
     thing.place = command.place;
     thing.decision = command.decision;
     const auto id = tx.create(thing);
