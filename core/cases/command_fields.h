@@ -20,7 +20,8 @@ struct FieldsOf<cases::NewPerson> {
         Field{5, "gender", &T::gender, FieldClass::Ordinary, kPersonal},
         Field{6, "born_day", &T::bornDay, FieldClass::Ordinary, kPersonal},
         Field{7, "note", &T::note, FieldClass::Ordinary, kPersonal}, Field{8, "guards", &T::guards},
-        Field{9, "credit_code", &T::creditCode, FieldClass::Ordinary, kPersonal}, Field{10, "protected", &T::isProtected});
+        Field{9, "credit_code", &T::creditCode, FieldClass::Ordinary, kPersonal}, Field{10, "protected", &T::isProtected},
+        Field{11, "same", &T::same});
 };
 template <>
 struct CommandOf<cases::RegisterCase> {
@@ -68,7 +69,8 @@ struct FieldsOf<cases::AddPerson> {
         Field{6, "gender", &T::gender, FieldClass::Ordinary, kPersonal},
         Field{7, "born_day", &T::bornDay, FieldClass::Ordinary, kPersonal},
         Field{8, "note", &T::note, FieldClass::Ordinary, kPersonal}, Field{9, "guards", &T::guards},
-        Field{10, "credit_code", &T::creditCode, FieldClass::Ordinary, kPersonal}, Field{11, "protected", &T::isProtected});
+        Field{10, "credit_code", &T::creditCode, FieldClass::Ordinary, kPersonal}, Field{11, "protected", &T::isProtected},
+        Field{12, "same", &T::same});
 };
 template <>
 struct CommandOf<cases::ChangePerson> {

@@ -10,7 +10,7 @@ namespace minyi::core::cases {
 
 struct NewPerson {
     std::string role;
-    std::string name;
+    std::optional<std::string> name; ///< needed unless `same`
     std::optional<std::string> idNumber;
     std::optional<std::string> phone;
     std::optional<std::string> gender;
@@ -19,6 +19,7 @@ struct NewPerson {
     std::optional<std::int64_t> guards = {}; ///< of a guardian: the place in the list of whom he guards, from 1
     std::optional<std::string> creditCode = {};
     bool isProtected = false;
+    std::optional<std::int64_t> same = {}; ///< the place of the same somebody earlier in the list, from 1: only the role is his own
 };
 
 /// Takes a report in: number, first state, people. Officers are named by their accounts, units by their codes.
@@ -57,7 +58,7 @@ struct EditCase {
 struct AddPerson {
     Id<CaseFile> file;
     std::string role;
-    std::string name;
+    std::optional<std::string> name; ///< needed unless `same`
     std::optional<std::string> idNumber;
     std::optional<std::string> phone;
     std::optional<std::string> gender;
@@ -66,8 +67,10 @@ struct AddPerson {
     std::optional<Id<CasePerson>> guards = {}; ///< of a guardian
     std::optional<std::string> creditCode = {}; ///< of a company instead of an identity number
     bool isProtected = false;
+    std::optional<Id<CasePerson>> same = {}; ///< somebody of the case in one more role: who reports is the victim
 };
 
+/// Whoever is in the case in several roles and known by more than his name changes in all of them, but for role and note.
 struct ChangePerson {
     Id<CasePerson> person;
     std::optional<std::string> role;

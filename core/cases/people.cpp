@@ -47,7 +47,7 @@ CasePerson personFrom(const AddPerson& command)
     CasePerson person;
     person.file = command.file;
     person.role = command.role;
-    person.name = command.name;
+    person.name = command.name.value_or("");
     person.idNumber = command.idNumber.value_or("");
     person.phone = command.phone.value_or("");
     person.gender = command.gender.value_or("");
@@ -56,6 +56,23 @@ CasePerson personFrom(const AddPerson& command)
     person.guards = command.guards.value_or(Id<CasePerson>());
     person.creditCode = command.creditCode.value_or("");
     person.isProtected = command.isProtected;
+    return person;
+}
+
+/// The entry somebody has already, or the one that is typed.
+Result<CasePerson> newPerson(Tx& tx, const AddPerson& command, const CaseFile& file)
+{
+    CasePerson person = personFrom(command);
+    if (!command.same)
+        return person;
+    const auto known = find(tx.db(), *command.same);
+    if (!known || known->removed || known->file != command.file || (known->isProtected && !seesProtected(file, tx.actor())))
+        return refuse(Why::NotFound, "same");
+    if (!person.name.empty() || !person.idNumber.empty() || !person.creditCode.empty())
+        return refuse(Why::Invalid, "same: name");
+    if (known->role == person.role)
+        return refuse(Why::Invalid, "same: role");
+    becomeSame(person, *known);
     return person;
 }
 
@@ -97,23 +114,39 @@ std::optional<Refusal> changeFault(Tx& tx, const CasePerson& before, const CaseP
     return guardsFault(tx, after);
 }
 
+void write(Tx& tx, const CasePerson& before, const CasePerson& after)
+{
+    Json fields = Json::array();
+    forEachField<CasePerson>([&](const auto& field) {
+        if (before.*field.member == after.*field.member)
+            return;
+        tx.set(before.id, field.member, after.*field.member);
+        fields.push_back(field.name);
+    });
+    if (!fields.empty())
+        tx.raise(before.file, Happened::PersonChanged, {{"role", before.role}, {"fields", std::move(fields)}});
+}
+
 } // namespace
 
 Result<Id<CasePerson>> run(Tx& tx, const AddPerson& command)
 {
-    if (command.role.empty() || command.name.empty())
+    if (command.role.empty() || (command.name.value_or("").empty() && !command.same))
         return refuse(Why::Missing, command.role.empty() ? "role" : "name");
     const auto found = ownContent(tx, command.file, {});
     if (!found)
         return tl::unexpected(found.error());
-    CasePerson person = personFrom(command);
+    const auto made = newPerson(tx, command, found->file);
+    if (!made)
+        return tl::unexpected(made.error());
+    CasePerson person = *made;
     if (!isRole(person.role))
         return refuse(Why::Invalid, "role");
     if (const auto fault = personFault(person, dayOf(tx.now())))
         return tl::unexpected(*fault);
     if (const auto fault = guardsFault(tx, person))
         return tl::unexpected(*fault);
-    if (person.isProtected && !mayProtect(found->file, tx.actor(), true))
+    if (person.isProtected && !command.same && !mayProtect(found->file, tx.actor(), true))
         return refuse(Why::NotAllowed, "protected");
     fillFromNumber(person);
     const auto id = tx.create(person);
@@ -133,15 +166,13 @@ Result<Done> run(Tx& tx, const ChangePerson& command)
         return tl::unexpected(*fault);
     if (command.idNumber && idFault(after.idNumber, dayOf(tx.now())).empty())
         fillFromNumber(after);
-    Json fields = Json::array();
-    forEachField<CasePerson>([&](const auto& field) {
-        if ((*person).*field.member == after.*field.member)
-            return;
-        tx.set(person->id, field.member, after.*field.member);
-        fields.push_back(field.name);
-    });
-    if (!fields.empty())
-        tx.raise(person->file, Happened::PersonChanged, {{"role", person->role}, {"fields", std::move(fields)}});
+    for (const CasePerson& twin : select<CasePerson>(tx.db(), "WHERE file=? AND removed=0 AND rid<>? ORDER BY rid", person->file, person->id)) {
+        CasePerson along = twin;
+        becomeSame(along, after);
+        if (isSame(twin, *person) && isIdentified(twin))
+            write(tx, twin, along);
+    }
+    write(tx, *person, after);
     return Done{};
 }
 

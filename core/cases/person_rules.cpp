@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace minyi::core::cases {
 
@@ -48,6 +49,12 @@ bool isOneOf(const std::string& word, const std::string_view (&words)[N])
 Refusal invalid(std::string_view field, std::string_view why)
 {
     return {Why::Invalid, std::string(field) + ": " + std::string(why)};
+}
+
+/// Who somebody is, whatever he is in the case.
+auto civilPart(auto& person)
+{
+    return std::tie(person.name, person.idNumber, person.phone, person.gender, person.bornDay, person.creditCode, person.isProtected);
 }
 
 std::optional<Refusal> numberFault(const CasePerson& person, Day today)
@@ -159,6 +166,21 @@ void fillFromNumber(CasePerson& person)
         person.bornDay = bornIn(person.idNumber);
     if (person.gender.empty())
         person.gender = isMale(person.idNumber) ? kMale[0] : kFemale[0];
+}
+
+bool isSame(const CasePerson& one, const CasePerson& other)
+{
+    return one.role != other.role && civilPart(one) == civilPart(other);
+}
+
+bool isIdentified(const CasePerson& person)
+{
+    return !person.idNumber.empty() || !person.creditCode.empty() || !person.phone.empty() || person.bornDay;
+}
+
+void becomeSame(CasePerson& person, const CasePerson& other)
+{
+    civilPart(person) = civilPart(other);
 }
 
 bool isMinor(const CasePerson& person, Day day)

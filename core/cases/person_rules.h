@@ -27,6 +27,13 @@ std::optional<Refusal> personFault(const CasePerson& person, Day today);
 /// What the number says and nobody typed: born day and gender.
 void fillFromNumber(CasePerson& person);
 
+/// Whether two entries are of one person in two roles: they say the same of who he is.
+bool isSame(const CasePerson& one, const CasePerson& other);
+/// More than a name, which two people may have and which may be "unknown".
+bool isIdentified(const CasePerson& person);
+/// Takes over who somebody is from another entry of his, and whether he is protected.
+void becomeSame(CasePerson& person, const CasePerson& other);
+
 /// Not yet eighteen (Civil Code art.17) on a day; nothing is known of who has no born day.
 bool isMinor(const CasePerson& person, Day day);
 

@@ -68,7 +68,9 @@ Result<Done> run(Tx& tx, const ProtectPerson& command)
             return tl::unexpected(*fault);
     if (person->isProtected == command.isProtected)
         return Done{};
-    tx.set(person->id, &CasePerson::isProtected, command.isProtected);
+    for (const CasePerson& entry : select<CasePerson>(tx.db(), "WHERE file=? AND removed=0 ORDER BY rid", person->file))
+        if (entry.id == person->id || isSame(entry, *person)) // in each of his roles, or one would tell of the other
+            tx.set(entry.id, &CasePerson::isProtected, command.isProtected);
     Json payload = {{"role", person->role}, {"fields", Json::array({"protected"})}};
     if (!command.isProtected)
         payload["reason"] = *command.reason;

@@ -38,7 +38,7 @@ Result<Done> check(const Tx& tx, const RegisterCase& command)
     if (command.opened && *command.opened > tx.now())
         return refuse(Why::Invalid, "opened: later than now");
     for (const NewPerson& person : command.people)
-        if (person.role.empty() || person.name.empty())
+        if (person.role.empty() || (person.name.value_or("").empty() && !person.same))
             return refuse(Why::Missing, person.role.empty() ? "role" : "name");
     return Done{};
 }
@@ -47,7 +47,7 @@ CasePerson personFrom(const NewPerson& one)
 {
     CasePerson person;
     person.role = one.role;
-    person.name = one.name;
+    person.name = one.name.value_or("");
     person.idNumber = one.idNumber.value_or("");
     person.phone = one.phone.value_or("");
     person.gender = one.gender.value_or("");
@@ -65,6 +65,9 @@ Result<Done> checkPeople(const Tx& tx, const RegisterCase& command)
     for (std::int64_t place = 1; place <= count; ++place) {
         const NewPerson& one = command.people[static_cast<std::size_t>(place - 1)];
         CasePerson person = personFrom(one);
+        if (one.same && (*one.same < 1 || *one.same >= place || one.name || one.idNumber || one.creditCode ||
+                         command.people[static_cast<std::size_t>(*one.same - 1)].role == one.role))
+            return refuse(Why::Invalid, "same");
         if (one.guards) {
             if (*one.guards < 1 || *one.guards > count || *one.guards == place || one.role != toText(PersonRole::Guardian))
                 return refuse(Why::Invalid, "guards: guardian");
@@ -96,12 +99,16 @@ CaseFile fileFrom(const Tx& tx, const RegisterCase& command)
 void addPeople(Tx& tx, Id<CaseFile> file, const std::vector<NewPerson>& people)
 {
     std::vector<Id<CasePerson>> ids;
+    std::vector<CasePerson> made;
     for (const NewPerson& one : people) {
         CasePerson person = personFrom(one);
         person.file = file;
+        if (one.same)
+            becomeSame(person, made[static_cast<std::size_t>(*one.same - 1)]);
         if (idFault(person.idNumber, dayOf(tx.now())).empty())
             fillFromNumber(person);
         ids.push_back(tx.create(person));
+        made.push_back(std::move(person));
     }
     for (std::size_t i = 0; i < people.size(); ++i)
         if (people[i].guards)

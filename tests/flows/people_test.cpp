@@ -1,6 +1,8 @@
 #include "core/cases/person_rules.h"
 #include "tests/flows/people_office.h"
 
+#include <algorithm>
+
 using namespace minyi::tests;
 using namespace minyi::core::cases;
 
@@ -183,4 +185,70 @@ TEST_CASE("a look behind the mask has a reason, is counted by officer and day, a
     CHECK((counts[0].account == "ma" && counts[0].count == 2 && counts[0].day == kToday));
     CHECK(s.w.office().ask(s.w.as("ma"), Reveals{}).error().why == Why::NotAllowed);
     CHECK(s.w.ask("han", Reveals{kToday - 3, kToday - 1}).empty());
+}
+
+TEST_CASE("who reports and is the victim is typed once, and stays one person in both roles", "[people]")
+{
+    PeopleOffice s;
+    RegisterCase command;
+    command.title = "电动自行车被盗";
+    command.subtype = "theft";
+    command.handler = "chen";
+    command.people = {{"reporter", "郑晓明", {}, "13800001234", {}, {}, "住望海路9号"}, {"victim", {}, {}, {}, {}, {}, {}}, {"suspect", "陆一舟", {}, {}, {}, {}, {}}};
+    command.people[1].same = 1;
+    const auto file = s.w.say("chen", command).file;
+    const auto is = [&](std::string_view role) {
+        const auto people = s.w.ask("chen", File{file}).people;
+        return *std::ranges::find(people, role, &PersonRow::role);
+    };
+    CHECK(is("victim").name == "郑晓明");
+    CHECK(is("victim").phone == "13800001234");
+    CHECK(is("victim").note.empty());
+
+    ChangePerson change;
+    change.person = is("reporter").id;
+    change.name = "郑小明";
+    s.w.say("chen", change);
+    CHECK(is("reporter").name == "郑小明");
+    CHECK(is("victim").name == "郑小明");
+    CHECK(is("suspect").name == "陆一舟");
+
+    AddPerson again = person("witness", "");
+    again.file = file;
+    again.name.reset();
+    again.same = is("suspect").id;
+    s.w.say("chen", again);
+    change.person = is("suspect").id; // known by his name alone: the witness may be another one
+    change.name = "陆二舟";
+    s.w.say("chen", change);
+    CHECK(is("witness").name == "陆一舟");
+    again.same = is("victim").id;
+    again.role = "victim";
+    CHECK(s.w.refusal("chen", again) == Refusal{Why::Invalid, "same: role"});
+    again.role = "party";
+    again.name = "别名";
+    CHECK(s.w.refusal("chen", again) == Refusal{Why::Invalid, "same: name"});
+    again.name.reset();
+    again.file = s.file;
+    CHECK(s.w.refusal("chen", again) == Refusal{Why::NotFound, "same"});
+}
+
+TEST_CASE("a protected person is protected in each of his roles", "[people]")
+{
+    PeopleOffice s;
+    AddPerson reporter = person("reporter", "郑晓明");
+    reporter.file = s.file;
+    AddPerson victim = person("victim", "");
+    victim.file = s.file;
+    victim.name.reset();
+    victim.same = s.w.say("chen", reporter);
+    const auto other = s.w.say("chen", victim);
+    s.w.say("chen", ProtectPerson{other, true, {}, {}});
+    for (const auto& row : s.w.ask("ma", File{s.file}).people)
+        CHECK(row.hidden);
+    AddPerson third = victim;
+    third.role = "witness";
+    CHECK(s.w.refusal("bai", third) == Refusal{Why::NotFound, "same"}); // the second officer does not learn who it is
+    s.w.say("chen", third);
+    CHECK(s.w.ask("ma", File{s.file}).people.back().hidden);
 }

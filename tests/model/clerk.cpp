@@ -38,9 +38,9 @@ void Clerk::registers(const Json& fields)
     m_calls = 0;
     for (const char* name : {"title", "place", "summary"})
         wrote(fields.at(name).get<std::string>());
-    for (const Json& person : fields.at("people")) // who reports and is the victim stands twice among the people: not counted
-        if (person["role"] != "reporter")
-            wrote(person.at("name").get<std::string>());
+    for (const Json& person : fields.at("people"))
+        for (const char* name : {"name", "phone", "id_number"})
+            wrote(person.value(name, ""));
     const auto made = run("chen", "cases.register", fields);
     m_file = made.at("file");
     m_number = made.at("number").get<std::string>();

@@ -36,7 +36,7 @@ std::string numberOf(int serial)
 
 void report(Clerk& clerk, const Kind& kind, int serial)
 {
-    Json people = {{{"role", "reporter"}, {"name", "郑晓明"}, {"phone", "13800001234"}}, {{"role", "victim"}, {"name", "郑晓明"}, {"phone", "13800001234"}},
+    Json people = {{{"role", "reporter"}, {"name", "郑晓明"}, {"phone", "13800001234"}}, {{"role", "victim"}, {"same", 1}},
                    {{"role", "suspect"}, {"name", "陆一舟"}, {"id_number", numberOf(101 + 2 * serial)}}};
     if (kind.ending == Ending::Separate)
         people.push_back({{"role", "suspect"}, {"name", "沈知秋"}, {"id_number", numberOf(100 + 2 * serial)}});
