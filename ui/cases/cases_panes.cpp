@@ -64,7 +64,7 @@ ChecklistPane* CasesPage::checklist() const
 
 void CasesPage::openChecklist(bool open)
 {
-    const bool had = checklist()->isAncestorOf(focusWidget()) || checklist()->hasFocus();
+    const bool had = hasKeys(*checklist());
     m_checklistOpen = open;
     if (!open && (had || m_split->widget(1)->isHidden())) {
         m_split->widget(1)->show();

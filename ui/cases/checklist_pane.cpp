@@ -17,7 +17,7 @@ ChecklistPane::ChecklistPane(Session& session, QWidget* parent) : DetailPane(par
 
 void ChecklistPane::show(const core::evidence::DeskAnswer& desk, bool same)
 {
-    const bool had = hasFocus() || isAncestorOf(focusWidget());
+    const bool had = hasKeys(*this);
     m_desk = desk;
     rebuild(same);
     if (had && isVisible()) // what is missing next, so that one after the other is answered

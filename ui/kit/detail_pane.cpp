@@ -3,8 +3,10 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/memory.h"
-#include "ui/look/tokens.h"
+#include "ui/kit/views.h"
+#include "ui/look/paint.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -68,7 +70,7 @@ DetailPane::DetailPane(QWidget* parent) : QWidget(parent), m_empty(new EmptyStat
 void DetailPane::rebuild(bool same)
 {
     const int at = same && m_scroll ? m_scroll->verticalScrollBar()->value() : 0;
-    const bool hadFocus = m_scroll && m_scroll->isAncestorOf(focusWidget());
+    const bool hadFocus = m_scroll && hasKeys(*m_scroll);
     m_wholeTimeline = same && m_wholeTimeline;
     delete m_scroll;
     auto* content = new QWidget;
@@ -154,8 +156,8 @@ void DetailPane::gather(QVBoxLayout* column)
         body = new QVBoxLayout(below);
         body->setContentsMargins(0, 0, 0, 0);
         body->setSpacing(column->spacing());
-        below->setVisible(!isFolded(key));
         column->insertWidget(at++, below);
+        below->setVisible(!isFolded(key)); // only once it lies in the pane: else it would be a window for a moment and take the keys
     }
     for (int at = 0; at < column->count(); ++at) // a screen reader goes by the order of the children
         if (auto* widget = column->itemAt(at)->widget())
@@ -236,6 +238,26 @@ void DetailPane::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), tokens().surface);
+    if (hasFocus())
+        paintFocus(painter, QRectF(rect()), radius::chip);
+}
+
+/// Who reads with the keyboard goes through the pane as through a page.
+void DetailPane::keyPressEvent(QKeyEvent* event)
+{
+    auto* bar = m_scroll ? m_scroll->verticalScrollBar() : nullptr;
+    const auto scroll = [&](QAbstractSlider::SliderAction action) { bar->triggerAction(action); };
+    if (!bar || !hasFocus() || (event->modifiers() & ~Qt::KeypadModifier))
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Up: return scroll(QAbstractSlider::SliderSingleStepSub);
+    case Qt::Key_Down: return scroll(QAbstractSlider::SliderSingleStepAdd);
+    case Qt::Key_PageUp: return scroll(QAbstractSlider::SliderPageStepSub);
+    case Qt::Key_PageDown: return scroll(QAbstractSlider::SliderPageStepAdd);
+    case Qt::Key_Home: return scroll(QAbstractSlider::SliderToMinimum);
+    case Qt::Key_End: return scroll(QAbstractSlider::SliderToMaximum);
+    default: QWidget::keyPressEvent(event);
+    }
 }
 
 } // namespace minyi::ui

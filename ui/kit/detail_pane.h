@@ -45,6 +45,7 @@ protected:
     void foldAs(const QString& name) { m_name = name; }
 
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void gather(QVBoxLayout* column);

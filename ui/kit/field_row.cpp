@@ -32,7 +32,8 @@ FieldRow::FieldRow(const QString& label, QWidget* field, bool required, QWidget*
 {
     m_name = QString(label).remove(QLatin1Char('&'));
     m_label->setText(required ? tr("%1 (required)").arg(label) : label);
-    m_label->setHidden(label.isEmpty());
+    if (label.isEmpty())
+        m_label->hide(); // to show what lies nowhere yet makes a window of it, which takes the keys
     m_label->setBuddy(field);
     field->setAccessibleName(m_name);
     m_sentence->setWordWrap(true);

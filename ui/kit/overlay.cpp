@@ -31,6 +31,13 @@ Overlay::Overlay(QWidget* parent) : QWidget(parent->window()), m_panel(new QWidg
     setProperty("floats", true);
     hide();
     parent->window()->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { keepKeys(now); });
+}
+
+/// What is inside goes after the layer itself has gone, and its focus with it.
+Overlay::~Overlay()
+{
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void Overlay::setPanelWidth(int width, int top)
@@ -57,6 +64,30 @@ void Overlay::dismiss()
     if (m_before)
         m_before->setFocus(Qt::PopupFocusReason);
     emit closed();
+}
+
+void Overlay::keepKeys(QWidget* now)
+{
+    if (!isVisible())
+        return;
+    if (now && isAncestorOf(now)) {
+        m_last = now;
+        return;
+    }
+    if (now ? now->window() != window() || liesOver(*now) : !isActiveWindow())
+        return; // a list that dropped down, a layer over this one, another program
+    if (auto* back = m_last && m_last->isVisible() && m_last->isEnabled() ? m_last.data() : firstFocus())
+        back->setFocus(Qt::OtherFocusReason);
+}
+
+/// Whether what holds the widget stands above this layer: another one, or the page that locks the window.
+bool Overlay::liesOver(const QWidget& widget) const
+{
+    const auto* part = &widget;
+    while (part->parentWidget() && part->parentWidget() != parentWidget())
+        part = part->parentWidget();
+    const auto& parts = parentWidget()->children();
+    return parts.indexOf(const_cast<QWidget*>(part)) > parts.indexOf(const_cast<Overlay*>(this));
 }
 
 QWidget* Overlay::firstFocus() const

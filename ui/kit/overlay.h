@@ -13,6 +13,7 @@ class Overlay : public QWidget {
 public:
     /// Lies over parent->window(); hidden until open().
     explicit Overlay(QWidget* parent);
+    ~Overlay() override;
 
     /// The panel's width, and its distance from the top (centred when negative).
     void setPanelWidth(int width, int top = -1);
@@ -39,8 +40,12 @@ protected:
     void place();
 
 private:
+    /// Whatever a page behind does with the focus: while the layer is open, the keys are in it.
+    void keepKeys(QWidget* now);
+    bool liesOver(const QWidget& widget) const;
+
     QWidget* m_panel;
-    QPointer<QWidget> m_before;
+    QPointer<QWidget> m_before, m_last; ///< what had the keys before it was opened, and had them last in here
     int m_width = 480, m_top = -1;
 };
 

@@ -221,6 +221,12 @@ void showRows(QAbstractItemView& view, QWidget& empty, bool none)
     empty.hide();
 }
 
+bool hasKeys(const QWidget& widget)
+{
+    const auto* at = QApplication::focusWidget();
+    return at && (at == &widget || widget.isAncestorOf(at));
+}
+
 QWidget* layListPane(QLabel* head, QTableView* table, QWidget* empty, QLabel* foot)
 {
     auto* pane = new QWidget;

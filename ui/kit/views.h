@@ -74,6 +74,10 @@ private:
 /// somebody is at work elsewhere on the page.
 void showRows(QAbstractItemView& view, QWidget& empty, bool none);
 
+/// Whether the keyboard is at the widget or in it now. What QWidget::focusWidget() tells is where in there it was last, and it goes on
+/// telling so while a form over the page has the keys.
+bool hasKeys(const QWidget& widget);
+
 /// A desk's list: its name, the table or what says that there is nothing, how much of it is here.
 QWidget* layListPane(QLabel* head, QTableView* table, QWidget* empty, QLabel* foot);
 
