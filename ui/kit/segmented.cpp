@@ -4,6 +4,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace minyi::ui {
 
 namespace {
@@ -68,10 +70,19 @@ Segmented::Segmented(const QList<Segment>& segments, const QString& name, QWidge
         row->addWidget(button, 1);
     }
     connect(m_group, &QButtonGroup::idClicked, this, &Segmented::chosen);
+    takeTab(0);
+}
+
+/// The Tab key comes to one segment only; the arrow keys go on from there.
+void Segmented::takeTab(int index)
+{
+    for (auto* button : m_group->buttons())
+        button->setFocusPolicy(m_group->id(button) == index ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void Segmented::setCurrent(int index)
 {
+    takeTab(std::max(0, index)); // not to where it was in the case before
     if (auto* button = m_group->button(index)) {
         button->setChecked(true);
         return;

@@ -35,6 +35,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void takeTab(int index);
+
     QButtonGroup* m_group;
 };
 
