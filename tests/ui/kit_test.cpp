@@ -8,6 +8,7 @@
 #include "ui/kit/list_delegate.h"
 #include "ui/kit/masked_label.h"
 #include "ui/kit/row_model.h"
+#include "ui/kit/segmented.h"
 #include "ui/kit/views.h"
 #include "ui/look/icons.h"
 #include "ui/shell/toast.h"
@@ -15,10 +16,15 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <memory>
 
@@ -253,6 +259,16 @@ TEST_CASE("an overlay keeps the keyboard inside and gives it back", "[ui]")
         press(*QApplication::focusWidget(), Qt::Key_Tab, "\t");
         CHECK(form.isAncestorOf(QApplication::focusWidget()));
     }
+    before->setFocus(); // a page behind loads itself anew
+    CHECK(form.isAncestorOf(QApplication::focusWidget()));
+    before->clearFocus();
+    QApplication::focusWidget()->clearFocus();
+    CHECK(form.isAncestorOf(QApplication::focusWidget()));
+    FormDialog second("Really", &window); // a layer over it has the keys
+    second.open();
+    CHECK(second.isAncestorOf(QApplication::focusWidget()));
+    second.dismiss();
+    CHECK(form.isAncestorOf(QApplication::focusWidget()));
     int fired = 0;
     QShortcut shortcut(QKeySequence("Ctrl+K"), &window);
     QObject::connect(&shortcut, &QShortcut::activated, &window, [&fired] { ++fired; });
@@ -305,4 +321,54 @@ TEST_CASE("undo in a toast runs once and the toast goes", "[ui]")
     CHECK(undone == 1);
     CHECK(toasts.count() == 0);
     CHECK_FALSE(toasts.isVisible());
+}
+
+TEST_CASE("Tab comes to the first of some segments again when none is chosen any more", "[ui]")
+{
+    Segmented choice({{"Pass"}, {"Doubt"}, {"Fail"}}, "Facts");
+    const auto stops = [&] {
+        QList<int> at;
+        for (int i = 0; i < 3; ++i)
+            if (choice.button(i)->focusPolicy() & Qt::TabFocus)
+                at << i;
+        return at;
+    };
+    CHECK(stops() == QList<int>{0});
+    choice.setCurrent(1);
+    CHECK(stops() == QList<int>{1});
+    choice.setCurrent(-1);
+    CHECK(choice.current() == -1);
+    CHECK(stops() == QList<int>{0});
+}
+
+TEST_CASE("the wheel over a choice, a number or a date scrolls the pane and changes none of them", "[ui]")
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    auto* box = new QComboBox;
+    box->addItems({"whole file", "evidence 1", "evidence 2"});
+    auto* number = new QSpinBox;
+    auto* day = new QDateEdit(QDate(2026, 11, 20));
+    for (QWidget* field : {static_cast<QWidget*>(box), static_cast<QWidget*>(number), static_cast<QWidget*>(day)})
+        column->addWidget(field);
+    column->addSpacing(2000);
+    std::unique_ptr<QScrollArea> area(makeScroll(content));
+    area->resize(300, 200);
+    area->show();
+    REQUIRE(QTest::qWaitFor([&] { return area->verticalScrollBar()->maximum() > 0; }));
+    const auto turn = [&](QWidget* over) {
+        const QPointF at = over->rect().center();
+        QWheelEvent wheel(at, over->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&wheel); // as from the mouse: what is sent goes no further than its receiver
+        qApp->notify(over, &wheel);
+    };
+    for (QWidget* field : {static_cast<QWidget*>(box), static_cast<QWidget*>(number), static_cast<QWidget*>(day)}) {
+        area->verticalScrollBar()->setValue(0);
+        field->setFocus();
+        turn(field);
+        CHECK(area->verticalScrollBar()->value() > 0);
+    }
+    CHECK(box->currentIndex() == 0);
+    CHECK(number->value() == 0);
+    CHECK(day->date() == QDate(2026, 11, 20));
 }
