@@ -6,11 +6,14 @@
 #include "core/orders/commands.h"
 #include "core/orders/command_fields.h"
 #include "core/orders/query_fields.h"
+#include "ui/kit/deadline_card.h"
 #include "ui/kit/views.h"
 #include "ui/text/formats.h"
 #include "ui/today/today_page.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace minyi;
@@ -113,6 +116,39 @@ TEST_CASE("F1 on Today tells start, expiry and legal source", "[today]")
     CHECK(facts.lines.size() >= 3);
     CHECK(facts.lines[1].words == ui::Formats("en").expiry(answer.rows.front().due));
     CHECK_FALSE(facts.source.isEmpty());
+}
+
+TEST_CASE("the card of a deadline goes with its row, with Esc, a click elsewhere and its page", "[today]")
+{
+    test::PagesOffice office;
+    office.accepted("M1", "lin");
+    auto session = office.session("lin", "en");
+    QStackedWidget window;
+    auto* page = new ui::TodayPage(session);
+    window.addWidget(page);
+    auto* other = new QLineEdit;
+    window.addWidget(other);
+    window.resize(1440, 900);
+    window.show();
+    window.activateWindow();
+    test::settle(50);
+    page->focusMain();
+    const auto open = [&] {
+        QTest::keyClick(page->list(), Qt::Key_F1);
+        return page->card()->isVisible();
+    };
+    REQUIRE(open());
+    QTest::keyClick(page->list(), Qt::Key_J);
+    CHECK_FALSE(page->card()->isVisible()); // it spoke of the row before
+    REQUIRE(open());
+    QTest::keyClick(page->list(), Qt::Key_Escape);
+    CHECK_FALSE(page->card()->isVisible());
+    REQUIRE(open());
+    QTest::mousePress(page, Qt::LeftButton, {}, {2, 2});
+    CHECK_FALSE(page->card()->isVisible());
+    REQUIRE(open());
+    window.setCurrentWidget(other);
+    CHECK_FALSE(page->card()->isVisible());
 }
 
 TEST_CASE("an empty Today says so instead of showing nothing", "[today]")

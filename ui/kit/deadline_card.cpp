@@ -4,6 +4,7 @@
 #include "ui/kit/key_hint.h"
 #include "ui/kit/labels.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 
@@ -138,12 +139,32 @@ void DeadlineCard::paintEvent(QPaintEvent*)
     paintBox(painter, box, t.surface, t.neutral.line, radius::card);
 }
 
-void DeadlineCard::keyPressEvent(QKeyEvent* event)
+void DeadlineCard::showEvent(QShowEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
+    qApp->installEventFilter(this); // the keys stay where they are: what closes it happens elsewhere
+    QFrame::showEvent(event);
+}
+
+void DeadlineCard::hideEvent(QHideEvent* event)
+{
+    qApp->removeEventFilter(this);
+    QFrame::hideEvent(event);
+}
+
+bool DeadlineCard::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto type = event->type();
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (type == QEvent::ApplicationDeactivate || (type == QEvent::Hide && watched == parentWidget()))
         hide();
-    else
-        QFrame::keyPressEvent(event);
+    if (!widget || widget->window() == this)
+        return QFrame::eventFilter(watched, event);
+    if (type == QEvent::MouseButtonPress || type == QEvent::FocusIn)
+        hide();
+    if (type != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+        return QFrame::eventFilter(watched, event);
+    hide();
+    return true;
 }
 
 } // namespace minyi::ui

@@ -24,7 +24,8 @@ struct DeadlineFacts {
     QString sentence() const;
 };
 
-/// The 396 wide card that explains a deadline, by hover or by F1. It never covers its row or leaves the screen.
+/// The 396 wide card that explains a deadline, by hover or by F1. It never covers its row or leaves the screen, takes no focus, and goes
+/// with Esc, a click beside it, the keys at another place, and the page it stands on.
 class DeadlineCard : public QFrame {
     Q_OBJECT
 
@@ -40,7 +41,9 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build(const DeadlineFacts& facts);

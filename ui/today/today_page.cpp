@@ -81,6 +81,7 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     connect(m_list, &ListView::nextStep, this, &TodayPage::open);
     connect(m_list, &ListView::digit, this, &TodayPage::jumpToGroup);
     connect(m_list, &ListView::explained, this, [this](const QModelIndex& index) { explain(index, true); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, m_card, &QWidget::hide); // it speaks of one row
     connect(m_list, &ListView::lingered, this, [this](const QModelIndex& index) { explain(index, false); });
     connect(m_card, &DeadlineCard::actionPressed, this, [this] { open(m_explained); });
     connect(m_batch, &Card::linkPressed, this, [this] { emit jumpTo(PageId::FollowUp, AggKind::Batch, 0); });
@@ -276,8 +277,7 @@ void TodayPage::explain(const QModelIndex& index, bool byKey)
             m_card->hide();
         return;
     }
-    m_byKey = byKey;
-    m_explained = index;
+    m_byKey = byKey, m_explained = index;
     m_card->setFacts(todayFacts(*row, session(), m_now));
     auto at = m_list->visualRect(index);
     at.moveTopLeft(m_list->viewport()->mapToGlobal(at.topLeft()));
