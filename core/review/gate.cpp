@@ -6,6 +6,7 @@
 #include "core/review/opening.h"
 #include "core/review/looks.h"
 #include "core/review/reading.h"
+#include "core/staff/queries.h"
 #include "core/staff/table.h"
 
 #include <algorithm>
@@ -124,8 +125,20 @@ std::optional<Refusal> prosecutionFault(Tx& tx, const CaseFile& file)
     return fault ? fault : evidenceFault(tx, file, true);
 }
 
+/// Arrested is who was asked for in this custody (Procedures for Criminal Cases art. 129); while the request lies with the review it is not one.
+std::optional<Refusal> arrestFault(Tx& tx, const CaseFile& file)
+{
+    bool asked = false;
+    for (const auto& line : staff::timelineOf(tx.db(), {file.uid}))
+        if (line.happened == toText(Happened::ArrestAsked) || line.happened == toText(Happened::Detained))
+            asked = line.happened == toText(Happened::ArrestAsked);
+    return asked ? std::nullopt : std::optional(Refusal{Why::WrongState, "ask_arrest"});
+}
+
 std::optional<Refusal> before(Tx& tx, const CaseFile& file, const Move& move)
 {
+    if (move.step == Step::Arrest)
+        return arrestFault(tx, file);
     if (openingOf(move.step))
         return openingFault(tx, file, move.step);
     if (move.to == State::LegalReview || move.to == State::Concluded)

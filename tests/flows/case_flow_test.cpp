@@ -96,7 +96,9 @@ TEST_CASE("a criminal case goes from acceptance to prosecution, back twice and n
     CHECK(c.move("chen", Step::Summon) == State::Measures);
     make::agreedTo(c.w, c.file, Step::Detain);
     CHECK(c.move("qin", Step::Detain) == State::Custody);
+    CHECK(c.w.refusal("chen", MoveCase{c.file, Step::Arrest, {}, "理由", {}}) == Refusal{Why::WrongState, "ask_arrest"});
     make::agreedTo(c.w, c.file, Step::AskArrest);
+    CHECK(c.w.refusal("chen", MoveCase{c.file, Step::Arrest, {}, "理由", {}}) == Refusal{Why::WrongState, "ask_arrest"}); // agreed to, not yet asked
     CHECK(c.move("qin", Step::AskArrest) == State::Custody);
     CHECK(c.move("chen", Step::Arrest) == State::Arrested);
     for (const char* tier : {"plus1", "plus2_four_types", "plus2_ten_years"})

@@ -41,6 +41,7 @@ public:
                 review.opinion = review::Opinion::Agree;
                 tx.create(review);
             }
+            tx.raise(m_file, Happened::ArrestAsked, Json::object());
             evidence::Evidence scene;
             scene.file = m_file;
             scene.number = 1;

@@ -47,6 +47,7 @@ constexpr Precise kPrecise[] = {
     {core::Why::NotAllowed, "content", QT_TRANSLATE_NOOP("Refusal", "What a file of the evidence holds is for who works on the case, its chief and the reviewer it lies with. Nothing was opened.")},
     {core::Why::WrongState, "mandatory", QT_TRANSLATE_NOOP("Refusal", "This kind of case has to go through the full legal review. Nothing was changed. Have its handler submit it.")},
     {core::Why::WrongState, "decided_otherwise", QT_TRANSLATE_NOOP("Refusal", "The case was decided otherwise, so nobody in it gets this paper. Nothing was changed. Make the paper of the decision.")},
+    {core::Why::WrongState, "ask_arrest", QT_TRANSLATE_NOOP("Refusal", "Arrest was not asked for in this custody, or the request still lies with the review. Nothing was changed. Have the request reviewed and approved first.")},
     {core::Why::WrongState, "review", QT_TRANSLATE_NOOP("Refusal", "The legal review has not agreed to the file as it is. Nothing was changed. Have it reviewed first.")},
 };
 // clang-format on
