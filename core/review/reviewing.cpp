@@ -24,6 +24,15 @@ bool mayQualify(const Actor& actor)
     return actor.may(Permission::Administer) || actor.has(Role::R8);
 }
 
+/// Who stands back is said, and where that leaves the round nobody at the stations.
+void tellRecused(Tx& tx, const cases::CaseFile& file, const staff::Officer& officer, bool own)
+{
+    Json payload = {{"officer", officer.account}, {"own", own}};
+    if (passUp(tx, file))
+        payload["level"] = toText(Level::Affairs);
+    tx.raise(file.id, Happened::ReviewerRecused, payload);
+}
+
 /// Counts and keeps the row behind.
 class Counting {
 public:
@@ -72,7 +81,7 @@ Result<Id<Recusal>> run(Tx& tx, const Recuse& command)
     }
     const auto id = tx.create(recusal);
     if (own)
-        tx.raise(command.file, Happened::ReviewerRecused, {{"officer", officer->account}, {"own", true}});
+        tellRecused(tx, found->file, *officer, true);
     return id;
 }
 
@@ -93,7 +102,7 @@ Result<Done> run(Tx& tx, const AnswerRecusal& command)
     tx.set(recusal->id, &Recusal::answeredAt, std::optional(tx.now()));
     tx.set(recusal->id, &Recusal::answeredBy, me(tx));
     if (command.grant)
-        tx.raise(recusal->file, Happened::ReviewerRecused, {{"officer", find(tx.db(), recusal->officer)->account}, {"own", false}});
+        tellRecused(tx, found->file, *find(tx.db(), recusal->officer), false);
     return Done{};
 }
 

@@ -141,16 +141,38 @@ bool waitsFor(const Ask& ask, const Review& review, const cases::CaseFile& file)
     return review.level != Level::Decided && actor.may(Permission::ReviewCase) && !letThrough(ask.db, file.id, actor.officer);
 }
 
-Id<staff::Unit> checkingUnit(Db& db, const cases::CaseFile& file, const Review& review)
+namespace {
+
+/// The unit's own, or the next one up, of whose legal officers one is free to check; none if there is nobody.
+Id<staff::Unit> freeUnit(Db& db, const cases::CaseFile& file, const Review& review)
 {
-    for (Id<staff::Unit> unit = file.unit; unit;) {
+    Id<staff::Unit> unit = file.unit;
+    while (unit) {
         const auto officers = legalOfficersOf(db, unit);
         if (std::ranges::any_of(officers, [&](std::int64_t officer) { return keptOut(db, file, review, officer).empty(); }))
-            return unit;
+            break;
         const auto known = find(db, unit);
         unit = known ? known->parent : Id<staff::Unit>{};
     }
-    return file.unit;
+    return unit;
+}
+
+} // namespace
+
+Id<staff::Unit> checkingUnit(Db& db, const cases::CaseFile& file, const Review& review)
+{
+    const auto unit = freeUnit(db, file, review);
+    return unit ? unit : file.unit;
+}
+
+bool passUp(Tx& tx, const cases::CaseFile& file)
+{
+    const auto open = openOf(tx.db(), file);
+    if (!open || !open->id || open->level != Level::Station || freeUnit(tx.db(), file, *open))
+        return false;
+    tx.set(open->id, &Review::level, Level::Affairs);
+    tx.set(open->id, &Review::due, dueFrom(tx, *open, Level::Affairs));
+    return true;
 }
 
 } // namespace minyi::core::review

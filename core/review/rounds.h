@@ -30,5 +30,7 @@ std::string_view keptOut(Db& db, const cases::CaseFile& file, const Review& revi
 bool waitsFor(const Ask& ask, const Review& review, const cases::CaseFile& file);
 /// Whose legal officers check it at the station: the unit's own, or of the next one up whose officer is free to.
 Id<staff::Unit> checkingUnit(Db& db, const cases::CaseFile& file, const Review& review);
+/// Where standing back left nobody, here and up to the bureau, who could check the open round, it goes to legal affairs unchecked. Whether it did.
+bool passUp(Tx& tx, const cases::CaseFile& file);
 
 } // namespace minyi::core::review

@@ -444,6 +444,24 @@ TEST_CASE("a station without a legal officer of its own is checked by the next o
     none.w.say("fu", CheckReview{none.file, true, {}, {}, {}});
 }
 
+TEST_CASE("where standing back leaves nobody who could check a round, it goes to legal affairs unchecked", "[reviewing]")
+{
+    for (const bool own : {true, false}) {
+        Theft t;
+        t.submitted();
+        CHECK(t.queue("xu").empty());
+        if (own)
+            t.w.say("fa", Recuse{t.file, "", "与当事人系亲属"});
+        else
+            t.w.say("qin", AnswerRecusal{t.w.say("chen", Recuse{t.file, "fa", "当事人申请"}), true, "属实"});
+        CHECK(t.queue("xu") == std::vector<std::string>{"affairs"});
+        CHECK(t.card().rounds.front().due == t.w.office().now() + 24 * kHour);
+        CHECK(t.card().rounds.front().passedBy.empty()); // nobody is said to have let it through
+        CHECK(t.w.say("xu", make::opinion(t.file)) == State::Notice);
+        CHECK(t.w.checkFaults().empty());
+    }
+}
+
 TEST_CASE("a case of an older file that lies in review without a round is checked and decided all the same", "[reviewing]")
 {
     for (const auto kind : {cases::Class::Administrative, kCriminal}) {
