@@ -24,7 +24,8 @@ struct FieldsOf<review::LookRow> {
 template <>
 struct FieldsOf<review::LooksAnswer> {
     using T = review::LooksAnswer;
-    static constexpr auto list = std::tuple(Field{1, "rows", &T::rows}, Field{2, "same", &T::same}, Field{3, "may_draw", &T::mayDraw});
+    static constexpr auto list = std::tuple(Field{1, "rows", &T::rows}, Field{2, "same", &T::same}, Field{3, "may_draw", &T::mayDraw},
+                                            Field{4, "sealed", &T::sealed});
 };
 template <>
 struct QuestionOf<review::Errors> {

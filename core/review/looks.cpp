@@ -166,6 +166,8 @@ Result<LooksAnswer> answer(const Ask& ask, const SecondLooks& question)
         const auto file = find(ask.db, look.file);
         if (file && sight.sees(*file))
             out.rows.push_back(rowOf(ask, look, *file));
+        else if (file && cases::isSealed(*file) && sight.seesUnit(file->unit.value))
+            ++out.sealed;
         if (look.unit.value == ask.actor.unit)
             ours.push_back(look.uid), share = look.share;
     }

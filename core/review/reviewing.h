@@ -72,6 +72,7 @@ struct LooksAnswer {
     std::vector<LookRow> rows;
     bool same = true;
     bool mayDraw = false;
+    std::int64_t sealed = 0; ///< drawn as well, and shown to nobody who may not open sealed records
 };
 
 /// The errors that reviews and second looks found between two days, by kind and unit, with the rows behind.

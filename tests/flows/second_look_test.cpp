@@ -89,6 +89,18 @@ TEST_CASE("the draw follows its written rule: the lowest hashes of month, unit a
     CHECK(monthDays("2026-02")->to == *parseDay("2026-02-28"));
 }
 
+TEST_CASE("what was drawn and is in a sealed record is shown to nobody, but counted", "[second_look]")
+{
+    Month m(1);
+    m.december();
+    m.w.say("qin", DrawLooks{"2026-11"});
+    REQUIRE(m.looks().rows.size() == 1);
+    CHECK(m.looks().sealed == 0);
+    m.w.db([&](Db& db) { db.run("UPDATE case_file SET flags=flags|4 WHERE rid=?", m.looks().rows.front().file); });
+    CHECK(m.looks().rows.empty());
+    CHECK(m.looks().sealed == 1);
+}
+
 TEST_CASE("another than the first reviewer gives the second look, and its errors are counted with the defects", "[second_look]")
 {
     Month m(1);
