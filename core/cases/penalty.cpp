@@ -2,6 +2,7 @@
 
 #include "core/cases/roles.h"
 #include "core/cases/rules.h"
+#include "core/cases/suspects.h"
 
 #include <algorithm>
 
@@ -79,7 +80,7 @@ std::optional<Refusal> listFault(const Json& people, std::span<const CasePerson>
 
 bool isSuspect(const CasePerson& person)
 {
-    return !person.removed && (person.role == toText(PersonRole::Suspect) || person.role == toText(PersonRole::Party));
+    return !person.removed && isSuspectRole(person.role);
 }
 
 std::optional<Refusal> decisionFault(const Json& fields, std::span<const CasePerson> suspects, const Actor& actor)

@@ -12,10 +12,38 @@ namespace minyi::core::evidence {
 
 namespace {
 
+/// What says from where a thing is and names nobody.
+constexpr std::string_view kSourceWords[] = {"违法嫌疑人", "犯罪嫌疑人", "嫌疑人", "被侵害人", "被害人", "报案人", "举报人", "控告人", "证人",   "当事人", "监护人",
+                                             "办案单位",   "办案民警",   "本单位", "本所",     "派出所", "分局",   "现场",   "医院",   "物业",   "鉴定机构", "监控",
+                                             "提供",       "制作",       "调取",   "提取",     "出具",   "提交",   "交出",   "拍摄",   "复制",   "自行"};
+
+std::string_view sourceWordAt(std::string_view text)
+{
+    const auto word = std::ranges::find_if(kSourceWords, [&](std::string_view each) { return text.starts_with(each); });
+    return word == std::end(kSourceWords) ? std::string_view() : *word;
+}
+
+/// Who is named in it is masked, the words around the name are not.
+std::string maskedSource(std::string_view source)
+{
+    std::string said, name;
+    while (!source.empty()) {
+        if (const auto word = sourceWordAt(source); !word.empty()) {
+            said += maskedName(name) + std::string(word);
+            name.clear();
+            source.remove_prefix(word.size());
+            continue;
+        }
+        name += source.front();
+        source.remove_prefix(1);
+    }
+    return said + maskedName(name);
+}
+
 /// From whom it was taken is a person as any other of the case: masked for who does not work on it.
 EvidenceRow rowOf(const Ask& ask, const Evidence& one, bool own)
 {
-    return {one.id, one.number, one.kind, one.name, one.original, own ? one.source : maskedName(one.source), one.place, one.takenAt,
+    return {one.id, one.number, one.kind, one.name, one.original, own ? one.source : maskedSource(one.source), one.place, one.takenAt,
             staff::nameOf(ask.db, one.taker), staff::nameOf(ask.db, one.second), one.approval, one.recording, one.store, one.purpose, one.item, one.status, one.statusReason, {}};
 }
 

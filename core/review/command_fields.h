@@ -21,7 +21,8 @@ template <>
 struct FieldsOf<review::SubmitReview> {
     using T = review::SubmitReview;
     static constexpr auto list = std::tuple(Field{1, "file", &T::file}, Field{2, "grounds", &T::grounds}, Field{3, "seen", &T::seen},
-                                            Field{4, "about", &T::about});
+                                            Field{4, "about", &T::about},
+                                            Field{5, "proposal", &T::proposal, FieldClass::Narrative, kPersonal});
 };
 template <>
 struct FieldsOf<review::PointFound> {
@@ -72,7 +73,8 @@ struct CommandOf<review::AcceptDefect> {
 template <>
 struct FieldsOf<review::AcceptDefect> {
     using T = review::AcceptDefect;
-    static constexpr auto list = std::tuple(Field{1, "defect", &T::defect}, Field{2, "accept", &T::accept});
+    static constexpr auto list = std::tuple(Field{1, "defect", &T::defect}, Field{2, "accept", &T::accept},
+                                            Field{3, "words", &T::words, FieldClass::Narrative, kPersonal});
 };
 template <>
 struct CommandOf<review::OverrideReview> {

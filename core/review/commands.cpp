@@ -2,6 +2,7 @@
 
 #include "core/cases/access.h"
 #include "core/cases/commands.h"
+#include "core/cases/penalty.h"
 #include "core/review/query_fields.h"
 #include "core/review/opening.h"
 #include "core/review/reading.h"
@@ -132,12 +133,20 @@ std::optional<Refusal> dueFault(Tx& tx, const DecideReview& command)
     return {};
 }
 
-Result<cases::State> submitAbout(Tx& tx, const cases::CaseFile& file, cases::Step about)
+/// What is proposed is told as the note of a step is.
+Json proposing(Json payload, const std::string& proposal)
 {
-    if (const auto fault = aboutFault(tx, file, about))
+    if (!proposal.empty())
+        payload["note"] = proposal;
+    return payload;
+}
+
+Result<cases::State> submitAbout(Tx& tx, const cases::CaseFile& file, const SubmitReview& command)
+{
+    if (const auto fault = aboutFault(tx, file, *command.about))
         return tl::unexpected(*fault);
-    const auto round = find(tx.db(), begin(tx, file, about));
-    tx.raise(file.id, Happened::SentToReview, payloadOf(*round));
+    const auto round = find(tx.db(), begin(tx, file, command.about));
+    tx.raise(file.id, Happened::SentToReview, proposing(payloadOf(*round), command.proposal));
     return file.state;
 }
 
@@ -150,18 +159,21 @@ Result<cases::State> run(Tx& tx, const SubmitReview& command)
         return tl::unexpected(found.error());
     if (const auto fault = say(tx, command.file, command.grounds))
         return tl::unexpected(*fault);
+    if (std::ranges::count(command.grounds, Ground::Detention) && cases::suspectsOf(tx.db(), command.file).empty())
+        return refuse(Why::Missing, "people: suspect"); // nobody is detained of whom nothing is known
     const auto& file = found->file;
     if (command.about)
-        return submitAbout(tx, file, *command.about);
+        return submitAbout(tx, file, command);
     const bool concluded = file.state == cases::State::Concluded;
     if (concluded) {
         if (const auto fault = againFault(tx, file))
             return tl::unexpected(*fault);
         begin(tx, file);
-        tx.raise(file.id, Happened::SentToReview, Json::object());
+        tx.raise(file.id, Happened::SentToReview, proposing(Json::object(), command.proposal));
     } else {
         const auto step = file.state == cases::State::Investigating ? cases::Step::SubmitForReview : cases::Step::ReviewAgain;
-        if (const auto moved = run(tx, cases::MoveCase{file.id, step, {}, {}, {}}); !moved)
+        const auto note = command.proposal.empty() ? std::nullopt : std::optional(command.proposal);
+        if (const auto moved = run(tx, cases::MoveCase{file.id, step, {}, note, {}}); !moved)
             return moved;
     }
     return concluded ? file.state : cases::State::LegalReview;
@@ -241,13 +253,19 @@ Result<Done> run(Tx& tx, const AcceptDefect& command)
         return open.error().why == Why::NotFound ? refuse(Why::NotFound, "defect") : tl::unexpected(open.error());
     if (const auto fault = whoFault(tx, *open))
         return tl::unexpected(*fault);
-    if (!defect->mendedAt || defect->acceptedAt)
-        return refuse(Why::WrongState, defect->acceptedAt ? "accepted" : "open");
-    if (command.accept)
-        tx.set(defect->id, &Defect::acceptedAt, std::optional(tx.now()));
-    else
-        tx.set(defect->id, &Defect::mendedAt, std::optional<Instant>());
-    tx.raise(defect->file, command.accept ? Happened::DefectAccepted : Happened::DefectReopened, {{"number", defect->number}});
+    // What he said in this round he may say otherwise as long as it lies with him; an earlier round's word stands.
+    const bool settled = defect->acceptedAt && (command.accept || *defect->acceptedAt < open->review.submittedAt);
+    const bool unmended = !defect->mendedAt && (!command.accept || defect->mending.empty());
+    if (settled || unmended)
+        return refuse(Why::WrongState, settled ? "accepted" : "open");
+    if (command.accept != defect->acceptedAt.has_value())
+        tx.set(defect->id, &Defect::acceptedAt, command.accept ? std::optional(tx.now()) : std::nullopt);
+    if (command.accept != defect->mendedAt.has_value()) // not mended after all; or it was, and that was taken for nothing
+        tx.set(defect->id, &Defect::mendedAt, command.accept ? std::optional(tx.now()) : std::nullopt);
+    Json payload = {{"number", defect->number}};
+    if (!command.words.empty())
+        payload["words"] = command.words;
+    tx.raise(defect->file, command.accept ? Happened::DefectAccepted : Happened::DefectReopened, payload);
     return Done{};
 }
 

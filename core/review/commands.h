@@ -19,6 +19,7 @@ struct SubmitReview {
     std::vector<Ground> grounds;
     std::optional<std::int64_t> seen;
     std::optional<cases::Step> about = {};
+    std::string proposal = {}; ///< for whom, what and by which article; it stands in what happened
 };
 
 struct PointFound {
@@ -56,10 +57,11 @@ struct MendDefect {
     std::string mending;
 };
 
-/// By who reviews: it is mended, or it is not and stays open.
+/// By who reviews: it is mended, or it is not and stays open, with the words what is still wrong. Said by mistake, the other is said in the same round.
 struct AcceptDefect {
     Id<Defect> defect;
     bool accept = false;
+    std::string words = {};
 };
 
 /// The leader lets a case go on without the agreement; listed in the month.

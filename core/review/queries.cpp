@@ -2,6 +2,7 @@
 
 #include "core/review/rounds.h"
 #include "core/review/said.h"
+#include "core/staff/queries.h"
 #include "core/staff/table.h"
 
 #include <algorithm>
@@ -67,6 +68,22 @@ std::vector<RecusalRow> recusalRows(const Ask& ask, const cases::CaseFile& file)
         rows.push_back({one.id, staff::nameOf(ask.db, one.officer), one.reason, one.words, one.own, one.askedAt, one.granted,
                         !one.answeredAt && ask.actor.may(Permission::ApproveCase) && one.officer.value != ask.actor.officer});
     return rows;
+}
+
+/// What was proposed with a round, with what words it was let through, and what is still wrong of a remark stand in what happened alone.
+void addWords(Db& db, const cases::CaseFile& file, CardAnswer& out)
+{
+    for (const auto& line : staff::timelineOf(db, {file.uid})) {
+        for (RoundRow& row : out.rounds) {
+            if (line.happened == toText(Happened::SentToReview) && line.at == row.submittedAt)
+                row.proposal = line.payload.value("note", "");
+            if (line.happened == toText(Happened::ReviewPassed) && row.passedAt == line.at)
+                row.passedWords = line.payload.value("words", "");
+        }
+        for (DefectRow& row : out.defects)
+            if (line.happened == toText(Happened::DefectReopened) && row.number == line.payload.value("number", std::int64_t(0)))
+                row.still = line.payload.value("words", "");
+    }
 }
 
 void addDefects(Db& db, const std::vector<Review>& rounds, const cases::CaseFile& file, CardAnswer& out)
@@ -136,6 +153,7 @@ Result<CardAnswer> answer(const Ask& ask, const Card& question)
     for (const Review& review : rounds)
         out.rounds.insert(out.rounds.begin(), rowOf(ask, review));
     addDefects(ask.db, rounds, found->file, out);
+    addWords(ask.db, found->file, out);
     out.recusals = recusalRows(ask, found->file);
     out.grounds = groundsOf(ask.db, found->file, open ? open->about : std::nullopt);
     out.changes = changesOf(ask.db, rounds, found->file, standing.handler);

@@ -54,6 +54,7 @@ struct DefectRow {
     std::string target, words, mending;
     std::optional<Instant> mendedAt, acceptedAt;
     std::optional<ErrorKind> kind;
+    std::string still = {}; ///< wrong, as it was last found not mended
 };
 
 struct RecusalRow {
@@ -82,12 +83,11 @@ struct RoundRow {
     std::vector<Ground> grounds;
     bool light = false, spent = false;
     std::optional<cases::Step> about;
+    std::string proposal = {}, passedWords = {}; ///< of the handler, as he submitted it; of the station's legal officer who let it through
 };
 
 /// Everything said in the reviews of a case, the last round first, and what changed since the last opinion. Refused to who has no part in it.
-struct Card {
-    Id<cases::CaseFile> file;
-};
+struct Card { Id<cases::CaseFile> file; };
 
 struct CardAnswer {
     std::vector<RoundRow> rounds;

@@ -57,7 +57,7 @@ struct FieldsOf<review::DefectRow> {
     static constexpr auto list = std::tuple(
         Field{1, "id", &T::id}, Field{2, "number", &T::number}, Field{3, "round", &T::round}, Field{4, "target", &T::target},
         Field{5, "words", &T::words}, Field{6, "mending", &T::mending}, Field{7, "mended_at", &T::mendedAt},
-        Field{8, "accepted_at", &T::acceptedAt}, Field{9, "kind", &T::kind});
+        Field{8, "accepted_at", &T::acceptedAt}, Field{9, "kind", &T::kind}, Field{10, "still", &T::still});
 };
 template <>
 struct FieldsOf<review::RoundRow> {
@@ -68,7 +68,9 @@ struct FieldsOf<review::RoundRow> {
         Field{7, "passed_by", &T::passedBy}, Field{8, "opinion", &T::opinion}, Field{9, "words", &T::words},
         Field{10, "article", &T::article}, Field{11, "supplement_due", &T::supplementDue}, Field{12, "decided_at", &T::decidedAt},
         Field{13, "decided_by", &T::decidedBy}, Field{14, "digest", &T::digest}, Field{15, "points", &T::points},
-        Field{16, "grounds", &T::grounds}, Field{17, "light", &T::light}, Field{18, "about", &T::about}, Field{19, "spent", &T::spent});
+        Field{16, "grounds", &T::grounds}, Field{17, "light", &T::light}, Field{18, "about", &T::about}, Field{19, "spent", &T::spent},
+        Field{20, "passed_words", &T::passedWords},
+        Field{21, "proposal", &T::proposal});
 };
 template <>
 struct FieldsOf<review::SaidRow> {

@@ -201,7 +201,7 @@ Result<Done> CaseStory::perform(Id<cases::CaseFile> file, const Act& act, const 
     case Do::Move: {
         if (act.step == Step::Agree || act.step == Step::Supplement)
             return giveOpinion(office, actor, file, act.step);
-        cases::MoveCase command{file, act.step, {}, "情况清楚，依法办理。", {}};
+        cases::MoveCase command{file, act.step, {}, act.step == Step::SubmitForReview ? "拟对违法嫌疑人处五百元罚款。" : "情况清楚，依法办理。", {}};
         if (act.step == Step::Penalise)
             command.fields = Json{{"fine", 500}};
         return done(office.submit(actor, command));

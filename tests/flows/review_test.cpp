@@ -110,6 +110,7 @@ TEST_CASE("a case goes through the station's legal officer to legal affairs, and
     CHECK(t.queue("xu").empty());
     CHECK(t.w.refusal("xu", make::opinion(t.file)) == Refusal{Why::WrongState, "station"});
     t.w.say("fa", CheckReview{t.file, true, "材料齐全", {}, {}});
+    CHECK(t.card().rounds.front().passedWords == "材料齐全"); // what legal affairs read first
     CHECK(t.queue("fa").empty()); // who let it through gives no opinion
     CHECK(t.queue("xu") == Levels{"affairs"});
     CHECK(t.w.refusal("fa", make::opinion(t.file)) == Refusal{Why::SamePerson, "passed_by"});
@@ -179,6 +180,56 @@ TEST_CASE("what was found wrong is mended, looked at again and accepted, before 
     t.w.say("xu", AcceptDefect{defects[2].id, true});
     CHECK(t.w.say("xu", make::opinion(t.file)) == State::Notice);
     CHECK(t.w.checkFaults().empty());
+}
+
+TEST_CASE("a word on a remark said by mistake is said otherwise in the same round; an earlier round's stands", "[review]")
+{
+    Theft t;
+    t.passed();
+    auto back = make::opinion(t.file, Opinion::Supplement);
+    back.defects = {{"价值证明", "补充购买凭证"}, {"现场视频", "注明提取人"}};
+    back.supplementDue = dayOf(t.w.office().now()) + 2;
+    t.w.say("xu", back);
+    const auto again = [&] {
+        for (const auto& defect : t.card().defects)
+            if (!defect.mendedAt)
+                t.w.say("chen", MendDefect{defect.id, "已补正"});
+        t.move("chen", Step::SubmitForReview);
+        t.w.say("fa", CheckReview{t.file, true, {}, {}, {}});
+    };
+    again();
+    const auto first = t.card().defects[0].id, second = t.card().defects[1].id;
+    t.w.say("yan", AcceptDefect{first, false, "凭证看不清"});
+    CHECK_FALSE(t.card().defects[0].mendedAt);
+    CHECK(t.card().defects[0].still == "凭证看不清");
+    CHECK(t.w.refusal("yan", AcceptDefect{first, false}) == Refusal{Why::WrongState, "open"});
+    t.w.say("yan", AcceptDefect{first, true}); // it was a slip
+    CHECK(t.card().defects[0].acceptedAt);
+    t.w.say("yan", AcceptDefect{second, true});
+    t.w.say("yan", AcceptDefect{second, false});
+    CHECK_FALSE(t.card().defects[1].acceptedAt);
+    CHECK_FALSE(t.card().defects[1].mendedAt);
+    auto disagree = make::opinion(t.file, Opinion::Disagree);
+    disagree.words = "第二项未整改。";
+    t.w.say("yan", disagree);
+    t.w.at("2026-11-26 09:00");
+    again();
+    CHECK(t.w.refusal("yan", AcceptDefect{first, false}) == Refusal{Why::WrongState, "accepted"});
+    CHECK(t.w.checkFaults().empty());
+}
+
+TEST_CASE("nobody is proposed for detention in a case without a suspect", "[review]")
+{
+    TestWorkplace w;
+    cases::RegisterCase command;
+    command.title = "停放车辆被划伤";
+    command.subtype = "damage";
+    command.handler = "chen";
+    command.people.push_back({"reporter", "郑晓明", {}, {}, {}, {}, {}});
+    const auto file = w.say("chen", command).file;
+    w.say("ma", cases::MoveCase{file, Step::File, {}, "理由", {}});
+    w.say("chen", cases::MoveCase{file, Step::Investigate, {}, "理由", {}});
+    CHECK(w.refusal("chen", SubmitReview{file, {Ground::Detention}, {}}) == Refusal{Why::Missing, "people: suspect"});
 }
 
 TEST_CASE("a file that was changed after the agreement is reviewed again before anything is decided", "[review]")
@@ -409,6 +460,22 @@ TEST_CASE("from whom evidence comes is masked for who does not work on the case"
         const auto card = t.w.office().ask(t.w.as(who), Card{t.file});
         REQUIRE_FALSE(card);
         CHECK(card.error().why == Why::NotFound);
+    }
+}
+
+TEST_CASE("words of a source that name nobody are read by everybody, and whoever is named among them is masked", "[evidence]")
+{
+    Theft t;
+    const std::pair<const char*, const char*> sources[] = {{"当事人提供", "当事人提供"},       {"本单位制作", "本单位制作"}, {"被侵害人刘海文提交", "被侵害人刘*文提交"},
+                                                          {"由证人欧阳若兰交出", "由证人欧*兰交出"}, {"望海路派出所调取", "望*路派出所调取"}, {"刘海文", "刘*文"}};
+    std::size_t at = 0;
+    for (const auto& [said, shown] : sources) {
+        auto piece = t.taken("identity");
+        piece.source = said;
+        t.w.say("chen", piece);
+        INFO(said);
+        CHECK(t.desk("chen").evidence[at].source == said);
+        CHECK(t.desk("xu").evidence[at++].source == shown);
     }
 }
 

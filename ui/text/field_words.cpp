@@ -222,6 +222,7 @@ constexpr Named kFieldFault[] = {
     {"born_day: date", QT_TRANSLATE_NOOP("FieldFault", "the born day is still to come")},
     {"guards: role", QT_TRANSLATE_NOOP("FieldFault", "only a guardian guards somebody")},
     {"guards: guardian", QT_TRANSLATE_NOOP("FieldFault", "a guardian guards somebody else, who is no guardian himself")},
+    {"people: suspect", QT_TRANSLATE_NOOP("FieldFault", "a suspect: nobody is detained in a case without one")},
     {"reason: short", QT_TRANSLATE_NOOP("FieldFault", "a reason has four characters at least")},
     {"words: short", QT_TRANSLATE_NOOP("FieldFault", "say in ten characters at least what it is needed for")},
 };
