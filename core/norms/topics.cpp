@@ -1,8 +1,10 @@
 #include "core/norms/topics.h"
 
+#include "core/cases/command_fields.h"
 #include "core/cases/state.h"
 #include "core/evidence/commands.h"
 #include "core/review/command_fields.h"
+#include "core/review/reviewing_fields.h"
 
 #include <algorithm>
 #include <ranges>
@@ -40,6 +42,12 @@ bool hasField(std::string_view field)
     return found;
 }
 
+/// A case is registered and its people are added in forms that are called alike.
+bool ofCase(std::string_view field)
+{
+    return hasField<cases::RegisterCase>(field) || hasField<cases::AddPerson>(field);
+}
+
 /// The forms by what the window calls them; their fields are those of the command they make.
 struct Form {
     std::string_view name;
@@ -48,7 +56,8 @@ struct Form {
 constexpr Form kForms[] = {
     {"evidence", hasField<evidence::AddEvidence>},  {"mark", hasField<evidence::MarkItem>},        {"end", hasField<evidence::EndEvidence>},
     {"opinion", hasField<review::DecideReview>},    {"return", hasField<review::CheckReview>},     {"mend", hasField<review::MendDefect>},
-    {"override", hasField<review::OverrideReview>},
+    {"override", hasField<review::OverrideReview>}, {"pass", hasField<review::CheckReview>},
+    {"submit", hasField<review::SubmitReview>},     {"recuse", hasField<review::Recuse>},           {"case", ofCase},
 };
 
 bool isField(std::string_view form, std::string_view field)

@@ -63,6 +63,10 @@ std::vector<std::string> promised()
         topics.push_back("opinion." + std::string(token.text));
     for (const char* field : {"kind", "name", "original", "source", "place", "second", "approval", "recording", "store", "purpose", "item"})
         topics.push_back(std::string("field.evidence.") + field);
+    for (const char* field : {"mark.mark", "mark.reason", "mend.mending", "pass.words", "return.defects", "override.reason", "opinion.words", "opinion.article",
+                              "opinion.defects", "opinion.supplement_due", "submit.proposal", "recuse.reason",
+                              "case.class", "case.role", "case.complex"})
+        topics.push_back(std::string("field.") + field);
     for (const char* form : {"filing_form", "filing_notice", "no_filing_notice", "summons", "questioning", "inspection_warrant", "inspection_record", "evidence_notice",
                              "appraisal_appointment", "preservation_decision", "notice_record", "hearing_notice", "mediation_agreement", "no_penalty_decision",
                              "penalty_decision", "items_list", "execution_receipt", "payment_receipt", "end_decision", "service_proof", "case_acceptance_form",

@@ -5,6 +5,7 @@
 #include "core/cases/subtypes.h"
 #include "ui/cases/officer_choice.h"
 #include "ui/cases/penalty_fields.h"
+#include "ui/kit/norm_topic.h"
 #include "ui/kit/qt_text.h"
 #include "ui/text/cases_words.h"
 #include "ui/text/formats.h"
@@ -95,6 +96,7 @@ void CaseForms::openStep(Step step, const File& file)
 {
     auto* form = makeForm(keyOf(file, std::string(core::toText(step)).c_str()), words(step));
     form->addFact(headOf(file.row));
+    setNorm(form, QStringLiteral("step.%1.%2").arg(qt(core::toText(file.row.kind)), qt(core::toText(step))));
     const QString did = QStringLiteral("%1: %2").arg(words(step), spokenNumber(file.row));
     if (step == Step::Penalise) {
         penalty(form, file, did);

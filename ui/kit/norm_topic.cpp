@@ -34,8 +34,10 @@ QString topicOf(const QWidget& widget)
     if (name.isEmpty() || name.startsWith(QLatin1String("qt_"))) // the line inside a date is asked as the date
         return {};
     for (const auto* above = widget.parentWidget(); above; above = above->parentWidget())
-        if (const auto* form = qobject_cast<const FormDialog*>(above))
-            return QStringLiteral("field.%1.%2").arg(formWord(*form), name);
+        if (const auto* form = qobject_cast<const FormDialog*>(above)) {
+            const auto whole = form->property("norm").toString(); // all of it is about one thing
+            return whole.isEmpty() ? QStringLiteral("field.%1.%2").arg(formWord(*form), name) : whole;
+        }
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include "ui/text/words.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QCursor>
@@ -24,6 +25,18 @@ QString placeOf(const QWidget& widget)
         return place;
     const auto* button = qobject_cast<const QAbstractButton*>(&widget);
     return !widget.accessibleName().isEmpty() ? widget.accessibleName() : button ? QString(button->text()).remove(QLatin1Char('&')) : QString();
+}
+
+/// Beside what the card lies: of a list its row, of a pane its top, else the whole field.
+QRect anchorOf(const QWidget& widget)
+{
+    constexpr int kPaneTop = 40;
+    QRect place = widget.rect();
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget); view && view->currentIndex().isValid())
+        place = view->visualRect(view->currentIndex()).translated(view->viewport()->pos()) & place;
+    else if (place.height() > widget.window()->height() / 3)
+        place.setHeight(kPaneTop);
+    return {widget.mapToGlobal(place.topLeft()), place.size()};
 }
 
 } // namespace
@@ -115,7 +128,7 @@ void NormHelp::open(QWidget* at, const QString& topic)
         if (!answer || !m_at)
             return;
         m_card->setFacts(normFacts(*answer, placeOf(*m_at), day, m_session));
-        const QRect anchor(m_at->mapToGlobal(QPoint(0, 0)), m_at == m_over ? QSize(0, 0) : m_at->size());
+        const QRect anchor = m_at == m_over ? QRect(m_at->mapToGlobal(QPoint(0, 0)), QSize(0, 0)) : anchorOf(*m_at);
         m_card->showAt(anchor, QRect(m_over->window()->mapToGlobal(QPoint(0, 0)), m_over->window()->size()));
         QAccessibleEvent said(m_card, QAccessible::Alert);
         QAccessible::updateAccessibility(&said);
