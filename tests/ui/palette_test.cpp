@@ -9,6 +9,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/palette.h"
+#include "ui/text/cases_words.h"
 
 #include <catch2/catch.hpp>
 
@@ -111,6 +112,20 @@ TEST_CASE("a case is found by its words, marked, and opened by Enter", "[palette
     REQUIRE(detail);
     REQUIRE(detail->file());
     CHECK(detail->file()->row.title == "电动自行车被盗");
+}
+
+TEST_CASE("a case is found by the number people say, with its year and unit or without", "[palette]")
+{
+    CHECK(ui::writtenNumber("11-5", 2026) == "2026110005");
+    CHECK(ui::writtenNumber(u"望行〔2025〕9-12"_qs, 2026) == "2025090012");
+    CHECK(ui::writtenNumber(u"海刑[2026] 11-5"_qs, 2026) == "2026110005");
+    for (const char* other : {"13-5", "A3702", "138-0000-1234", "2026-11-05", "11-50000"})
+        CHECK(ui::writtenNumber(other, 2026) == other);
+    Open o;
+    o.find("11-2");
+    const auto rows = o.rows().filter(u"手机被盗"_qs);
+    REQUIRE(rows.size() == 1);
+    CHECK(o.rows().filter(u"电动自行车被盗"_qs).isEmpty());
 }
 
 TEST_CASE("the keys go from hit to hit and over the heads of groups", "[palette]")

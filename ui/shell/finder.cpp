@@ -3,6 +3,7 @@
 #include "core/search/query_fields.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/qt_text.h"
+#include "ui/text/cases_words.h"
 
 namespace minyi::ui {
 
@@ -28,7 +29,7 @@ void Finder::look(const QString& text)
 void Finder::send()
 {
     core::search::Find find;
-    find.text = utf8(m_wanted);
+    find.text = utf8(writtenNumber(m_wanted, core::civil(core::dayOf(m_session.now())).year));
     find.limit = kOfEachKind;
     find.each = true;
     find.uncounted = true;

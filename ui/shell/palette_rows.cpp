@@ -1,7 +1,10 @@
 #include "ui/shell/palette_rows.h"
 
+#include "core/cases/number.h"
 #include "ui/kit/qt_text.h"
 #include "ui/text/search_words.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -27,6 +30,16 @@ void addMarks(const std::vector<core::search::Mark>& marks, const QString& text,
         const int from = units(mark.from);
         row.marks.append({offset + from, units(mark.from + mark.length) - from});
     }
+}
+
+/// Of a case the number everybody sees in the lists.
+QString shortNumber(const core::search::Hit& hit)
+{
+    const auto number = hit.kind == core::AggKind::Case ? core::cases::CaseNumber::parse(hit.number) : std::nullopt;
+    if (!number)
+        return {};
+    const auto text = qt(number->text());
+    return QCoreApplication::translate("CaseNumber", "%1 [%2] %3-%4").arg(qt(hit.unit).left(1), text.mid(13, 4), text.mid(17, 2)).arg(number->serial());
 }
 
 } // namespace
@@ -65,7 +78,7 @@ ListRow rowOf(const core::search::Hit& hit, const Formats& formats)
     addMarks(hit.numberMarks, number, 0, line);
     addMarks(hit.titleMarks, qt(hit.title), static_cast<int>(number.size() + gap.size()), line);
     QStringList meta;
-    for (const auto& part : {qt(hit.person), stateWords(hit), qt(hit.unit)})
+    for (const auto& part : {shortNumber(hit), qt(hit.person), stateWords(hit), qt(hit.unit)})
         if (!part.isEmpty())
             meta << part;
     line.meta = meta.join(QStringLiteral(", "));

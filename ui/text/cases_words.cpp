@@ -5,6 +5,8 @@
 #include "ui/kit/qt_text.h"
 #include "ui/text/table.h"
 
+#include <QRegularExpression>
+
 namespace minyi::ui {
 
 namespace {
@@ -223,6 +225,17 @@ QString roleInCase(std::string_view role)
 QString spokenNumber(const core::cases::DeskRow& row)
 {
     return row.number.empty() ? QString::fromStdString(row.sourceId) : spokenNumber(row.number, row.unit, row.kind);
+}
+
+QString writtenNumber(const QString& said, int thisYear)
+{
+    static const QRegularExpression form(QStringLiteral("^[^\\d]{0,3}(?:[\\[〔(（]?\\s*(20\\d\\d)\\s*[\\]〕)）]?\\s*)?(\\d{1,2})-(\\d{1,4})$"));
+    const auto found = form.match(said.trimmed());
+    const int month = found.captured(2).toInt();
+    if (!found.hasMatch() || month < 1 || month > 12)
+        return said;
+    const int year = found.captured(1).isEmpty() ? thisYear : found.captured(1).toInt();
+    return QStringLiteral("%1%2%3").arg(year).arg(month, 2, 10, QLatin1Char('0')).arg(found.captured(3).toInt(), 4, 10, QLatin1Char('0'));
 }
 
 QString headOf(const core::cases::DeskRow& row)

@@ -25,6 +25,8 @@ QString subtypeWords(std::string_view subtype);
 QString roleInCase(std::string_view role);
 /// A case number as people say it: unit, year, serial (望行〔2026〕1063); the 23 characters where it is none.
 QString spokenNumber(const core::cases::DeskRow& row);
+/// As it is kept, of a number as people say it ("11-5", 望行〔2026〕11-5): the part that stands in every such number; else the text itself.
+QString writtenNumber(const QString& said, int thisYear);
 /// Number and title, as a form about the case begins.
 QString headOf(const core::cases::DeskRow& row);
 QString spokenNumber(const std::string& number, const std::string& unit, std::optional<core::cases::Class> kind);
