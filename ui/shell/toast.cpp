@@ -101,7 +101,8 @@ void Toasts::place()
 {
     setVisible(count() > 0);
     const int width = qMin(kToastWidth, parentWidget()->width() - m_left - 16);
-    const int high = m_column->sizeHint().height();
+    m_column->invalidate();
+    const int high = m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width) : m_column->totalSizeHint().height();
     setGeometry(m_left + 8, parentWidget()->height() - m_bottom - high - 4, width, high);
     raise();
 }
