@@ -1,5 +1,6 @@
 #include "ui/cases/leniency_section.h"
 
+#include "core/leniency/moves.h"
 #include "core/leniency/query_fields.h"
 #include "ui/cases/leniency_forms.h"
 #include "ui/kit/calls.h"
@@ -71,6 +72,7 @@ void LeniencySection::build(DetailPane& pane, QVBoxLayout* column)
         addEntries(column);
     for (const auto& row : m_card.courses)
         addCourse(pane, column, row);
+    addNext(column);
     addSteps(column);
 }
 
@@ -148,6 +150,32 @@ void LeniencySection::addEnd(DetailPane& pane, QVBoxLayout* column, const le::Co
         pane.addFact(column, tr("Served"), QStringList{formats.day(*course.servedOn), qt(course.servedWay)}.join(kDot));
     if (course.failed)
         pane.addFact(column, tr("Ordinary procedure, since"), QStringList{words(*course.failed), qt(course.failedWords)}.join(kDot));
+}
+
+/// What comes next and who does it: it may be another than who reads.
+void LeniencySection::addNext(QVBoxLayout* column)
+{
+    if (m_card.courses.empty())
+        return;
+    const auto& course = m_card.courses.front().course;
+    const auto handler = m_file.row.handlerName.empty() ? tr("its handler, once somebody is assigned") : tr("its handler %1").arg(qt(m_file.row.handlerName));
+    const auto next = [&](const QString& what, const QString& who) { column->addWidget(makeWrapped(tr("Next: %1, by %2.").arg(what, who), "meta", "2")); };
+    if (course.state == le::State::Decision && course.educatedAt && !course.decidedAt) {
+        column->addWidget(makeWrapped(tr("Next: the case goes through the legal review as any other; the decision not to punish is a step of the case."), "meta", "2"));
+        return;
+    }
+    if (course.state == le::State::Decision)
+        return next(words(course.decidedAt ? le::Step::Serve : le::Step::Educate), handler);
+    QStringList own, others;
+    for (const le::CourseMove& move : le::kCourse) {
+        const bool chosen = move.step != le::Step::GiveUp && move.step != le::Step::Repeat && move.step != le::Step::Harmful && move.step != le::Step::Late;
+        if (move.from == course.state && chosen)
+            (move.whose == core::cases::Whose::Handler ? own : others) << words(move.step);
+    }
+    if (!own.isEmpty())
+        next(own.join(tr(", ")), handler);
+    if (!others.isEmpty())
+        next(others.join(tr(", ")), tr("the legal officer of the station"));
 }
 
 void LeniencySection::addSteps(QVBoxLayout* column)

@@ -30,6 +30,7 @@ private:
     void addFindings(DetailPane& pane, QVBoxLayout* column, const core::leniency::Course& course);
     void addEnd(DetailPane& pane, QVBoxLayout* column, const core::leniency::CourseRow& row);
     void addSteps(QVBoxLayout* column);
+    void addNext(QVBoxLayout* column);
 
     LeniencyForms* m_forms;
     core::cases::FileAnswer m_file;
