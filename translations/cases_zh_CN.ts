@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>In legal review</source>
-        <translation>待法制审核</translation>
+        <translation>法制审核中</translation>
     </message>
     <message>
         <source>Nobody&apos;s yet</source>
@@ -571,10 +571,6 @@
     <message>
         <source>Case and people</source>
         <translation>案由与当事人</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
     </message>
     <message>
         <source>Handler</source>

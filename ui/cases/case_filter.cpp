@@ -286,7 +286,7 @@ void CaseFilter::retranslate()
     for (int i = 0; i < m_classes.size(); ++i)
         m_classes[i].box->setText(words(kClasses[i]));
     for (int i = 0; i < m_stages.size(); ++i)
-        m_stages[i].box->setText(stageWords(core::cases::Class::Administrative, i));
+        m_stages[i].box->setText(stageWords(core::cases::Class::Administrative, i)), m_stages[i].box->setToolTip(wordsOfStage(i));
     for (int i = 0; i < m_bands.size(); ++i)
         m_bands[i].box->setText(words(kBands[i]));
 }

@@ -1,6 +1,10 @@
 #pragma once
 
+#include <QStringList>
+
 #include "core/cases/stages.h"
+#include "ui/kit/qt_text.h"
+#include "ui/text/cases_words.h"
 
 #include <vector>
 
@@ -21,6 +25,15 @@ inline std::vector<core::cases::State> statesOfStage(int stage)
         if (token.value != core::cases::State::Imported && listStage(token.value) == stage)
             states.push_back(token.value);
     return states;
+}
+
+/// The states that lie in a stage, as a list says them.
+inline QString wordsOfStage(int stage)
+{
+    QStringList all;
+    for (const auto state : statesOfStage(stage))
+        all << words(state);
+    return all.join(kDot);
 }
 
 } // namespace minyi::ui

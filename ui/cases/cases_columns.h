@@ -57,7 +57,7 @@ inline const Column<CaseLine> kCaseColumns[] = {
          return QVariant::fromValue(Cell{QString::fromStdString(l.row.title), QString::fromStdString(l.row.person)});
      },
      240, Qt::AlignLeft, true},
-    {QT_TRANSLATE_NOOP("Column", "Stage"), [](const CaseLine& l) -> QVariant { return words(l.row.state); }, 112},
+    {QT_TRANSLATE_NOOP("Column", "State"), [](const CaseLine& l) -> QVariant { return words(l.row.state); }, 112},
     {QT_TRANSLATE_NOOP("Column", "Handler"),
      [](const CaseLine& l) -> QVariant { return QString::fromStdString(l.row.handlerName); }, 88},
     {QT_TRANSLATE_NOOP("Column", "Unit"), [](const CaseLine& l) -> QVariant { return QString::fromStdString(l.row.unit); }, 128},
