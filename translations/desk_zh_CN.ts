@@ -234,7 +234,7 @@
         </message>
         <message>
             <source>done: %1</source>
-            <translation>补正：%1</translation>
+            <translation>整改：%1</translation>
         </message>
     </context>
     <context>
@@ -245,7 +245,7 @@
         </message>
         <message>
             <source>Its handler did not say yet what was done.</source>
-            <translation>主办人尚未说明如何补正。</translation>
+            <translation>主办人尚未说明如何整改。</translation>
         </message>
         <message>
             <source>Remarks are made by who gives the opinion.</source>
@@ -261,7 +261,7 @@
         </message>
         <message>
             <source>accept, not mended</source>
-            <translation>核销、未补正</translation>
+            <translation>认可、未到位</translation>
         </message>
         <message>
             <source>remark here</source>
@@ -281,7 +281,7 @@
         </message>
         <message>
             <source>Every remark is accepted first: A accepts the one that is marked.</source>
-            <translation>须先逐条核销：按 A 核销当前一条。</translation>
+            <translation>须先逐条认可：按 A 认可当前一条。</translation>
         </message>
     </context>
     <context>

@@ -738,7 +738,7 @@
         </message>
         <message>
             <source>Hash of what was reviewed</source>
-            <translation>送审内容散列值</translation>
+            <translation>送审材料校验值</translation>
         </message>
     </context>
     <context>

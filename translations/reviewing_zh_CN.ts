@@ -443,7 +443,7 @@
         <name>minyi::ui::ReviewDetail</name>
         <message>
             <source>%1 of %2 done</source>
-            <translation>已核销%1/%2</translation>
+            <translation>已认可 %1/%2</translation>
         </message>
         <message>
             <source>Reviewed in full: %1</source>

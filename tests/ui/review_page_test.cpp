@@ -209,11 +209,22 @@ TEST_CASE("what was found wrong is mended in the case and accepted in the review
     settle(80);
     REQUIRE(button(*page->detail(), "Not mended"));
     button(*page->detail(), "Not mended")->click();
+    REQUIRE(test::openForm(*page));
+    test::openForm(*page)->accept();
+    settle(50);
+    REQUIRE(test::openForm(*page)); // its handler has to know what is still wrong
+    field<QPlainTextEdit>(*page, "words")->setPlainText("无签名");
+    test::openForm(*page)->accept();
     settle(80);
     const auto& defects = page->detail()->shown()->card.defects;
     CHECK(defects[0].acceptedAt);
     CHECK_FALSE(defects[1].mendedAt);
-    CHECK_FALSE(button(*page->detail(), "Accept"));
+    CHECK(defects[1].still == "无签名");
+    CHECK_FALSE(button(*page->detail(), "Not mended"));
+    REQUIRE(button(*page->detail(), "Accept")); // it was said by mistake
+    button(*page->detail(), "Accept")->click();
+    settle(80);
+    CHECK(page->detail()->shown()->card.defects[1].acceptedAt);
 }
 
 TEST_CASE("a file that comes again opens on its defects and on what changed, and the rail counts it", "[ui][review]")
@@ -297,13 +308,15 @@ TEST_CASE("the handler submits from the case saying what is proposed, and Today 
     auto own = s.office.session("ma", "en");
     auto desk = opened<CasesPage>(own);
     settle(120);
-    REQUIRE(button(*desk->detail(), "Submit, saying what is proposed"));
-    button(*desk->detail(), "Submit, saying what is proposed")->click();
+    CHECK_FALSE(button(*desk->detail(), "Submit, saying what is proposed")); // there is one way
+    QTest::keyClick(desk->table(), Qt::Key_E);
+    field<QPlainTextEdit>(*desk, "proposal")->setPlainText("对刘海文行政拘留五日，依据第五十八条。");
     field<QCheckBox>(*desk, "detention")->setChecked(true);
     test::openForm(*desk)->accept();
     settle(120);
     CHECK_FALSE(test::openForm(*desk));
     CHECK(s.card().rounds.front().grounds == std::vector{core::review::Ground::Detention});
+    CHECK(s.card().rounds.front().proposal == "对刘海文行政拘留五日，依据第五十八条。");
     auto session = s.office.session("fa", "en");
     auto today = opened<ui::TodayPage>(session);
     settle(120);

@@ -6,6 +6,8 @@
 #include "ui/kit/qt_text.h"
 #include "ui/review/remarks.h"
 #include "ui/text/cases_words.h"
+#include "ui/text/formats.h"
+#include "ui/text/review_words.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -18,13 +20,22 @@ void CaseDetail::addDefects(QVBoxLayout* column)
     const auto open = std::ranges::count_if(m_card.defects, [](const auto& defect) { return !defect.acceptedAt; });
     if (open == 0)
         return;
-    addSection(column, tr("Legal review"), tr("%1 to mend").arg(open));
+    const auto waiting = std::ranges::count_if(m_card.defects, [](const auto& defect) { return !defect.acceptedAt && defect.mendedAt; });
+    QStringList state;
+    if (open > waiting)
+        state << tr("%1 to mend").arg(open - waiting);
+    if (waiting)
+        state << tr("%1 to be looked at again").arg(waiting);
+    addSection(column, tr("Legal review"), state.join(tr(", ")));
+    addOpinion(column);
     for (const auto& defect : m_card.defects) {
         if (defect.acceptedAt)
             continue;
         column->addWidget(makeWrapped(QStringLiteral("%1. %2: %3").arg(defect.number).arg(qt(defect.target), qt(defect.words))));
         if (defect.mendedAt)
             column->addWidget(makeWrapped(qt(defect.mending), "meta", "ok"));
+        else if (!defect.still.empty())
+            column->addWidget(makeWrapped(tr("Looked at again, still: %1").arg(qt(defect.still)), "meta", "danger"));
         auto* acts = new QHBoxLayout;
         auto* look = makeButton(tr("Look"), "ghost");
         look->setAccessibleName(tr("Look: %1").arg(defect.number));
@@ -39,6 +50,21 @@ void CaseDetail::addDefects(QVBoxLayout* column)
         acts->addStretch(1);
         column->addLayout(acts);
     }
+}
+
+/// Whose opinion the remarks are, what he said, and until when he has what is missing.
+void CaseDetail::addOpinion(QVBoxLayout* column)
+{
+    const auto round = std::ranges::find_if(m_card.rounds, [](const auto& each) { return each.opinion && each.decidedAt; });
+    if (round == m_card.rounds.end())
+        return;
+    const Formats formats(m_session.language);
+    QStringList said{qt(round->decidedBy), words(*round->opinion), formats.nearMoment(*round->decidedAt, m_session.now())};
+    column->addWidget(makeWrapped(said.join(kDot), "meta", "2"));
+    if (round->supplementDue)
+        column->addWidget(makeWrapped(tr("To be supplemented by %1").arg(formats.day(*round->supplementDue)), "metaStrong", "warn"));
+    if (!round->words.empty())
+        column->addWidget(makeWrapped(qt(round->words)));
 }
 
 /// What stands against a step, and the way to what is missing.

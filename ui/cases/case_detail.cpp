@@ -65,7 +65,14 @@ void CaseDetail::clear()
 {
     m_file.reset();
     m_checklist->clear();
+    setEmptyWords(tr("No case chosen"), tr("Choose one in the list with J and K; E takes its next step."));
     showNothing();
+}
+
+void CaseDetail::close(const QString& words)
+{
+    clear();
+    setEmptyWords(words, {});
 }
 
 std::optional<core::cases::Step> CaseDetail::nextStep() const
@@ -176,7 +183,11 @@ void CaseDetail::addSteps(QVBoxLayout* column)
     }
     if (buttons.isEmpty() && m_file->row.kind == core::cases::Class::Imported)
         column->addWidget(makeWrapped(tr("Kept as another system tells it; it has no steps here."), "meta", "2"));
-    else if (!nextStep())
+    else if (m_card.mayDecide || m_card.mayCheck) {
+        column->addWidget(makeWrapped(tr("At %1. It waits for your review.").arg(words(m_file->row.state)), "meta", "2"));
+        buttons << makeButton(tr("Open in the review"), nextStep() ? "" : "primary");
+        connect(buttons.back(), &QPushButton::clicked, this, [this, id = m_file->row.id.value] { emit reviewAsked(id); });
+    } else if (!nextStep())
         for (const auto& line : awaited(*m_file))
             column->addWidget(makeWrapped(line, "meta", "2"));
     if (m_session.may(core::Permission::AssignCase) && !m_file->row.closed) {

@@ -35,11 +35,14 @@ public:
 
     void show(Shown shown);
     void clear();
+    /// Why nothing of the case is shown to the asker.
+    void close(const QString& words);
     const std::optional<core::cases::FileAnswer>& file() const { return m_file; }
     /// Beside the detail, where there is room for it and somebody wants it.
     ChecklistPane* checklist() const { return m_checklist; }
     const core::deadlines::CaseClocks& clocks() const { return m_clocks; }
     const core::evidence::DeskAnswer& desk() const { return m_desk; }
+    const core::review::CardAnswer& card() const { return m_card; }
     /// The first step the actor may take; nothing if there is none.
     std::optional<core::cases::Step> nextStep() const;
     /// Why a step cannot be taken yet; empty where nothing of what is shown stands against it.
@@ -66,6 +69,7 @@ signals:
     void markAsked(const minyi::core::evidence::ItemRow& item);
     void endAsked(const minyi::core::evidence::EvidenceRow& evidence);
     void overrideAsked();
+    void reviewAsked(qint64 id);
     void mendAsked(const minyi::core::review::DefectRow& defect);
     /// By a section: what to say, after which the case is loaded anew.
     void done(const QString& words);
@@ -82,6 +86,7 @@ private:
     void addClocks(QVBoxLayout* column);
     void addFacts(QVBoxLayout* column);
     void addDefects(QVBoxLayout* column);
+    void addOpinion(QVBoxLayout* column);
     void addEvidence(QVBoxLayout* column);
     void showChecklist(bool same);
     void addHistory(QVBoxLayout* column);

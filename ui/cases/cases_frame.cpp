@@ -18,6 +18,7 @@
 #include "ui/kit/list_export.h"
 #include "ui/kit/norm_topic.h"
 #include "ui/review/review_forms.h"
+#include "ui/text/words.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
@@ -47,10 +48,18 @@ void CasesPage::takeNextStep()
         tell(Tone::Warn, why);
         return m_detail->goToMissing();
     }
-    if (const auto step = next)
-        m_forms->openStep(*step, *m_detail->file());
+    if (next)
+        openStep(*next);
     else if (m_detail->file())
         tell(Tone::Info, tr("At %1. No step of yours now.").arg(words(m_detail->file()->row.state)));
+}
+
+/// To the review goes a case with what is proposed.
+void CasesPage::openStep(core::cases::Step step)
+{
+    if (step == core::cases::Step::SubmitForReview)
+        return m_review->openSubmit(*m_detail->file(), m_detail->card());
+    m_forms->openStep(step, *m_detail->file());
 }
 
 bool CasesPage::runAction(const QString& action)
@@ -203,7 +212,7 @@ void CasesPage::showCase(qint64 id)
         return m_detail->clear();
     ask(session(), core::cases::File{{id}}, this, [this](auto file) {
         if (!file)
-            return m_detail->clear();
+            return m_detail->close(sentence(file.error()));
         ask(session(), core::deadlines::Clocks{file->row.id, {}, {}}, this, [this, file](auto clocks) mutable {
             showProof({std::move(*file), clocks ? std::move(*clocks) : core::deadlines::CaseClocks(), {}, {}});
         });
@@ -234,6 +243,7 @@ void CasesPage::connectDetail()
     connect(m_detail, &CaseDetail::markAsked, this, [this, shown](const auto& item) { m_evidence->openMark(shown(), m_detail->desk(), item); });
     connect(m_detail, &CaseDetail::endAsked, m_evidence, &EvidenceForms::openEnd);
     connect(m_detail, &CaseDetail::mendAsked, m_evidence, &EvidenceForms::openMend);
+    connect(m_detail, &CaseDetail::reviewAsked, this, [this](qint64 id) { emit jumpTo(PageId::Review, core::AggKind::Case, id); });
     connect(m_detail, &CaseDetail::overrideAsked, this, [this, shown] { m_review->openOverride(shown()); });
     const auto done = [this](const QString& words) { m_undo->sayDone(m_current, words), reload(); };
     connect(m_undo, &CaseUndo::said, this, [this](const auto& words, const auto& verb, const auto& undo) { tell(Tone::Ok, words, verb, undo); });
@@ -242,7 +252,7 @@ void CasesPage::connectDetail()
     connect(m_detail, &CaseDetail::done, this, done);
     connect(m_detail, &CaseDetail::refused, this, [this](const QString& words) { tell(Tone::Danger, words); });
     connect(m_review, &ReviewForms::done, this, done);
-    connect(m_detail, &CaseDetail::stepChosen, this, [this](auto step) { m_forms->openStep(step, *m_detail->file()); });
+    connect(m_detail, &CaseDetail::stepChosen, this, &CasesPage::openStep);
     connect(m_detail, &CaseDetail::assignAsked, this, [this] { m_forms->openAssign(*m_detail->file()); });
     connect(m_detail, &CaseDetail::editAsked, this, [this] { m_forms->openEdit(*m_detail->file()); });
     connect(m_sealed, &SealedForms::reopenAsked, this, [this](const auto& file) { m_forms->openStep(core::cases::Step::Reopen, file); });

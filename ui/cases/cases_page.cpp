@@ -218,7 +218,7 @@ void CasesPage::showIds(std::vector<std::int64_t> ids)
     const bool none = ids.empty();
     if (ids == m_model->ids() && !none) {
         m_model->refresh();
-        showCase(m_current);
+        select();
         return showFoot();
     }
     m_model->setIds(std::move(ids));
@@ -226,14 +226,19 @@ void CasesPage::showIds(std::vector<std::int64_t> ids)
     m_empty->setWords(m_whole ? tr("No case matches the conditions") : tr("No open case"),
                       m_whole ? tr("Esc in the list empties them.") : tr("Ctrl+N registers one."));
     showFoot();
-    if (const int row = m_model->indexOf(m_current); row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, 0));
-    else if (m_current)
-        showCase(m_current); // it may have left the list by the step just taken
-    else if (!none)
-        m_table->setCurrentIndex(m_model->index(0, 0));
-    else
-        m_detail->clear();
+    select();
+}
+
+/// The row of the case that is shown, so that a key acts on what is read; no row of another where it is not in this list.
+void CasesPage::select()
+{
+    const int row = m_current ? m_model->indexOf(m_current) : m_model->rowCount() > 0 ? 0 : -1;
+    if (row >= 0 && row == m_table->currentIndex().row())
+        return showCase(m_model->idAt(row));
+    if (row >= 0)
+        return m_table->setCurrentIndex(m_model->index(row, 0)); // which shows it
+    m_table->selectionModel()->clear();
+    m_current ? showCase(m_current) : m_detail->clear(); // it may have left the list by the step just taken
 }
 
 void CasesPage::askCounts()

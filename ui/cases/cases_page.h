@@ -67,6 +67,7 @@ private:
     void beginAnew();
     void askIds();
     void askCounts(); ///< if they are not of this list
+    void select();
     void showIds(std::vector<std::int64_t> ids);
     void showConditions();
     void showFoot();
@@ -74,6 +75,7 @@ private:
     void showProof(CaseDetail::Shown shown);
     void moveBy(int by);
     void takeNextStep();
+    void openStep(core::cases::Step step);
     void changeMany();
     bool takeKey(int key, Qt::KeyboardModifiers modifiers);
     void arrange();

@@ -93,6 +93,8 @@ void EvidenceForms::openMark(qint64 file, const Desk& desk, const ev::ItemRow& i
 {
     auto* form = makeForm(QStringLiteral("mark %1 %2").arg(file).arg(qt(item.id)), tr("Say how it stands"));
     form->addFact(said(m_session, item.zh, item.en));
+    if (desk.mayWaive)
+        form->addFact(tr("An item is waived by who checks or reviews cases, never by who handles this one. The reason stays beside it for whoever reads the file."));
     auto* mark = named(new QComboBox, "mark");
     const auto add = [mark](ev::Mark value) { mark->addItem(words(value), qt(core::toText(value))); };
     if (desk.mayMark) {
@@ -105,7 +107,7 @@ void EvidenceForms::openMark(qint64 file, const Desk& desk, const ev::ItemRow& i
     if (!item.reason.empty())
         mark->addItem(tr("Take back what was said"), QString());
     form->addField(tr("How it stands"), mark, true);
-    auto* reason = named(form->addText(tr("Reason")), "reason");
+    auto* reason = named(form->addText(tr("Reason, unless it is taken back")), "reason");
     submitWith<ev::MarkItem>(
         form,
         [=, id = item.id] {

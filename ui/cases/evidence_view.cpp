@@ -94,11 +94,17 @@ void EvidenceView::addItem(QGridLayout* grid, const core::evidence::ItemRow& ite
             m_firstMissing = add;
         connect(add, &QToolButton::clicked, this, [this, id = qt(item.id)] { emit addAsked(id); });
     }
-    if (m_desk.mayMark || m_desk.mayWaive) {
-        auto* mark = makeIconButton(QStringLiteral("document-edit"), tr("Say how it stands: %1").arg(name));
+    const bool waives = m_desk.mayWaive && (item.standing != Standing::Held || !item.reason.empty()); // what is there needs no waiver
+    QAbstractButton* mark = nullptr;
+    if (m_desk.mayMark)
+        mark = makeIconButton(QStringLiteral("document-edit"), tr("Say how it stands: %1").arg(name));
+    else if (waives)
+        mark = makeButton(tr("Waive"), "ghost");
+    if (mark) {
+        mark->setAccessibleName(tr("Say how it stands: %1").arg(name));
         setNorm(mark, norm, name);
         acts->addWidget(mark);
-        connect(mark, &QToolButton::clicked, this, [this, item] { emit markAsked(item); });
+        connect(mark, &QAbstractButton::clicked, this, [this, item] { emit markAsked(item); });
     }
     grid->addLayout(acts, row, 2, Qt::AlignTop);
 }

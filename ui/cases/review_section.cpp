@@ -33,6 +33,7 @@ ReviewSection::ReviewSection(Session& session, QWidget* over) : CaseSection(sess
 void ReviewSection::load(const core::cases::FileAnswer& file, std::function<void()> loaded)
 {
     m_file = file.row.id.value;
+    m_shown = file;
     askEach(m_session, core::review::Card{file.row.id}, m_over, [this, id = m_file, loaded = std::move(loaded)](auto card) {
         if (id == m_file)
             m_card = card ? std::move(*card) : core::review::CardAnswer();
@@ -66,7 +67,8 @@ void ReviewSection::addSteps(QVBoxLayout* column)
         column->addWidget(button, 0, Qt::AlignLeft);
         connect(button, &QPushButton::clicked, this, act);
     };
-    add(m_card.maySubmit, tr("Submit, saying what is proposed"), [this] { m_forms->openSubmit(m_file, m_card); });
+    const bool byStep = std::ranges::count(m_shown.next, core::cases::Step::SubmitForReview) > 0; // then it is the step of the case
+    add(m_card.maySubmit && !byStep, tr("Submit, saying what is proposed"), [this] { m_forms->openSubmit(m_shown, m_card); });
     add(m_card.mayAskRecusal, tr("Note a request for recusal"), [this] { m_forms->openAskRecusal(m_file); });
     add(m_card.mayStandBack, tr("Stand back from this case"), [this] { m_forms->openStandBack(m_file); });
 }

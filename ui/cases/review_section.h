@@ -28,6 +28,7 @@ private:
 
     ReviewForms* m_forms;
     qint64 m_file = 0;
+    core::cases::FileAnswer m_shown;
     core::review::CardAnswer m_card;
 };
 

@@ -95,6 +95,7 @@ int TableDelegate::rowHeight(Density density)
     case Density::Compact: return px(32);
     case Density::Normal: return px(36);
     case Density::Comfortable: return px(44);
+    case Density::TwoLines: return px(58);
     }
     return px(36);
 }

@@ -7,7 +7,7 @@
 
 namespace minyi::ui {
 
-enum class Density { Compact, Normal, Comfortable };
+enum class Density { Compact, Normal, Comfortable, TwoLines };
 
 /// Paints the cells of every table: chips, counts with rings, texts with a grey aside, plain words and numbers.
 class TableDelegate : public QStyledItemDelegate {

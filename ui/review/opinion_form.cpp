@@ -41,7 +41,7 @@ OpinionPane::OpinionPane(Session& session, QWidget* parent)
     , m_head(makeLabel({}, "section"))
     , m_sum(makeWrapped({}, "meta", "2"))
     , m_conclusion(makeLabel({}, "section"))
-    , m_problem(makeWrapped({}, "body", "danger"))
+    , m_problem(named(makeWrapped({}, "body", "danger"), "problem"))
     , m_wordsName(makeLabel({}, "meta", "2"))
     , m_articleName(makeLabel({}, "meta", "2"))
     , m_remarksName(makeWrapped({}, "meta", "2"))
@@ -106,6 +106,7 @@ void OpinionPane::addPoints(QVBoxLayout* column)
         column->addLayout(line);
         column->addWidget(row.note);
         connect(row.finding, &Segmented::chosen, this, &OpinionPane::arrange);
+        connect(row.note, &QLineEdit::textChanged, m_problem, &QWidget::hide);
         m_points.push_back(row);
     }
 }
@@ -149,6 +150,9 @@ void OpinionPane::addWords(QVBoxLayout* column)
         column->addWidget(each);
     for (QWidget* each : {static_cast<QWidget*>(m_remarks), static_cast<QWidget*>(m_article), static_cast<QWidget*>(m_due), static_cast<QWidget*>(m_words)})
         setNorm(each, QStringLiteral("field.opinion.") + each->objectName());
+    for (auto* text : {m_words, m_remarks})
+        connect(text, &QPlainTextEdit::textChanged, m_problem, &QWidget::hide);
+    connect(m_article, &QLineEdit::textChanged, m_problem, &QWidget::hide);
     connect(m_pin, &QPushButton::clicked, this, [this] { pin(m_place->currentText()); });
 }
 
@@ -192,6 +196,33 @@ void OpinionPane::setWords()
     }
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->setText(words(kOpinions[i])), m_tiles[i]->setAccessibleName(words(kOpinions[i]));
+}
+
+/// Which fields the opinion wants, which points a reason, and what was found in all.
+void OpinionPane::arrange()
+{
+    m_problem->hide(); // it spoke of what was there before
+    const int at = chosen();
+    const bool list = at >= 0 && listsRemarks(kOpinions[at]), article = at >= 0 && kOpinions[at] == rv::Opinion::Correct;
+    for (QWidget* each : {static_cast<QWidget*>(m_remarksName), static_cast<QWidget*>(m_remarks), m_pins})
+        each->setVisible(list);
+    for (QWidget* each : {static_cast<QWidget*>(m_articleName), static_cast<QWidget*>(m_article)})
+        each->setVisible(article);
+    for (QWidget* each : {static_cast<QWidget*>(m_dueName), static_cast<QWidget*>(m_due)})
+        each->setVisible(at >= 0 && kOpinions[at] == rv::Opinion::Supplement);
+    int count[4] = {}, open = 0;
+    for (const auto& row : m_points) {
+        const int finding = row.finding->current();
+        row.note->setVisible(finding > 0);
+        finding < 0 ? ++open : ++count[finding];
+    }
+    QStringList parts;
+    for (int i = 0; i < 4; ++i)
+        if (count[i])
+            parts << QStringLiteral("%1 %2").arg(words(static_cast<rv::Finding>(i))).arg(count[i]);
+    if (open)
+        parts << tr("not looked at: %1").arg(open);
+    m_sum->setText(parts.join(tr(", ")));
 }
 
 void OpinionPane::retranslate()

@@ -22,24 +22,23 @@ namespace {
 namespace rv = core::review;
 using O = rv::Opinion;
 
-
-bool lists(O opinion)
-{
-    return opinion == O::Supplement || opinion == O::Correct;
-}
-
 } // namespace
 
 void OpinionPane::show(const rv::CardAnswer& card, core::Id<core::cases::CaseFile> file, const QList<Place>& places)
 {
     const auto key = QStringLiteral("%1 %2").arg(file.value).arg(card.rounds.front().round);
     m_file = file;
+    const auto where = m_place->currentText();
     m_place->clear();
     m_place->addItem(tr("the file"));
     for (const auto& place : places)
         m_place->addItem(place.words);
+    const bool met = card.rounds.front().level == rv::Level::Discussion;
+    m_wordsName->setText(met ? tr("The discussion: who took part, what was said, the result") : tr("Words of the opinion"));
+    m_words->setAccessibleName(m_wordsName->text());
     if (key == m_key)
-        return;
+        return m_place->setCurrentIndex(std::max(0, m_place->findText(where)));
+    m_kind->setCurrentIndex(0);
     if (!m_key.isEmpty())
         m_kept[m_key] = draft();
     m_key = key;
@@ -49,7 +48,7 @@ void OpinionPane::show(const rv::CardAnswer& card, core::Id<core::cases::CaseFil
     m_area->verticalScrollBar()->setValue(0);
 }
 
-/// What the round before found is taken over, so that only what is looked at again is said again.
+/// What the round before about the same found is taken over, so that only what is looked at again is said again.
 OpinionPane::Draft OpinionPane::begun(const rv::CardAnswer& card) const
 {
     Draft draft;
@@ -58,6 +57,8 @@ OpinionPane::Draft OpinionPane::begun(const rv::CardAnswer& card) const
     for (std::size_t i = 0; i < m_points.size(); ++i) {
         draft.notes << QString();
         for (const auto& round : card.rounds) {
+            if (round.about != card.rounds.front().about)
+                continue; // nobody looked at the decision when the filing was reviewed
             const auto found = std::ranges::find(round.points, m_points[i].point, &rv::PointRow::point);
             if (found == round.points.end())
                 continue;
@@ -94,6 +95,7 @@ void OpinionPane::load(const Draft& draft)
         m_tiles[i]->setAutoExclusive(false);
         m_tiles[i]->setChecked(static_cast<int>(i) == draft.opinion);
         m_tiles[i]->setAutoExclusive(true);
+        m_tiles[i]->setFocusPolicy(static_cast<int>(i) == std::max(0, draft.opinion) ? Qt::StrongFocus : Qt::ClickFocus); // Tab comes to one of them
     }
     m_words->setPlainText(draft.words);
     m_article->setText(draft.article);
@@ -131,7 +133,11 @@ void OpinionPane::choose(O opinion)
     auto* tile = m_tiles[static_cast<std::size_t>(at - std::begin(kOpinions))];
     tile->setChecked(true);
     arrange();
+    m_area->widget()->layout()->activate();
+    m_area->ensureWidgetVisible(m_words, 0, 8); // with all it asks for, as far as there is room
     focusOn(tile);
+    if (opinion != O::Agree) // which has to be said in words: they are typed next
+        (listsRemarks(opinion) ? m_remarks : m_words)->setFocus(Qt::TabFocusReason);
 }
 
 void OpinionPane::find(rv::Point point, rv::Finding finding, const QString& reason)
@@ -160,7 +166,7 @@ void OpinionPane::focusOn(QWidget* field)
 
 void OpinionPane::pin(const QString& place)
 {
-    if (const int now = chosen(); now < 0 || !lists(kOpinions[now]))
+    if (const int now = chosen(); now < 0 || !listsRemarks(kOpinions[now]))
         choose(O::Supplement);
     const auto kind = m_kind->currentIndex() > 0 ? m_kind->currentText() + QStringLiteral(" / ") : QString();
     auto text = m_remarks->toPlainText();
@@ -173,7 +179,7 @@ void OpinionPane::pin(const QString& place)
 
 void OpinionPane::choosePlace()
 {
-    if (const int now = chosen(); now < 0 || !lists(kOpinions[now]))
+    if (const int now = chosen(); now < 0 || !listsRemarks(kOpinions[now]))
         choose(O::Supplement);
     focusOn(m_place);
 }
@@ -190,7 +196,7 @@ rv::DecideReview OpinionPane::command() const
     command.words = typed(m_words);
     if (command.opinion == O::Correct)
         command.article = typed(m_article);
-    if (lists(command.opinion))
+    if (listsRemarks(command.opinion))
         command.defects = remarksIn(m_remarks->toPlainText(), tr("the file"));
     if (command.opinion == O::Supplement)
         command.supplementDue = coreDay(m_due->date());
@@ -212,12 +218,28 @@ void OpinionPane::give()
 void OpinionPane::showProblem(const core::Refusal& refusal)
 {
     m_give->setEnabled(true);
-    m_problem->setText(sentence(refusal));
-    m_problem->show();
     const auto name = qt(refusal.detail).section(QLatin1Char(':'), 0, 0);
     auto* field = name.isEmpty() ? nullptr : findChild<QWidget*>(name);
+    m_problem->setText(problemOf(refusal, field));
+    m_problem->show();
     if (field)
         focusOn(field);
+}
+
+/// In the words of this form: all points nobody judged, and a field by the name that stands above it.
+QString OpinionPane::problemOf(const core::Refusal& refusal, const QWidget* field) const
+{
+    const auto open = qt(refusal.detail).section(QStringLiteral("defects: "), 1); // an agreement while one was not accepted
+    if (refusal.why == core::Why::Missing && !open.isEmpty())
+        return tr("Remark %1 is not accepted yet.").arg(open);
+    if (refusal.why != core::Why::Missing || !field)
+        return sentence(refusal);
+    QStringList unseen;
+    for (const auto& row : m_points)
+        if (row.finding->current() < 0)
+            unseen << words(row.point);
+    const bool point = std::ranges::any_of(m_points, [&](const PointRow& row) { return row.finding == field; });
+    return point ? tr("Not judged yet: %1").arg(unseen.join(tr(", "))) : tr("Still missing: %1").arg(field->accessibleName());
 }
 
 /// A digit says what is found at the point that has the keyboard, and goes on to the next.
@@ -245,32 +267,6 @@ void OpinionPane::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), tokens().surface);
-}
-
-/// Which fields the opinion wants, which points a reason, and what was found in all.
-void OpinionPane::arrange()
-{
-    const int at = chosen();
-    const bool list = at >= 0 && lists(kOpinions[at]), article = at >= 0 && kOpinions[at] == O::Correct;
-    for (QWidget* each : {static_cast<QWidget*>(m_remarksName), static_cast<QWidget*>(m_remarks), m_pins})
-        each->setVisible(list);
-    for (QWidget* each : {static_cast<QWidget*>(m_articleName), static_cast<QWidget*>(m_article)})
-        each->setVisible(article);
-    for (QWidget* each : {static_cast<QWidget*>(m_dueName), static_cast<QWidget*>(m_due)})
-        each->setVisible(at >= 0 && kOpinions[at] == O::Supplement);
-    int count[4] = {}, open = 0;
-    for (const auto& row : m_points) {
-        const int finding = row.finding->current();
-        row.note->setVisible(finding > 0);
-        finding < 0 ? ++open : ++count[finding];
-    }
-    QStringList parts;
-    for (int i = 0; i < 4; ++i)
-        if (count[i])
-            parts << QStringLiteral("%1 %2").arg(words(static_cast<rv::Finding>(i))).arg(count[i]);
-    if (open)
-        parts << tr("not looked at: %1").arg(open);
-    m_sum->setText(parts.join(tr(", ")));
 }
 
 } // namespace minyi::ui

@@ -30,6 +30,12 @@ class Segmented;
 inline constexpr core::review::Opinion kOpinions[] = {core::review::Opinion::Agree,    core::review::Opinion::Supplement, core::review::Opinion::Correct,
                                                       core::review::Opinion::Disagree, core::review::Opinion::Transfer,   core::review::Opinion::Discuss};
 
+/// Whether it comes with a numbered list of what is wrong.
+inline bool listsRemarks(core::review::Opinion opinion)
+{
+    return opinion == core::review::Opinion::Supplement || opinion == core::review::Opinion::Correct;
+}
+
 /// The opinion on the case beside it: ten points, one of six conclusions, words and numbered remarks. What was typed stays with its case
 /// until the office has it.
 class OpinionPane : public QWidget {
@@ -90,6 +96,7 @@ private:
     Draft draft() const;
     Draft begun(const core::review::CardAnswer& card) const;
     int chosen() const;
+    QString problemOf(const core::Refusal& refusal, const QWidget* field) const;
     /// The keyboard to a field, in full sight.
     void focusOn(QWidget* field);
 

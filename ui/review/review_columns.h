@@ -14,11 +14,16 @@ struct ReviewLine {
     core::review::QueueRow row;
     Chip chip;
     QString submitted;
+    QString meta; ///< where and what about; of a list that tells who did something, who first
 };
 
-inline ReviewLine reviewLine(core::review::QueueRow row, const Session& session)
+inline ReviewLine reviewLine(core::review::QueueRow row, const Session& session, bool whoFirst = false)
 {
     ReviewLine line;
+    QStringList meta{qt(row.unit), aboutWords(row.about, row.grounds)};
+    if (whoFirst)
+        meta.prepend(qt(row.handler));
+    line.meta = meta.join(QStringLiteral(" · "));
     line.chip = row.decidedAt && row.level == core::review::Level::Decided
                     ? Chip{row.opinion == core::review::Opinion::Agree ? Tone::Ok : Tone::Neutral, Fill::Soft,
                            row.opinion == core::review::Opinion::Agree ? Glyph::Tick : Glyph::None, words(*row.opinion)}

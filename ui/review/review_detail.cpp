@@ -1,5 +1,6 @@
 #include "ui/review/review_detail.h"
 
+#include "core/cases/suspects.h"
 #include "ui/cases/cases_columns.h"
 #include "ui/cases/evidence_view.h"
 #include "ui/cases/file_courier.h"
@@ -72,6 +73,7 @@ void ReviewDetail::build(QVBoxLayout* column)
 {
     addHead(column);
     addSteps(column);
+    addProposal(column);
     addDefects(column);
     addChanges(*this, column, m_shown->card.changes);
     addFacts(column);
@@ -164,18 +166,44 @@ void ReviewDetail::addFacts(QVBoxLayout* column)
     for (const auto& person : m_shown->file.people)
         people << (person.hidden ? tr("protected") : qt(person.name)) + QStringLiteral(" ") + roleInCase(person.role);
     addFact(column, tr("People"), people.join(kDot));
+    if (std::ranges::none_of(m_shown->file.people, [](const auto& person) { return core::cases::isSuspectRole(person.role); }))
+        column->addWidget(makeWrapped(tr("Nobody is named as suspect in this case."), "body", "danger"));
 }
 
-/// What is drafted or final, each to be read on the spot.
+/// What is to be decided and what the station said of it: the first a reviewer reads.
+void ReviewDetail::addProposal(QVBoxLayout* column)
+{
+    const auto& card = m_shown->card;
+    if (card.rounds.empty())
+        return;
+    const auto& round = card.rounds.front();
+    std::vector<core::review::Ground> told;
+    for (const auto& row : card.said)
+        told.push_back(row.ground);
+    addSection(column, tr("What is proposed"), aboutOf(round), QStringLiteral("proposal"));
+    auto* words = makeWrapped(round.proposal.empty() ? tr("The handler did not say what he proposes.") : qt(round.proposal), "body", round.proposal.empty() ? "2" : "");
+    words->setObjectName(QStringLiteral("proposal"));
+    column->addWidget(words);
+    addFact(column, tr("Said by the handler"), told.empty() ? QString() : groundsWords(told));
+    if (round.passedAt)
+        addFact(column, tr("First opinion, %1").arg(qt(round.passedBy)), round.passedWords.empty() ? tr("passed on without words") : qt(round.passedWords));
+}
+
+/// What is drafted or final, each to be read on the spot; and that there is none.
 void ReviewDetail::addPapers(QVBoxLayout* column)
 {
     QList<Place> papers;
     for (const auto& place : m_places)
         if (place.of == Place::Of::Paper)
             papers << place;
-    if (papers.isEmpty())
-        return;
     addSection(column, tr("Papers"), QString::number(papers.size()), QStringLiteral("papers"));
+    QStringList due;
+    for (const auto& row : m_shown->papers.rows)
+        if (row.standing == core::documents::Standing::Due)
+            due << (m_session.language == QLatin1String("en") ? qt(row.en) : qt(row.zh));
+    if (papers.isEmpty())
+        column->addWidget(makeWrapped(tr("No paper of this case is drafted yet."), "meta", "2"));
+    addFact(column, tr("Asked for and not there"), due.join(tr(", ")));
     for (const auto& place : papers) {
         const auto row = std::ranges::find(m_shown->papers.rows, place.paper, &core::documents::DeskRow::document);
         auto* line = new QHBoxLayout;

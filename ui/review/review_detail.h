@@ -82,6 +82,7 @@ private:
     void addEvidence(QVBoxLayout* column);
     void addField(QVBoxLayout* column, const char* key, const QString& name, const QString& words);
     void addPapers(QVBoxLayout* column);
+    void addProposal(QVBoxLayout* column);
     void addNotes();
     void mark(QLabel* label, bool marked);
     void addFacts(QVBoxLayout* column);

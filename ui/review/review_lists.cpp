@@ -44,7 +44,7 @@ void ReviewPage::askOverrides()
     const auto month = core::isoDay(core::dayOf(session().now())).substr(0, 7);
     ask(session(), core::review::Overrides{lastMonth().toStdString()}, this, [this, month](auto before) {
         ask(session(), core::review::Overrides{month}, this, [this, before](auto now) {
-            if (!before || !now || m_which->current() != 3)
+            if (!before || !now || m_which->current() != kOverridden)
                 return;
             std::vector<core::review::QueueRow> rows;
             for (const auto* list : std::initializer_list<const std::vector<core::review::OverrideRow>*>{&*now, &*before})
@@ -66,7 +66,7 @@ void ReviewPage::askLooks()
 {
     const auto month = lastMonth().toStdString();
     ask(session(), core::review::SecondLooks{month}, this, [this, month](auto looks) {
-        if (!looks || m_which->current() != 2)
+        if (!looks || m_which->current() != kLooks)
             return;
         m_looks = std::move(looks->rows);
         m_draw->setVisible(looks->mayDraw);
@@ -84,11 +84,12 @@ void ReviewPage::askLooks()
             row.decidedAt = look.givenAt.value_or(session().now());
             rows.push_back(std::move(row));
         }
+        m_sealed = looks->sealed;
         show(std::move(rows));
         const auto first = *core::parseDay(month + "-01");
         const auto last = core::civil(first);
         ask(session(), core::review::Errors{first, first + (core::lastDayOfMonth(last.year, last.month) - 1)}, this, [this](auto errors) {
-            if (!errors || m_which->current() != 2)
+            if (!errors || m_which->current() != kLooks)
                 return;
             std::map<QString, std::int64_t> sums;
             for (const auto& count : errors->counts)

@@ -7,12 +7,14 @@
 #include "ui/kit/segmented.h"
 #include "ui/review/opinion_pane.h"
 #include "ui/review/paper_pane.h"
+#include "ui/review/queue_delegate.h"
 #include "ui/review/review_detail.h"
 #include "ui/review/review_forms.h"
 #include "ui/review/said_pane.h"
 #include "ui/text/review_words.h"
 #include "ui/text/words.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -47,6 +49,10 @@ ReviewPage::ReviewPage(Session& s, QWidget* parent)
     connectAll();
     connectForms();
     addShortcuts();
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (const bool before = std::exchange(m_atOpinion, hasKeys(*m_opinion)); before != m_atOpinion)
+            emit headChanged(); // other keys
+    });
     connect(&Minute::shared(), &Minute::passed, this, &ReviewPage::reload);
     watch(s, this, {core::AggKind::Case}, [this] { reload(); });
     retranslate();
@@ -54,7 +60,11 @@ ReviewPage::ReviewPage(Session& s, QWidget* parent)
 
 void ReviewPage::connectAll()
 {
-    connect(m_which, &Segmented::chosen, this, [this] { reload(); });
+    connect(m_which, &Segmented::chosen, this, [this] {
+        m_current = 0; // another list begins with its own first case
+        showWords();
+        reload();
+    });
     connect(m_detail, &ReviewDetail::passAsked, this, [this] { m_forms->openPass(current()); });
     connect(m_detail, &ReviewDetail::returnAsked, this, [this] { m_forms->openReturn(current()); });
     connect(m_detail, &ReviewDetail::opinionAsked, this, &ReviewPage::enterOpinion);
@@ -65,7 +75,9 @@ void ReviewPage::connectAll()
     connect(m_paper, &PaperPane::refused, this, [this](const QString& words) { tell(Tone::Danger, words); });
     connect(m_opinion, &OpinionPane::given, this, &ReviewPage::give);
     connect(m_detail, &ReviewDetail::overrideAsked, this, [this] { m_forms->openOverride(current()); });
-    connect(m_detail, &ReviewDetail::acceptAsked, m_forms, &ReviewForms::accept);
+    connect(m_detail, &ReviewDetail::acceptAsked, this, [this](const auto& defect, bool accept) {
+        accept ? m_forms->accept(defect, true) : m_forms->openNotMended(defect);
+    });
     connect(m_detail, &ReviewDetail::markAsked, this, [this](const auto& item) { m_evidence->openMark(current(), m_detail->shown()->desk, item); });
     connect(m_detail, &ReviewDetail::caseAsked, this, [this](qint64 id) { emit jumpTo(PageId::Cases, core::AggKind::Case, id); });
     connect(m_detail, &ReviewDetail::standBackAsked, this, [this] { m_forms->openStandBack(current()); });
@@ -79,6 +91,15 @@ void ReviewPage::connectForms()
 {
     const auto done = [this](const QString& words) { tell(Tone::Ok, words), reload(); };
     connect(m_forms, &ReviewForms::done, this, done);
+    connect(m_forms, &ReviewForms::looked, this, [this](const QString& words, const auto& defect, bool accept) {
+        tell(Tone::Ok, words, tr("Undo"), [this, defect, accept] { m_forms->accept(defect, !accept); });
+        reload();
+    });
+    connect(m_forms, &ReviewForms::sent, this, [this](const QString& words) {
+        tell(Tone::Ok, words);
+        m_current = 0; // the next one in the queue
+        reload();
+    });
     connect(m_evidence, &EvidenceForms::done, this, done);
     connect(m_detail, &ReviewDetail::refused, this, [this](const QString& words) { tell(Tone::Danger, words); });
     connect(m_forms, &ReviewForms::refused, this, [this](const QString& words) { m_accepted = false, tell(Tone::Danger, words); });
@@ -110,12 +131,12 @@ QWidget* ReviewPage::makeList()
     auto* pane = layListPane(m_head, m_table, m_empty, m_foot);
     showRows(*m_table, *m_empty, true); // until they are here
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new TableDelegate(m_table));
-    setWidths(*m_table, kReviewColumns);
-    m_table->horizontalHeader()->setSectionResizeMode(review_column::Title, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSortIndicatorShown(false);
-    for (const int column : {review_column::Number, review_column::Level, review_column::Unit, review_column::Round})
-        m_table->setColumnHidden(column, true); // they stand in the case beside it
+    m_table->setItemDelegate(new QueueDelegate(*m_model, m_table));
+    m_table->setDensity(Density::TwoLines);
+    m_table->horizontalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(review_column::Deadline, QHeaderView::Stretch);
+    for (int column = review_column::Deadline + 1; column < m_model->columnCount(); ++column)
+        m_table->setColumnHidden(column, true); // a row is one cell in two lines; the rest stands in the case beside it
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (now.isValid())
             showCase(m_model->row(now.row()).row.file.value);
@@ -148,7 +169,7 @@ void ReviewPage::reload()
     ask(session(), core::review::Queue{}, this, [this](auto rows) {
         if (rows)
             showBadge(*rows);
-        if (m_which->current() != 0)
+        if (m_which->current() != kWaiting)
             return;
         m_looks.clear();
         m_draw->hide();
@@ -157,14 +178,14 @@ void ReviewPage::reload()
         m_empty->setWords(sentence(rows.error()));
         showRows(*m_table, *m_empty, true);
     });
-    if (m_which->current() == 1)
+    if (m_which->current() == kDecided)
         askEach(session(), core::review::Queue{true}, this, [this](auto rows) {
-            if (m_which->current() == 1)
+            if (m_which->current() == kDecided)
                 m_looks.clear(), m_draw->hide(), show(rows.value_or(std::vector<core::review::QueueRow>{}));
         });
-    if (m_which->current() == 2)
+    if (m_which->current() == kLooks)
         askLooks();
-    if (m_which->current() == 3)
+    if (m_which->current() == kOverridden)
         askOverrides();
 }
 
@@ -181,13 +202,13 @@ void ReviewPage::show(std::vector<core::review::QueueRow> rows)
     for (auto& row : rows) {
         if (row.file.value == m_current)
             at = static_cast<int>(lines.size());
-        lines.push_back(reviewLine(std::move(row), session()));
+        lines.push_back(reviewLine(std::move(row), session(), m_which->current() >= kLooks));
     }
     const bool none = lines.empty();
     m_model->setRows(std::move(lines));
     showRows(*m_table, *m_empty, none);
     m_foot->setText(tr("In the list: %1").arg(m_model->rowCount()));
-    m_empty->setWords(tr("Nothing waits for your review"), tr("A case comes here when its handler submits it."));
+    showWords();
     if (at < 0 && m_current)
         return showCase(m_current); // it may have left the list by the step just taken
     if (!none)
@@ -196,6 +217,27 @@ void ReviewPage::show(std::vector<core::review::QueueRow> rows)
         closeCase({});
     if (at >= 0)
         showCase(m_current);
+}
+
+/// What the list is called, and what is true where it is empty.
+void ReviewPage::showWords()
+{
+    switch (m_which->current()) {
+    case kDecided:
+        m_head->setText(tr("Decided"));
+        return m_empty->setWords(tr("No opinion was given yet"), tr("Reviews that were decided are listed here, the last first."));
+    case kLooks:
+        m_head->setText(tr("Second looks"));
+        return m_empty->setWords(tr("No second look of %1 in your sight").arg(lastMonth()),
+                                 m_sealed ? tr("Drawn and sealed meanwhile: %1. Who may open sealed records gets at them.").arg(m_sealed)
+                                          : tr("Some of the agreements of that month are drawn; another reviewer than who agreed looks at them again."));
+    case kOverridden:
+        m_head->setText(tr("Without agreement"));
+        return m_empty->setWords(tr("Nothing went on without the agreement"), tr("This month and the one before are listed here."));
+    default:
+        m_head->setText(tr("To be reviewed"));
+        return m_empty->setWords(tr("Nothing waits for your review"), tr("A case comes here when its handler submits it."));
+    }
 }
 
 void ReviewPage::openItem(core::AggKind kind, qint64 id)
@@ -209,7 +251,7 @@ void ReviewPage::openItem(core::AggKind kind, qint64 id)
 void ReviewPage::retranslate()
 {
     m_table->setAccessibleName(tr("Review"));
-    m_head->setText(tr("To be reviewed"));
+    showWords();
     m_which->setAccessibleName(tr("Which reviews"));
     m_which->setWords(0, tr("Waiting"));
     m_which->setWords(1, tr("Decided"));

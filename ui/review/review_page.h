@@ -55,7 +55,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    enum Which { kWaiting, kDecided, kLooks, kOverridden };
+
     QWidget* makeList();
+    void showWords();
     void connectAll();
     void connectForms();
     void show(std::vector<core::review::QueueRow> rows);
@@ -65,6 +68,7 @@ private:
     QString lastMonth() const;
     void showCase(qint64 id);
     void showRead(ReviewDetail::Shown shown);
+    void explainBy(const ReviewDetail::Shown& shown);
     void nextStep();
     void closeCase(const QString& why);
     void layPanes();
@@ -98,6 +102,8 @@ private:
     std::vector<core::review::LookRow> m_looks; ///< of the month before, while they are shown
     qint64 m_current = 0;
     bool m_queueFolded = false, m_opinionFolded = false, m_opinionWanted = false;
+    std::int64_t m_sealed = 0;                  ///< drawn for a second look, and in sealed records
+    bool m_atOpinion = false; ///< where the keys are
     bool m_accepted = false; ///< a remark was just answered: go on when the case is shown anew
 };
 

@@ -6,17 +6,17 @@
 #include "ui/cases/proof.h"
 #include "ui/documents/paper_view.h"
 #include "ui/kit/calls.h"
+#include "ui/kit/norm_topic.h"
 #include "ui/kit/qt_text.h"
 #include "ui/review/opinion_pane.h"
 #include "ui/review/paper_pane.h"
 #include "ui/review/review_detail.h"
 #include "ui/review/review_forms.h"
 #include "ui/review/said_pane.h"
+#include "ui/text/review_words.h"
 #include "ui/text/words.h"
 
-#include <QKeyEvent>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -66,9 +66,25 @@ void ReviewPage::showRead(ReviewDetail::Shown shown)
     else
         m_opinion->clear(), m_said->show(card);
     m_right->setCurrentWidget(card.mayDecide ? static_cast<QWidget*>(m_opinion) : m_said);
+    explainBy(shown);
     arrange();
     if (std::exchange(m_accepted, false))
         goOn(1);
+}
+
+/// F1 in the list, the case and what was said of it is about the review that is asked for; its limit stands in the name of the card.
+void ReviewPage::explainBy(const ReviewDetail::Shown& shown)
+{
+    namespace cs = core::cases;
+    const auto& card = shown.card;
+    const auto kind = shown.file.row.kind;
+    const auto about = card.rounds.empty() ? std::nullopt : card.rounds.front().about;
+    const auto step = about ? *about : kind == cs::Class::Criminal ? cs::Step::Conclude : cs::Step::SubmitForReview;
+    const auto topic = QStringLiteral("step.%1.%2").arg(qt(core::toText(kind)), qt(core::toText(step)));
+    const auto open = !card.rounds.empty() && card.rounds.front().level != core::review::Level::Decided;
+    const auto name = open ? tr("Legal review, until %1").arg(Formats(session().language).expiry(card.rounds.front().due)) : tr("Legal review");
+    for (QWidget* place : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_middle), static_cast<QWidget*>(m_right)})
+        setNorm(place, topic, name);
 }
 
 void ReviewPage::closeCase(const QString& why)
@@ -79,6 +95,8 @@ void ReviewPage::closeCase(const QString& why)
     m_opinion->clear();
     m_said->clear();
     m_right->setCurrentWidget(m_said);
+    for (QWidget* place : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_middle), static_cast<QWidget*>(m_right)})
+        setNorm(place, QStringLiteral("step.administrative.submit_for_review"), tr("Legal review"));
     arrange();
 }
 
@@ -148,10 +166,10 @@ void ReviewPage::acceptMarked(bool accept)
     const bool may = m_detail->shown() && (m_detail->shown()->card.mayDecide || m_detail->shown()->card.mayCheck);
     if (marked == open.end() || !may)
         return tell(Tone::Info, tr("Go to a remark first: N."));
-    if (!marked->mendedAt)
+    if (!marked->mendedAt && (!accept || marked->mending.empty()))
         return tell(Tone::Info, tr("Its handler did not say yet what was done."));
-    m_accepted = true;
-    m_forms->accept(*marked, accept);
+    m_accepted = accept;
+    accept ? m_forms->accept(*marked, true) : m_forms->openNotMended(*marked);
 }
 
 /// A remark about what is read now: the page of a paper, else a place that is chosen in the opinion.
@@ -184,8 +202,8 @@ void ReviewPage::closePaper()
 
 void ReviewPage::give(const core::review::DecideReview& command)
 {
-    const bool agrees = command.opinion == core::review::Opinion::Agree;
-    submit(session(), command, this, [this, agrees](auto result) {
+    submit(session(), command, this, [this, opinion = command.opinion](auto result) {
+        const bool agrees = opinion == core::review::Opinion::Agree;
         if (!result) {
             m_opinion->showProblem(result.error());
             if (agrees && qt(result.error().detail).startsWith(QLatin1String("defects"))) { // agreed to while a remark is open
@@ -194,81 +212,14 @@ void ReviewPage::give(const core::review::DecideReview& command)
             }
             return;
         }
+        const auto title = m_detail->shown() ? qt(m_detail->shown()->file.row.title) : QString();
         m_opinion->forget();
         m_opinion->clear();
-        tell(Tone::Ok, tr("The opinion is given"));
+        tell(Tone::Ok, tr("The opinion is given: %1, %2").arg(title, words(opinion)));
         m_current = 0; // the next one in the queue
         reload();
         focusMain();
     });
-}
-
-QList<KeyHint> ReviewPage::keyHints() const
-{
-    return {{{"J", "K"}, tr("up and down")}, {{"Enter"}, tr("into the case")}, {{"N", "P"}, tr("next, previous remark")}, {{"A", "X"}, tr("accept, not mended")},
-            {{"C"}, tr("remark here")},      {{"E"}, tr("your opinion")},     {{"Alt+1", "6"}, tr("opinion")},           {{"Ctrl+Enter"}, tr("give it")},
-            {{"[", "]"}, tr("fold panes")}};
-}
-
-/// Alt+1 to Alt+6 choose, Ctrl+Enter gives, from wherever the keyboard is: a digit with Alt must not fall into a field.
-void ReviewPage::addShortcuts()
-{
-    const auto on = [this](const QKeySequence& keys, auto act) {
-        auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, act] {
-            if (m_right->currentWidget() == m_opinion)
-                act();
-        });
-    };
-    for (int i = 0; i < static_cast<int>(std::size(kOpinions)); ++i)
-        on(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] {
-            enterOpinion();
-            m_opinion->choose(kOpinions[i]);
-        });
-    for (const auto enter : {Qt::Key_Return, Qt::Key_Enter})
-        on(QKeySequence(Qt::CTRL | enter), [this] { m_opinion->give(); });
-}
-
-bool ReviewPage::takeKey(int key)
-{
-    switch (key) {
-    case Qt::Key_N:
-    case Qt::Key_Return:
-    case Qt::Key_Enter: return goOn(m_detail->at() ? 1 : 0), true;
-    case Qt::Key_P: return goOn(-1), true;
-    case Qt::Key_A: return acceptMarked(true), true;
-    case Qt::Key_X: return acceptMarked(false), true;
-    case Qt::Key_C: return pinHere(), true;
-    case Qt::Key_E: return nextStep(), true;
-    case Qt::Key_J: return moveBy(1), true;
-    case Qt::Key_K: return moveBy(-1), true;
-    case Qt::Key_BracketLeft: m_queueFolded ^= true; return arrange(), true;
-    case Qt::Key_BracketRight: m_opinionFolded ^= true; m_opinionWanted ^= true; return arrange(), true;
-    case Qt::Key_Escape: return readsPaper() ? closePaper() : focusMain(), true;
-    default: return false;
-    }
-}
-
-/// What no field and no list took: the keys of the desk.
-void ReviewPage::keyPressEvent(QKeyEvent* event)
-{
-    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (modifiers == Qt::NoModifier && takeKey(event->key()))
-        return;
-    Page::keyPressEvent(event);
-}
-
-bool ReviewPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        auto* pressed = static_cast<QKeyEvent*>(event);
-        const int key = pressed->key();
-        const bool list = key == Qt::Key_J || key == Qt::Key_K || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_E;
-        const auto modifiers = pressed->modifiers() & ~Qt::KeypadModifier;
-        if (modifiers == Qt::NoModifier && !list && key != Qt::Key_Escape && takeKey(key))
-            return true;
-    }
-    return Page::eventFilter(watched, event);
 }
 
 void ReviewPage::resizeEvent(QResizeEvent* event)

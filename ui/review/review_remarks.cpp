@@ -61,10 +61,12 @@ void ReviewDetail::addDefect(QVBoxLayout* column, const core::review::DefectRow&
     };
     if (!defect.acceptedAt)
         add(tr("Look"), [this, defect] { goTo(defect); });
-    if (may && defect.mendedAt && !defect.acceptedAt)
-        for (const bool accept : {true, false})
+    for (const bool accept : {true, false})
+        if (may && !defect.acceptedAt && (defect.mendedAt || (accept && !defect.mending.empty()))) // taken for not mended by mistake
             add(accept ? tr("Accept") : tr("Not mended"), [this, defect, accept] { emit acceptAsked(defect, accept); });
     column->addLayout(line);
+    if (!defect.still.empty() && !defect.acceptedAt)
+        column->addWidget(makeWrapped(tr("still: %1").arg(qt(defect.still)), "meta", "danger"));
 }
 
 std::vector<core::review::DefectRow> ReviewDetail::open() const
@@ -131,12 +133,16 @@ void addRounds(DetailPane& pane, QVBoxLayout* column, const core::review::CardAn
                         round.opinion ? words(*round.opinion) : words(round.level),
                         QStringLiteral("round%1").arg(round.round));
         pane.addFact(column, ReviewDetail::tr("Submitted"), qt(round.submittedBy) + kDot + formats.nearMoment(round.submittedAt, session.now()));
+        pane.addFact(column, ReviewDetail::tr("Proposed"), qt(round.proposal));
         if (round.passedAt)
             pane.addFact(column, ReviewDetail::tr("Passed on"), qt(round.passedBy) + kDot + formats.nearMoment(*round.passedAt, session.now()));
+        pane.addFact(column, ReviewDetail::tr("Said with it"), qt(round.passedWords));
         if (round.decidedAt)
             pane.addFact(column, ReviewDetail::tr("Opinion by"), qt(round.decidedBy) + kDot + formats.nearMoment(*round.decidedAt, session.now()));
         pane.addFact(column, ReviewDetail::tr("Words"), qt(round.words));
         pane.addFact(column, ReviewDetail::tr("Article"), qt(round.article));
+        if (round.supplementDue)
+            pane.addFact(column, ReviewDetail::tr("To be supplemented by"), formats.day(*round.supplementDue));
         for (const auto& point : round.points) {
             auto* line = new QHBoxLayout;
             line->addWidget(new ChipLabel(chipOf(point.finding)));
