@@ -133,11 +133,11 @@ void OpinionPane::choose(O opinion)
     auto* tile = m_tiles[static_cast<std::size_t>(at - std::begin(kOpinions))];
     tile->setChecked(true);
     arrange();
-    m_area->widget()->layout()->activate();
-    m_area->ensureWidgetVisible(m_words, 0, 8); // with all it asks for, as far as there is room
     focusOn(tile);
     if (opinion != O::Agree) // which has to be said in words: they are typed next
         (listsRemarks(opinion) ? m_remarks : m_words)->setFocus(Qt::TabFocusReason);
+    QMetaObject::invokeMethod( // with all it asks for in sight, once that is laid out
+        this, [this, tile] { m_area->ensureWidgetVisible(m_words, 0, 8), m_area->ensureWidgetVisible(tile, 0, 24); }, Qt::QueuedConnection);
 }
 
 void OpinionPane::find(rv::Point point, rv::Finding finding, const QString& reason)

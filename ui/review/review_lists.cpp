@@ -40,7 +40,7 @@ core::review::QueueRow overriddenRow(const core::review::OverrideRow& one)
 void ReviewPage::askOverrides()
 {
     m_looks.clear();
-    m_draw->hide();
+    offerDraw(false);
     const auto month = core::isoDay(core::dayOf(session().now())).substr(0, 7);
     ask(session(), core::review::Overrides{lastMonth().toStdString()}, this, [this, month](auto before) {
         ask(session(), core::review::Overrides{month}, this, [this, before](auto now) {
@@ -69,7 +69,7 @@ void ReviewPage::askLooks()
         if (!looks || m_which->current() != kLooks)
             return;
         m_looks = std::move(looks->rows);
-        m_draw->setVisible(looks->mayDraw);
+        offerDraw(looks->mayDraw);
         std::vector<core::review::QueueRow> rows;
         for (const auto& look : m_looks) {
             core::review::QueueRow row;

@@ -160,7 +160,14 @@ QString ReviewPage::subtitle() const
 QList<QWidget*> ReviewPage::actions()
 {
     m_which->show();
-    return {m_draw, m_which};
+    m_draw->setVisible(m_drawable);
+    return m_drawable ? QList<QWidget*>{m_draw, m_which} : QList<QWidget*>{m_which};
+}
+
+void ReviewPage::offerDraw(bool may)
+{
+    if (std::exchange(m_drawable, may) != may)
+        emit headChanged();
 }
 
 /// What waits is asked for whichever list is shown: the number on the rail is that of the list.
@@ -172,7 +179,7 @@ void ReviewPage::reload()
         if (m_which->current() != kWaiting)
             return;
         m_looks.clear();
-        m_draw->hide();
+        offerDraw(false);
         if (rows)
             return show(std::move(*rows));
         m_empty->setWords(sentence(rows.error()));
@@ -181,7 +188,7 @@ void ReviewPage::reload()
     if (m_which->current() == kDecided)
         askEach(session(), core::review::Queue{true}, this, [this](auto rows) {
             if (m_which->current() == kDecided)
-                m_looks.clear(), m_draw->hide(), show(rows.value_or(std::vector<core::review::QueueRow>{}));
+                m_looks.clear(), offerDraw(false), show(rows.value_or(std::vector<core::review::QueueRow>{}));
         });
     if (m_which->current() == kLooks)
         askLooks();

@@ -59,6 +59,7 @@ private:
 
     QWidget* makeList();
     void showWords();
+    void offerDraw(bool may); ///< in the head, beside the lists
     void connectAll();
     void connectForms();
     void show(std::vector<core::review::QueueRow> rows);
@@ -103,6 +104,7 @@ private:
     qint64 m_current = 0;
     bool m_queueFolded = false, m_opinionFolded = false, m_opinionWanted = false;
     std::int64_t m_sealed = 0;                  ///< drawn for a second look, and in sealed records
+    bool m_drawable = false;
     bool m_atOpinion = false; ///< where the keys are
     bool m_accepted = false; ///< a remark was just answered: go on when the case is shown anew
 };
