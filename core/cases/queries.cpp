@@ -17,8 +17,11 @@ PersonRow rowOf(const CasePerson& p, bool inFull)
 {
     PersonRow row{p.id, p.ver, p.role, p.name, p.idNumber, p.phone, p.gender, p.bornDay, p.note, p.creditCode, p.guards};
     row.isProtected = p.isProtected;
-    if (inFull)
+    if (inFull) {
+        row.address = p.address;
+        row.workplace = p.workplace;
         return row;
+    }
     row.name = isCompany(p) ? p.name : maskedName(p.name);
     row.idNumber = maskedNumber(p.idNumber);
     row.phone = maskedPhone(p.phone);
