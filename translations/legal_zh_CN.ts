@@ -94,10 +94,6 @@
     </context>
     <context>
         <name>Refusal</name>
-        <message>
-            <source>Arrest was not asked for in this custody, or the request still lies with the review. Nothing was changed. Have the request reviewed and approved first.</source>
-            <translation>本次羁押尚未提请批准逮捕，或者提请仍在审核中。没有作任何改动。请先将提请送审并报批。</translation>
-        </message>
     </context>
     <context>
         <name>CaseNumber</name>

@@ -6,7 +6,6 @@
 #include "core/review/opening.h"
 #include "core/review/looks.h"
 #include "core/review/reading.h"
-#include "core/staff/queries.h"
 #include "core/staff/table.h"
 
 #include <algorithm>
@@ -43,8 +42,21 @@ std::optional<Refusal> evidenceFault(Tx& tx, const CaseFile& file, bool whole)
     return {};
 }
 
+/// What can be made only after the review is asked before the decision.
+std::optional<Refusal> laterFault(Tx& tx, const CaseFile& file)
+{
+    const auto* list = tx.asked().the<evidence::Checklists>().of(file);
+    auto gaps = evidence::gapsOf(tx.asked(), file).items;
+    std::erase_if(gaps, [&](const std::string& id) {
+        return std::ranges::none_of(list->items, [&](const evidence::Item& item) { return item.id == id && item.later; });
+    });
+    return gaps.empty() ? std::nullopt : std::optional(Refusal{Why::Missing, "checklist: " + joined(gaps)});
+}
+
 std::optional<Refusal> submitFault(Tx& tx, const CaseFile& file, bool whole)
 {
+    if (cases::suspectsOf(tx.db(), file.id).empty()) // a decision is of somebody
+        return Refusal{Why::Missing, "suspect"};
     if (const auto fault = evidenceFault(tx, file, whole))
         return fault;
     for (const Defect& defect : defectsOf(tx.db(), file.id))
@@ -125,20 +137,8 @@ std::optional<Refusal> prosecutionFault(Tx& tx, const CaseFile& file)
     return fault ? fault : evidenceFault(tx, file, true);
 }
 
-/// Arrested is who was asked for in this custody (Procedures for Criminal Cases art. 129); while the request lies with the review it is not one.
-std::optional<Refusal> arrestFault(Tx& tx, const CaseFile& file)
-{
-    bool asked = false;
-    for (const auto& line : staff::timelineOf(tx.db(), {file.uid}))
-        if (line.happened == toText(Happened::ArrestAsked) || line.happened == toText(Happened::Detained))
-            asked = line.happened == toText(Happened::ArrestAsked);
-    return asked ? std::nullopt : std::optional(Refusal{Why::WrongState, "ask_arrest"});
-}
-
 std::optional<Refusal> before(Tx& tx, const CaseFile& file, const Move& move)
 {
-    if (move.step == Step::Arrest)
-        return arrestFault(tx, file);
     if (openingOf(move.step))
         return openingFault(tx, file, move.step);
     if (move.to == State::LegalReview || move.to == State::Concluded)
@@ -161,6 +161,9 @@ std::optional<Refusal> before(Tx& tx, const CaseFile& file, const Move& move)
         if (const auto last = lastOf(tx.db(), file.id); last && last->decidedBy.value == tx.actor().officer)
             return Refusal{Why::SamePerson, "review"};
     const bool decides = move.step == Step::Penalise || move.step == Step::NoPenalty || move.step == Step::TurnCriminal;
+    if (move.step == Step::Penalise && lastOf(tx.db(), file.id)) // the fast procedure has no whole list
+        if (const auto fault = laterFault(tx, file))
+            return fault;
     return decides || move.step == Step::TellParty ? changedFault(tx, file) : std::nullopt;
 }
 
