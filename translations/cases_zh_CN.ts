@@ -105,6 +105,28 @@
     </message>
 </context>
 <context>
+    <name>CaseRoleAdministrative</name>
+    <message>
+        <source>Suspect</source>
+        <translation>违法嫌疑人</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>被侵害人</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRoleCriminal</name>
+    <message>
+        <source>Suspect</source>
+        <translation>犯罪嫌疑人</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>被害人</translation>
+    </message>
+</context>
+<context>
     <name>CaseSort</name>
     <message>
         <source>by deadline</source>

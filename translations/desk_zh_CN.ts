@@ -360,4 +360,15 @@
             <translation>%1，第%2页</translation>
         </message>
     </context>
+<context>
+    <name>Today</name>
+        <message>
+            <source>Open the case</source>
+            <translation>打开案件</translation>
+        </message>
+        <message>
+            <source>Cases to come</source>
+            <translation>后续案件</translation>
+        </message>
+</context>
 </TS>

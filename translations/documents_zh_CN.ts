@@ -93,6 +93,18 @@
     <context>
         <name>minyi::ui::DocumentForms</name>
         <message>
+            <source>Make final</source>
+            <translation>定稿</translation>
+        </message>
+        <message>
+            <source>It gets its number and is not changed any more. To open it again takes a reason, and is kept in the timeline.</source>
+            <translation>定稿即编号，不再修改。重新打开须写明理由，并记入时间线。</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>暂不</translation>
+        </message>
+        <message>
             <source>Drafted; fill in what is left</source>
             <translation>已起草，请填写其余栏目</translation>
         </message>
@@ -320,4 +332,15 @@
             <translation>已送打印机，打印号 %1</translation>
         </message>
     </context>
+<context>
+    <name>minyi::ui::EvidenceView</name>
+        <message>
+            <source>its paper answers it, once it is final</source>
+            <translation>对应文书定稿即视为已有</translation>
+        </message>
+        <message>
+            <source>asked before the decision, not before the review</source>
+            <translation>决定前须有，提请审核时不要求</translation>
+        </message>
+</context>
 </TS>

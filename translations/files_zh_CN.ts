@@ -457,10 +457,6 @@
             <translation>地点</translation>
         </message>
         <message>
-            <source>Officer who takes it (account)</source>
-            <translation>接收民警（账号）</translation>
-        </message>
-        <message>
             <source>Who receives it, outside</source>
             <translation>外单位接收人</translation>
         </message>

@@ -168,8 +168,8 @@
             <translation>教育内容</translation>
         </message>
         <message>
-            <source>Said by (account)</source>
-            <translation>教育人（账号）</translation>
+            <source>Said by</source>
+            <translation>教育人</translation>
         </message>
         <message>
             <source>Undertaking of the party</source>
@@ -359,7 +359,7 @@
         </message>
         <message>
             <source>Enterprise</source>
-            <translation>涉企</translation>
+            <translation>企业名称</translation>
         </message>
         <message>
             <source>Which measure, against whom or what</source>
@@ -406,8 +406,8 @@
             <translation>经济纠纷审查</translation>
         </message>
         <message>
-            <source>Contact officer (account)</source>
-            <translation>联络民警（账号）</translation>
+            <source>Contact officer</source>
+            <translation>联络民警</translation>
         </message>
         <message>
             <source>Visits, outside the hours of work</source>

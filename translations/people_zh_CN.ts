@@ -48,6 +48,22 @@
     <context>
         <name>FieldName</name>
         <message>
+            <source>a suspect</source>
+            <translation>违法嫌疑人</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>住址</translation>
+        </message>
+        <message>
+            <source>workplace</source>
+            <translation>工作单位</translation>
+        </message>
+        <message>
+            <source>the same person</source>
+            <translation>同一人员</translation>
+        </message>
+        <message>
             <source>identity number</source>
             <translation>身份证号</translation>
         </message>
@@ -70,6 +86,14 @@
     </context>
     <context>
         <name>FieldFault</name>
+        <message>
+            <source>he is in the case in this role already</source>
+            <translation>此人在本案已有该身份</translation>
+        </message>
+        <message>
+            <source>who is in the case already is not named anew</source>
+            <translation>已在案件中的人员不再另填姓名</translation>
+        </message>
         <message>
             <source>an identity number has 18 characters</source>
             <translation>身份证号应为18位</translation>
@@ -138,6 +162,14 @@
     <context>
         <name>minyi::ui::PeopleSection</name>
         <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Cross out</source>
+            <translation>删除人员</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>当事人</translation>
         </message>
@@ -186,6 +218,82 @@
     </context>
     <context>
         <name>minyi::ui::PeopleForms</name>
+        <message>
+            <source>A credit code that begins with 9 marks the case as concerning an enterprise: legal review before filing, and only the legal department takes the mark off.</source>
+            <translation>统一社会信用代码以9开头的，本案即标为涉企案件：立案前须经法制审核，且只能由法制部门取消。</translation>
+        </message>
+        <message>
+            <source>somebody new in the case</source>
+            <translation>案件中的新人员</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>empty if no number is known; gender and birth are read from it</source>
+            <translation>没有号码可留空；性别和出生日期由号码得出</translation>
+        </message>
+        <message>
+            <source>by the number</source>
+            <translation>由号码得出</translation>
+        </message>
+        <message>
+            <source>male</source>
+            <translation>男</translation>
+        </message>
+        <message>
+            <source>female</source>
+            <translation>女</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住址</translation>
+        </message>
+        <message>
+            <source>a decision has to name it</source>
+            <translation>决定书须写明</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>工作单位</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>In each role he has in the case; papers that are final stay as they are.</source>
+            <translation>该人员在本案的各个身份一并更正；已定稿的文书不变。</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>已更正</translation>
+        </message>
+        <message>
+            <source>Cross out</source>
+            <translation>删除人员</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>He is crossed out in this role, not erased: the timeline keeps who did it and why.</source>
+            <translation>只在此身份下划去，不抹去：时间线保留由谁、为何划去。</translation>
+        </message>
+        <message>
+            <source>Crossed out</source>
+            <translation>已划去</translation>
+        </message>
         <message>
             <source>Role</source>
             <translation>身份</translation>
@@ -352,4 +460,67 @@
             <translation>受保护</translation>
         </message>
     </context>
+<context>
+    <name>minyi::ui::CaseForms</name>
+        <message>
+            <source>Identity number</source>
+            <translation>身份证件号码</translation>
+        </message>
+        <message>
+            <source>Who reports is the victim</source>
+            <translation>报案人就是被侵害人</translation>
+        </message>
+</context>
+<context>
+    <name>Happened</name>
+        <message>
+            <source>Entry of a seized thing corrected</source>
+            <translation>扣押财物登记已更正</translation>
+        </message>
+</context>
+<context>
+    <name>minyi::ui::ThingsForms</name>
+        <message>
+            <source>Correct the entry</source>
+            <translation>更正登记</translation>
+        </message>
+        <message>
+            <source>The entry is corrected</source>
+            <translation>登记已更正</translation>
+        </message>
+</context>
+<context>
+    <name>minyi::ui::ThingsSection</name>
+        <message>
+            <source>Correct the entry</source>
+            <translation>更正登记</translation>
+        </message>
+        <message>
+            <source>Correct the entry: %1</source>
+            <translation>更正登记：%1</translation>
+        </message>
+</context>
+<context>
+    <name>Refusal</name>
+        <message>
+            <source> Grounds: %1.</source>
+            <translation>事由：%1。</translation>
+        </message>
+        <message>
+            <source>Detention is decided by the leader of the bureau. Nothing was changed. The case waits for him as it does for you.</source>
+            <translation>行政拘留由公安局负责人决定。未作任何更改。案件同样在其待办中，请由其决定。</translation>
+        </message>
+        <message>
+            <source>A fine above the limit of a station is decided by the leader of the bureau. Nothing was changed. The case waits for him as it does for you.</source>
+            <translation>超过派出所限额的罚款由公安局负责人决定。未作任何更改。案件同样在其待办中，请由其决定。</translation>
+        </message>
+        <message>
+            <source>Nobody is arrested before the procuratorate was asked since the detention. Nothing was changed. Let the request be approved first.</source>
+            <translation>拘留后尚未提请批准逮捕，不得执行逮捕。未作任何更改。请先提请批准逮捕。</translation>
+        </message>
+        <message>
+            <source>The case names no suspect. Nothing was changed. Add who is suspected under People.</source>
+            <translation>案件中没有违法嫌疑人。未作任何更改。请先在“当事人”中添加违法嫌疑人。</translation>
+        </message>
+</context>
 </TS>

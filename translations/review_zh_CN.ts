@@ -558,10 +558,6 @@
             <translation>提取地点</translation>
         </message>
         <message>
-            <source>Second officer (account)</source>
-            <translation>第二名民警（账号）</translation>
-        </message>
-        <message>
             <source>Why one officer was enough</source>
             <translation>一人提取的理由</translation>
         </message>
@@ -877,6 +873,26 @@
     </context>
     <context>
         <name>minyi::ui::CaseDetail</name>
+        <message>
+            <source>At %1. It is yours to put to the review: %2.</source>
+            <translation>当前：%1。须由您提请法制审核：%2。</translation>
+        </message>
+        <message>
+            <source>Submit to the review: %1</source>
+            <translation>提请法制审核：%1</translation>
+        </message>
+        <message>
+            <source>%1 waits for the legal review, with which it lies.</source>
+            <translation>“%1”须待法制审核，案件正在审核中。</translation>
+        </message>
+        <message>
+            <source>the file was changed after the agreement</source>
+            <translation>审核同意后案卷有变动</translation>
+        </message>
+        <message>
+            <source>%1 waits for the legal review, to which the handler submits it: %2.</source>
+            <translation>“%1”前须经法制审核，由承办人提请：%2。</translation>
+        </message>
         <message>
             <source>Go on without the agreement</source>
             <translation>不经同意继续</translation>

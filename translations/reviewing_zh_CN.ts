@@ -332,8 +332,8 @@
             <translation>由负责人二日内决定；决定前该人员继续履职。</translation>
         </message>
         <message>
-            <source>Officer (account)</source>
-            <translation>民警（账号）</translation>
+            <source>Officer</source>
+            <translation>民警</translation>
         </message>
         <message>
             <source>Reason the party gives</source>

@@ -1,26 +1,12 @@
 #pragma once
 
 #include "core/cases/filters.h"
-#include "core/cases/people.h"
+#include "core/cases/person_commands.h"
 #include "core/cases/steps.h"
 #include "core/cases/views.h"
 #include "core/office/catalog.h"
 
 namespace minyi::core::cases {
-
-struct NewPerson {
-    std::string role;
-    std::optional<std::string> name; ///< needed unless `same`
-    std::optional<std::string> idNumber;
-    std::optional<std::string> phone;
-    std::optional<std::string> gender;
-    std::optional<Day> bornDay;
-    std::optional<std::string> note;
-    std::optional<std::int64_t> guards = {}; ///< of a guardian: the place in the list of whom he guards, from 1
-    std::optional<std::string> creditCode = {};
-    bool isProtected = false;
-    std::optional<std::int64_t> same = {}; ///< the place of the same somebody earlier in the list, from 1: only the role is his own
-};
 
 /// Takes a report in: number, first state, people. Officers are named by their accounts, units by their codes.
 struct RegisterCase {
@@ -52,43 +38,6 @@ struct EditCase {
     std::optional<std::string> place;
     std::optional<bool> complex;
     std::optional<bool> enterprise;
-    std::optional<std::int64_t> seen;
-};
-
-struct AddPerson {
-    Id<CaseFile> file;
-    std::string role;
-    std::optional<std::string> name; ///< needed unless `same`
-    std::optional<std::string> idNumber;
-    std::optional<std::string> phone;
-    std::optional<std::string> gender;
-    std::optional<Day> bornDay;
-    std::optional<std::string> note;
-    std::optional<Id<CasePerson>> guards = {}; ///< of a guardian
-    std::optional<std::string> creditCode = {}; ///< of a company instead of an identity number
-    bool isProtected = false;
-    std::optional<Id<CasePerson>> same = {}; ///< somebody of the case in one more role: who reports is the victim
-};
-
-/// Whoever is in the case in several roles and known by more than his name changes in all of them, but for role and note.
-struct ChangePerson {
-    Id<CasePerson> person;
-    std::optional<std::string> role;
-    std::optional<std::string> name;
-    std::optional<std::string> idNumber;
-    std::optional<std::string> phone;
-    std::optional<std::string> gender;
-    std::optional<Day> bornDay;
-    std::optional<std::string> note;
-    std::optional<std::int64_t> seen;
-    std::optional<Id<CasePerson>> guards = {};
-    std::optional<std::string> creditCode = {};
-};
-
-/// Crossed out, not erased.
-struct RemovePerson {
-    Id<CasePerson> person;
-    std::string reason;
     std::optional<std::int64_t> seen;
 };
 
@@ -150,9 +99,6 @@ struct DropView {
 
 Result<Registered> run(Tx& tx, const RegisterCase& command);
 Result<Done> run(Tx& tx, const EditCase& command);
-Result<Id<CasePerson>> run(Tx& tx, const AddPerson& command);
-Result<Done> run(Tx& tx, const ChangePerson& command);
-Result<Done> run(Tx& tx, const RemovePerson& command);
 Result<Done> run(Tx& tx, const AssignOfficer& command);
 Result<State> run(Tx& tx, const MoveCase& command);
 Result<HandedOver> run(Tx& tx, const HandOver& command);

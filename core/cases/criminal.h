@@ -24,7 +24,7 @@ inline constexpr auto kCriminal = std::to_array<Move>({
     {S::Measures,      Step::GrantBail,            S::Bail,                  H::BailGranted,          P::ApproveCase,  Whose::Other,   true},
     {S::Measures,      Step::PutUnderSurveillance, S::Surveillance,          H::SurveillanceSet,      P::ApproveCase,  Whose::Other,   true},
     {S::Custody,       Step::AskArrest,            S::Custody,               H::ArrestAsked,          P::ApproveCase,  Whose::Other,   true},
-    {S::Custody,       Step::Arrest,               S::Arrested,              H::Arrested,             P::HandleCase,   Whose::Handler},
+    {S::Custody,       Step::Arrest,               S::Arrested,              H::Arrested,             P::HandleCase,   Whose::Handler, true},
     {S::Custody,       Step::Release,              S::Investigating,         H::PersonReleased,       P::HandleCase,   Whose::Handler, true},
     {S::Custody,       Step::GrantBail,            S::Bail,                  H::BailGranted,          P::ApproveCase,  Whose::Other,   true},
     {S::Custody,       Step::PutUnderSurveillance, S::Surveillance,          H::SurveillanceSet,      P::ApproveCase,  Whose::Other,   true},

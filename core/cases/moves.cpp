@@ -86,6 +86,8 @@ Result<State> run(Tx& tx, const MoveCase& command)
     const auto suspects = command.step == Step::Penalise ? suspectsOf(tx.db(), file.id) : std::vector<CasePerson>{};
     if (const auto fault = faultOf(command, *move, file, suspects, tx.actor()))
         return tl::unexpected(*fault);
+    if (command.step == Step::Arrest && !isArrestAsked(tx.db(), file))
+        return refuse(Why::WrongState, "arrest: not_asked");
     const auto& gates = tx.asked().the<Gates>().all;
     for (const Gate& gate : gates)
         if (const auto refused = gate.before(tx, file, *move))

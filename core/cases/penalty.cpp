@@ -84,6 +84,8 @@ bool isSuspect(const CasePerson& person)
 
 std::optional<Refusal> decisionFault(const Json& fields, std::span<const CasePerson> suspects, const Actor& actor)
 {
+    if (suspects.empty())
+        return Refusal{Why::Missing, "suspect"};
     if (!fields.is_object() || !fields.contains(kPeople))
         return penaltyFault(fields, actor);
     if (fields.size() != 1 || !isList(fields))

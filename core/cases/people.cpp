@@ -56,6 +56,8 @@ CasePerson personFrom(const AddPerson& command)
     person.guards = command.guards.value_or(Id<CasePerson>());
     person.creditCode = command.creditCode.value_or("");
     person.isProtected = command.isProtected;
+    person.address = command.address.value_or("");
+    person.workplace = command.workplace.value_or("");
     return person;
 }
 
@@ -96,6 +98,8 @@ CasePerson changed(CasePerson person, const ChangePerson& command)
     set(&CasePerson::note, command.note);
     set(&CasePerson::guards, command.guards);
     set(&CasePerson::creditCode, command.creditCode);
+    set(&CasePerson::address, command.address);
+    set(&CasePerson::workplace, command.workplace);
     return person;
 }
 

@@ -21,6 +21,8 @@ struct CasePerson {
     Id<CasePerson> guards;  ///< of a guardian: the minor
     std::string creditCode; ///< of a company instead of an identity number
     bool isProtected = false; ///< procedures art.63: for the handler and few others
+    std::string address;      ///< where he lives, or the seat of a company: a decision names it (administrative penalty law art.59)
+    std::string workplace;
 };
 
 /// One event of an imported case as its system tells it.
@@ -58,7 +60,8 @@ struct FieldsOf<cases::CasePerson> {
         Field{6, "gender", &T::gender, kOrdinary, kPersonal}, Field{7, "born_day", &T::bornDay, kOrdinary, kPersonal},
         Field{8, "note", &T::note, FieldClass::Narrative, kPersonal}, Field{9, "removed", &T::removed},
         Field{10, "guards", &T::guards}, Field{11, "credit_code", &T::creditCode, kOrdinary, kPersonal},
-        Field{12, "protected", &T::isProtected, FieldClass::Critical});
+        Field{12, "protected", &T::isProtected, FieldClass::Critical},
+        Field{13, "address", &T::address, kOrdinary, kPersonal}, Field{14, "workplace", &T::workplace, kOrdinary, kPersonal});
 };
 template <>
 struct EntityOf<cases::CaseStep> {

@@ -54,7 +54,8 @@ Refusal invalid(std::string_view field, std::string_view why)
 /// Who somebody is, whatever he is in the case.
 auto civilPart(auto& person)
 {
-    return std::tie(person.name, person.idNumber, person.phone, person.gender, person.bornDay, person.creditCode, person.isProtected);
+    return std::tie(person.name, person.idNumber, person.phone, person.gender, person.bornDay, person.creditCode, person.isProtected, person.address,
+                    person.workplace);
 }
 
 std::optional<Refusal> numberFault(const CasePerson& person, Day today)

@@ -23,6 +23,8 @@ Json fieldsOf(const CasePerson& person)
     add(!person.creditCode.empty(), "credit_code");
     add(!person.phone.empty(), "phone");
     add(person.bornDay.has_value(), "born_day");
+    add(!person.address.empty(), "address");
+    add(!person.workplace.empty(), "workplace");
     return fields;
 }
 
@@ -48,7 +50,7 @@ Result<Plain> run(Tx& tx, const Reveal& command)
     if (const auto fault = reasonFault(command.reason, kReason, "reason"))
         return tl::unexpected(*fault);
     tx.raise(command.file, Happened::Revealed, {{"fields", fieldsOf(*person)}, {"reason", command.reason}});
-    return Plain{person->name, person->idNumber, person->creditCode, person->phone, person->bornDay};
+    return Plain{person->name, person->idNumber, person->creditCode, person->phone, person->bornDay, person->address, person->workplace};
 }
 
 Result<Done> run(Tx& tx, const ProtectPerson& command)

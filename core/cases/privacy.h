@@ -18,6 +18,8 @@ struct Plain {
     std::string creditCode;
     std::string phone;
     std::optional<Day> bornDay;
+    std::string address;
+    std::string workplace;
 };
 
 /// Procedures art.63: who reports may ask that nobody learns of him.
@@ -61,7 +63,8 @@ struct FieldsOf<cases::Plain> {
     static constexpr auto list = std::tuple(
         Field{1, "name", &T::name, kOrdinary, kPersonal}, Field{2, "id_number", &T::idNumber, kOrdinary, kPersonal},
         Field{3, "credit_code", &T::creditCode, kOrdinary, kPersonal}, Field{4, "phone", &T::phone, kOrdinary, kPersonal},
-        Field{5, "born_day", &T::bornDay, kOrdinary, kPersonal});
+        Field{5, "born_day", &T::bornDay, kOrdinary, kPersonal}, Field{6, "address", &T::address, kOrdinary, kPersonal},
+        Field{7, "workplace", &T::workplace, kOrdinary, kPersonal});
 };
 template <>
 struct CommandOf<cases::ProtectPerson> {

@@ -17,8 +17,11 @@ PersonRow rowOf(const CasePerson& p, bool inFull)
 {
     PersonRow row{p.id, p.ver, p.role, p.name, p.idNumber, p.phone, p.gender, p.bornDay, p.note, p.creditCode, p.guards};
     row.isProtected = p.isProtected;
-    if (inFull)
+    if (inFull) {
+        row.address = p.address;
+        row.workplace = p.workplace;
         return row;
+    }
     row.name = isCompany(p) ? p.name : maskedName(p.name);
     row.idNumber = maskedNumber(p.idNumber);
     row.phone = maskedPhone(p.phone);
@@ -115,6 +118,8 @@ FileAnswer answerOf(const Ask& ask, const Sight& sight, const CaseFile& file, Pe
     out.people = peopleOf(ask.db, file, out.own || people == People::Full, seesProtected(file, ask.actor));
     out.timeline = timelineOf(ask.db, sight, file);
     out.next = stepsOf(file, standing, ask.actor);
+    if (std::ranges::count(out.next, Step::Arrest) > 0 && !isArrestAsked(ask.db, file))
+        std::erase(out.next, Step::Arrest);
     out.stage = stageOf(file.kind, file.state);
     out.stages = stagesOf(file.kind);
     for (const std::int64_t officer : standInsOf(ask.db, file.handler, dayOf(ask.now)))

@@ -99,6 +99,8 @@ struct PersonRow {
     bool guardianMissing = false;  ///< a minor whom nobody guards
     bool isProtected = false;      ///< for whom it is not meant nothing else is said but the role
     bool hidden = false;           ///< protected, and not meant for the asker
+    std::string address = {};      ///< as the workplace, in one's own case only
+    std::string workplace = {};
 };
 
 struct FileAnswer {

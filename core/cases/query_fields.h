@@ -45,7 +45,8 @@ struct FieldsOf<cases::PersonRow> {
         Field{5, "id_number", &T::idNumber}, Field{6, "phone", &T::phone}, Field{7, "gender", &T::gender},
         Field{8, "born_day", &T::bornDay}, Field{9, "note", &T::note}, Field{10, "credit_code", &T::creditCode},
         Field{11, "guards", &T::guards}, Field{12, "minor", &T::minor}, Field{13, "guardian_missing", &T::guardianMissing},
-        Field{14, "protected", &T::isProtected}, Field{15, "hidden", &T::hidden});
+        Field{14, "protected", &T::isProtected}, Field{15, "hidden", &T::hidden}, Field{16, "address", &T::address},
+        Field{17, "workplace", &T::workplace});
 };
 template <>
 struct FieldsOf<cases::FileAnswer> {

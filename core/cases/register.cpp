@@ -55,6 +55,8 @@ CasePerson personFrom(const NewPerson& one)
     person.note = one.note.value_or("");
     person.creditCode = one.creditCode.value_or("");
     person.isProtected = one.isProtected;
+    person.address = one.address.value_or("");
+    person.workplace = one.workplace.value_or("");
     return person;
 }
 

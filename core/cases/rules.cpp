@@ -88,6 +88,29 @@ std::vector<Step> stepsOf(const CaseFile& file, const Standing& standing, const 
     return steps;
 }
 
+bool leadsOn(Step step)
+{
+    return step != Step::EndInvestigation && step != Step::OverrideReview && step != Step::Reopen && step != Step::ReviewAgain;
+}
+
+bool waitsFor(const CaseFile& file, const Standing& standing, const Actor& actor)
+{
+    if ((file.flags & (kMerged | kVoided)) != 0)
+        return false;
+    const auto waits = [&](const Move& move) {
+        return move.from == file.state && move.whose == Whose::Other && leadsOn(move.step) && !isOpinion(file.state, move.step) &&
+               !refusalOf(&move, file, standing, actor);
+    };
+    return file.kind == Class::Criminal ? std::ranges::any_of(kCriminal, waits)
+                                        : file.kind == Class::Administrative && std::ranges::any_of(kAdministrative, waits);
+}
+
+bool decides(const Actor& actor)
+{
+    const auto his = [&](const Move& move) { return move.whose == Whose::Other && leadsOn(move.step) && actor.may(move.needs); };
+    return std::ranges::any_of(kAdministrative, his) || std::ranges::any_of(kCriminal, his);
+}
+
 TermChange termBy(Class kind, Step step)
 {
     switch (step) {

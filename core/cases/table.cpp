@@ -99,6 +99,12 @@ Id<CaseFile> livingOf(Db& db, Id<CaseFile> file)
     return file;
 }
 
+bool isArrestAsked(Db& db, const CaseFile& file)
+{
+    const auto last = db.one<std::string>("SELECT happened FROM fact WHERE agg=? AND happened IN ('detained','arrest_asked') ORDER BY rid DESC LIMIT 1", file.uid);
+    return last == "arrest_asked";
+}
+
 std::optional<CaseFile> byNumber(Db& db, const std::string& number)
 {
     auto files = select<CaseFile>(db, "WHERE number=?", number);

@@ -36,6 +36,8 @@ std::vector<std::int64_t> standInsOf(Db& db, Id<staff::Officer> absent, Day toda
 bool isUntouched(Db& db, Id<CaseFile> file);
 /// The case one is handled in: itself, unless it was merged.
 Id<CaseFile> livingOf(Db& db, Id<CaseFile> file);
+/// Whether the procuratorate was asked for the arrest since the detention: nobody is arrested before (Criminal Procedure Law art. 80).
+bool isArrestAsked(Db& db, const CaseFile& file);
 /// A case by its number, sealed or not.
 std::optional<CaseFile> byNumber(Db& db, const std::string& number);
 /// The open cases somebody handles.

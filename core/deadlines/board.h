@@ -12,7 +12,7 @@ inline constexpr std::int64_t kMostLooked = 2000;
 /// Running and paused clocks the asker sees, by when they end; custody apart first.
 struct Board {
     std::optional<Instant> until;         ///< that end before this
-    bool mine = false;                    ///< only what is the asker's to do
+    bool mine = false;                    ///< only what is the asker's to do: his own, and cases whose next step he decides
     std::optional<std::int64_t> limit;    ///< up to 500
 };
 

@@ -1,6 +1,7 @@
 #include "core/documents/command_fields.h"
 
 #include "core/documents/access.h"
+#include "core/documents/fill.h"
 #include "core/documents/query_fields.h"
 #include "core/numbers/commands.h"
 #include "core/settings/settings.h"
@@ -88,15 +89,27 @@ std::string joined(const std::vector<std::string>& words)
     return all;
 }
 
+/// What the bureau decides has the bureau's number; what the station says in its own name has the station's.
+staff::Unit numberingUnit(Tx& tx, const Found& own)
+{
+    const CaseFacts facts(tx.asked(), own.found.file);
+    auto unit = find(tx.db(), own.found.file.unit).value_or(staff::Unit{});
+    if (facts.isOfBureau(own.form->organ))
+        while (const auto above = unit.parent ? find(tx.db(), unit.parent) : std::nullopt)
+            unit = *above;
+    return unit;
+}
+
 /// The serial is taken in the transaction that locks: what is not locked after all took none.
 Result<std::string> takeNumber(Tx& tx, const Found& own)
 {
     if (!own.form->word || own.document.number)
         return own.document.number.value_or("");
+    const auto unit = numberingUnit(tx, own);
     Serial serial;
     serial.file = own.document.file;
     serial.document = own.document.id;
-    serial.unit = own.found.file.unit;
+    serial.unit = unit.id;
     serial.year = civil(dayOf(tx.now())).year;
     serial.word = *own.form->word;
     const auto next = numbers::next(tx, {serial.unit, numbers::Kind::Document, serial.word, serial.year, {}});
@@ -105,9 +118,9 @@ Result<std::string> takeNumber(Tx& tx, const Found& own)
     serial.serial = *next;
     serial.takenAt = tx.now();
     tx.create(serial);
-    const auto unit = find(tx.db(), own.found.file.unit);
-    const auto number = numberText(settings::text(tx.db(), "document_head", dayOf(tx.now())), unit ? unit->shortName : "", serial.word,
-                                   serial.year, serial.serial);
+    const bool bureau = serial.unit != own.found.file.unit;
+    const auto number = numberText(settings::text(tx.db(), "document_head", dayOf(tx.now())), bureau ? "" : unit.shortName, serial.word, serial.year,
+                                   serial.serial);
     tx.set(own.document.id, &Document::number, std::optional(number));
     return number;
 }

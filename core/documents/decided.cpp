@@ -32,10 +32,10 @@ const staff::TimelineRow* CaseFacts::decision() const
 }
 
 /// A station chief decides in the station's name (Law art. 109).
-std::string CaseFacts::decidingOrgan() const
+bool CaseFacts::isOfBureau(Organ organ) const
 {
-    const auto* row = decision();
-    return row && row->role == toText(Role::R9) ? m_bureau : m_unit;
+    const auto* row = organ == Organ::Decider ? decision() : nullptr;
+    return organ == Organ::Bureau || (row && row->role == toText(Role::R9));
 }
 
 /// Nothing where nobody decided about him. Who is in nobody's list is meant only by a decision about all.
@@ -82,7 +82,7 @@ std::string CaseFacts::decisionValue(const Form& form, const Document& document,
 {
     const auto* row = decision();
     if (what == "organ")
-        return decidingOrgan();
+        return organOf(Organ::Decider);
     if (!row)
         return {};
     if (what == "at")

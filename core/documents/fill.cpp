@@ -22,20 +22,17 @@ CaseFacts::CaseFacts(const Ask& ask, const cases::CaseFile& file)
     if (const auto unit = find(ask.db, file.unit))
         m_unit = unit->name;
     // Who is protected stands on no paper for who must not know him; the handler alone makes papers that name him.
+    cases::CasePerson nobody;
+    nobody.isProtected = true;
     for (cases::CasePerson& person : m_people)
         if (person.isProtected && !cases::seesProtected(file, ask.actor))
-            person.name = person.idNumber = person.phone = person.gender = person.note = person.creditCode = "", person.bornDay.reset(), m_hides = true;
+            cases::becomeSame(person, nobody), person.note.clear(), m_hides = true;
     std::ranges::stable_sort(m_people, {}, [](const cases::CasePerson& person) { return cases::rankOf(person.role); });
 }
 
 std::string CaseFacts::organOf(Organ organ) const
 {
-    switch (organ) {
-    case Organ::Unit: return m_unit;
-    case Organ::Bureau: return m_bureau;
-    case Organ::Decider: return decidingOrgan();
-    }
-    return m_unit;
+    return isOfBureau(organ) ? m_bureau : m_unit;
 }
 
 std::optional<Paper> CaseFacts::paperOf(const Document& document) const

@@ -33,6 +33,8 @@ public:
     bool isDecidedOtherwise(const Form& form) const;
     /// The last step of the case that asks for a form; none if none was taken.
     const staff::TimelineRow* stepOf(const Form& form) const;
+    /// Whether a paper of such an organ goes out in the bureau's name.
+    bool isOfBureau(Organ organ) const;
     /// What decided the case, unless it was opened again since.
     const staff::TimelineRow* decision() const;
     const std::vector<staff::TimelineRow>& timeline() const { return m_timeline; }
@@ -50,7 +52,6 @@ private:
     std::string eventValue(std::string_view source) const;
     std::string stepValue(const Form& form, std::string_view what) const;
     std::string decisionValue(const Form& form, const Document& document, std::string_view what) const;
-    std::string decidingOrgan() const;
     std::optional<cases::Penalty> penaltyFor(const cases::CasePerson* person) const;
     bool hasOutcome(const cases::CasePerson& person, Outcome outcome) const;
     std::string aboutValue(const Document& document, std::string_view source) const;

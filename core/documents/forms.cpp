@@ -56,4 +56,14 @@ std::string Forms::word(std::string_view key) const
     return known ? known->zh : std::string(key);
 }
 
+std::optional<std::string> unknownPaper(const evidence::Checklists& lists, const Forms& forms)
+{
+    for (const auto& list : lists.all())
+        for (const auto& item : list.items)
+            for (const auto& form : item.papers)
+                if (!forms.find(form))
+                    return "lists." + list.id + ".items." + item.id + ".papers." + form + ": unknown_reference";
+    return {};
+}
+
 } // namespace minyi::core::documents

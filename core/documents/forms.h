@@ -1,8 +1,9 @@
 #pragma once
 
 #include "core/deadlines/pack.h"
-#include "core/documents/document.h"
 #include "core/cases/steps.h"
+#include "core/documents/document.h"
+#include "core/evidence/checklists.h"
 
 #include <set>
 #include <vector>
@@ -100,5 +101,8 @@ private:
 
 /// What is wrong with the forms of a pack beyond their types.
 std::optional<std::string> faultOf(const std::vector<Form>& forms, const std::vector<Word>& words);
+
+/// A form a checklist names that is none, as a fault of its pack.
+std::optional<std::string> unknownPaper(const evidence::Checklists& lists, const Forms& forms);
 
 } // namespace minyi::core::documents

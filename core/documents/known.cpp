@@ -31,6 +31,10 @@ std::string personField(const Forms& forms, const cases::CasePerson& person, std
         return person.idNumber.empty() ? person.creditCode : person.idNumber;
     if (what == "phone")
         return person.phone;
+    if (what == "address")
+        return person.address;
+    if (what == "workplace")
+        return person.workplace;
     return what == "note" ? person.note : std::string();
 }
 

@@ -74,7 +74,8 @@ std::vector<std::string> missingOf(const Form& form, const Values& values)
 
 std::string numberText(std::string_view head, std::string_view unit, std::string_view word, std::int64_t year, std::int64_t serial)
 {
-    return std::string(head) + "（" + std::string(unit) + "）" + std::string(word) + "〔" + std::to_string(year) + "〕" +
+    const auto of = unit.empty() ? std::string() : "（" + std::string(unit) + "）";
+    return std::string(head) + of + std::string(word) + "〔" + std::to_string(year) + "〕" +
            std::to_string(serial) + "号";
 }
 

@@ -17,6 +17,7 @@ inline constexpr auto kSources = std::to_array<Source>({
     {"case.number"}, {"case.title"}, {"case.kind"}, {"case.place"}, {"case.summary"}, {"case.opened"}, {"case.filed"},
     {"unit.name"}, {"bureau.name"}, {"handler.name"}, {"handlers"},
     {"person.name"}, {"person.gender"}, {"person.born"}, {"person.id_number"}, {"person.phone"}, {"person.note"}, {"person.role"},
+    {"person.address"}, {"person.workplace"},
     {"suspects"}, {"victims"}, {"reporter.name"}, {"reporter.id_number"}, {"reporter.phone"}, {"people", 5},
     {"evidence.list"}, {"evidence", 6}, {"things", 5},
     {"filing.result"}, {"filing.at"}, {"filing.by"}, {"filing.words"},

@@ -7,6 +7,17 @@ std::vector<Document> documentsOf(Db& db, Id<cases::CaseFile> file)
     return select<Document>(db, "INDEXED BY document_file WHERE file=? ORDER BY rid", file);
 }
 
+evidence::FinalPapers finalPapers()
+{
+    return {[](Db& db, Id<cases::CaseFile> file) {
+        std::vector<std::string> forms;
+        for (const Document& document : documentsOf(db, file))
+            if (document.state == State::Final)
+                forms.push_back(document.form);
+        return forms;
+    }};
+}
+
 std::vector<Document> finalBefore(Db& db, Id<cases::CaseFile> file, std::optional<std::int64_t> hlc)
 {
     return select<Document>(db, "WHERE file=?1 AND state='final' AND (?2 IS NULL OR (SELECT hlc FROM commits WHERE pos=ver)<?2) ORDER BY uid",

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/document_fields.h"
+#include "core/evidence/rules.h"
 #include "core/ledger/project.h"
 #include "core/store/rows.h"
 
@@ -16,6 +17,9 @@ std::vector<Document> finalBefore(Db& db, Id<cases::CaseFile> file, std::optiona
 std::vector<Service> servicesOf(Db& db, Id<Document> document);
 /// The serial a paper has, voided or not.
 std::optional<Serial> serialOf(Db& db, Id<Document> document);
+
+/// What the checklists ask of the papers.
+evidence::FinalPapers finalPapers();
 
 void add(Entities& entities);
 

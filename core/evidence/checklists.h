@@ -18,6 +18,8 @@ struct Item {
     Fact fact = Fact::Identity;
     bool required = true; ///< else only where the case needs it
     std::string zh, en;
+    std::vector<std::string> papers; ///< forms (core/documents); one of them that is final answers the item
+    bool later = false;              ///< made only after the review: asked of the decision, not of the submission
 };
 
 struct Checklist {
@@ -61,7 +63,7 @@ template <>
 struct FieldsOf<evidence::Item> {
     using T = evidence::Item;
     static constexpr auto list = std::tuple(Field{1, "id", &T::id}, Field{2, "fact", &T::fact}, Field{3, "required", &T::required},
-                                            Field{4, "zh", &T::zh}, Field{5, "en", &T::en});
+                                            Field{4, "zh", &T::zh}, Field{5, "en", &T::en}, Field{6, "papers", &T::papers}, Field{7, "later", &T::later});
 };
 template <>
 struct FieldsOf<evidence::Checklist> {

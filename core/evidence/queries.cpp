@@ -28,18 +28,26 @@ void addFiles(const Ask& ask, Id<cases::CaseFile> file, bool own, std::vector<Ev
                                   staff::nameOf(ask.db, one.addedBy), one.addedAt, one.dropped, one.dropReason});
 }
 
-void addItems(const Checklist* list, const std::vector<Evidence>& evidence, const std::vector<ItemMark>& marks, DeskAnswer& out)
+/// Where no module makes papers, there are none.
+std::vector<std::string> papersOf(const Ask& ask, const cases::CaseFile& file)
 {
-    const auto states = list ? statesOf(*list, evidence, marks) : std::vector<ItemState>();
+    const auto& papers = ask.the<FinalPapers>();
+    return papers.of ? papers.of(ask.db, file.id) : std::vector<std::string>();
+}
+
+void addItems(const Ask& ask, const cases::CaseFile& file, const std::vector<Evidence>& evidence, DeskAnswer& out)
+{
+    const Checklist* list = ask.the<Checklists>().of(file);
+    const auto states = list ? statesOf(*list, evidence, marksOf(ask.db, file.id), papersOf(ask, file)) : std::vector<ItemState>();
     out.list = list ? list->id : "";
     out.zh = list ? list->zh : "";
     out.en = list ? list->en : "";
     for (const ItemState& state : states) {
         out.items.push_back({state.item.id, state.item.fact, state.item.required, state.item.zh, state.item.en, state.standing, state.held,
-                             state.reason});
-        out.required += state.item.required;
+                             state.reason, state.item.papers, isAsked(state.item, file)});
+        out.required += isAsked(state.item, file);
     }
-    const Gaps gaps = gapsOf(states, evidence);
+    const Gaps gaps = gapsOf(file, states, evidence);
     out.answered = out.required - static_cast<std::int64_t>(gaps.items.size());
     out.soleStatement = gaps.soleStatement;
 }
@@ -53,7 +61,7 @@ Result<DeskAnswer> answer(const Ask& ask, const Desk& question)
         return tl::unexpected(found.error());
     DeskAnswer out;
     const auto evidence = evidenceOf(ask.db, found->file.id);
-    addItems(ask.the<Checklists>().of(found->file), evidence, marksOf(ask.db, found->file.id), out);
+    addItems(ask, found->file, evidence, out);
     const auto standing = found->sight.standing(found->file);
     for (const Evidence& one : evidence)
         out.evidence.push_back(rowOf(ask, one, standing.handler));
@@ -84,7 +92,7 @@ Gaps gapsOf(const Ask& ask, const cases::CaseFile& file)
     std::erase_if(marks, [&](const ItemMark& mark) {
         return mark.mark == Mark::Waived && (mark.by == file.handler || mark.by == file.second || mark.by.value == ask.actor.officer);
     });
-    return gapsOf(list ? statesOf(*list, evidence, marks) : std::vector<ItemState>(), evidence);
+    return gapsOf(file, list ? statesOf(*list, evidence, marks, papersOf(ask, file)) : std::vector<ItemState>(), evidence);
 }
 
 } // namespace minyi::core::evidence

@@ -19,6 +19,8 @@ struct ItemRow {
     Standing standing = Standing::NotHeld;
     std::int64_t held = 0;
     std::string reason;
+    std::vector<std::string> papers; ///< forms that answer it
+    bool asked = true;               ///< of the case as it stands now
 };
 
 /// A file of a piece of evidence, also one that was taken off.
@@ -85,7 +87,8 @@ struct FieldsOf<evidence::ItemRow> {
     using T = evidence::ItemRow;
     static constexpr auto list = std::tuple(
         Field{1, "id", &T::id}, Field{2, "fact", &T::fact}, Field{3, "required", &T::required}, Field{4, "zh", &T::zh},
-        Field{5, "en", &T::en}, Field{6, "standing", &T::standing}, Field{7, "held", &T::held}, Field{8, "reason", &T::reason});
+        Field{5, "en", &T::en}, Field{6, "standing", &T::standing}, Field{7, "held", &T::held}, Field{8, "reason", &T::reason},
+        Field{9, "papers", &T::papers}, Field{10, "asked", &T::asked});
 };
 template <>
 struct FieldsOf<evidence::FileRow> {

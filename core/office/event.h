@@ -39,7 +39,7 @@ enum class Happened {
     TurnedAdministrative, MeasuresTaken, Summoned, Detained, ArrestAsked, Arrested, PersonReleased, BailGranted,
     SurveillanceSet, MeasuresLifted, CaseConcluded, SentForProsecution, SentBack, CaseWithdrawn, FiledAgain,
     // what a case is made of and safeguarded by (workflows 5.2, 5.5-5.9, 7)
-    FileAttached, AttachmentDropped, ThingSeized, ThingMoved, ThingReleased, DocumentDrafted,
+    FileAttached, AttachmentDropped, ThingSeized, ThingMoved, ThingReleased, ThingCorrected, DocumentDrafted,
     DocumentLocked, DocumentUnlocked, DocumentVoided, DocumentServed, FileBound, CaseSealed,
     SealOpened, NoPenaltyTried, NoPenaltyTested, NoPenaltyFailed, CorrectionOrdered, CorrectionProven,
     PartyEducated, ListEntryChosen, EnterpriseAssessed, EnterpriseChecked, EnterpriseUnflagged, ReviewerRecused,
@@ -132,7 +132,8 @@ struct TokensOf<Happened> {
         {Happened::CaseWithdrawn, "case_withdrawn"}, {Happened::FiledAgain, "filed_again"},
         {Happened::FileAttached, "file_attached"}, {Happened::AttachmentDropped, "attachment_dropped"},
         {Happened::ThingSeized, "thing_seized"}, {Happened::ThingMoved, "thing_moved"},
-        {Happened::ThingReleased, "thing_released"}, {Happened::DocumentDrafted, "document_drafted"},
+        {Happened::ThingReleased, "thing_released"}, {Happened::ThingCorrected, "thing_corrected"},
+        {Happened::DocumentDrafted, "document_drafted"},
         {Happened::DocumentLocked, "document_locked"}, {Happened::DocumentUnlocked, "document_unlocked"},
         {Happened::DocumentVoided, "document_voided"}, {Happened::DocumentServed, "document_served"},
         {Happened::FileBound, "file_bound"}, {Happened::CaseSealed, "case_sealed"},

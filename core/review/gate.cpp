@@ -42,8 +42,21 @@ std::optional<Refusal> evidenceFault(Tx& tx, const CaseFile& file, bool whole)
     return {};
 }
 
+/// What can be made only after the review is asked before the decision.
+std::optional<Refusal> laterFault(Tx& tx, const CaseFile& file)
+{
+    const auto* list = tx.asked().the<evidence::Checklists>().of(file);
+    auto gaps = evidence::gapsOf(tx.asked(), file).items;
+    std::erase_if(gaps, [&](const std::string& id) {
+        return std::ranges::none_of(list->items, [&](const evidence::Item& item) { return item.id == id && item.later; });
+    });
+    return gaps.empty() ? std::nullopt : std::optional(Refusal{Why::Missing, "checklist: " + joined(gaps)});
+}
+
 std::optional<Refusal> submitFault(Tx& tx, const CaseFile& file, bool whole)
 {
+    if (cases::suspectsOf(tx.db(), file.id).empty()) // a decision is of somebody
+        return Refusal{Why::Missing, "suspect"};
     if (const auto fault = evidenceFault(tx, file, whole))
         return fault;
     for (const Defect& defect : defectsOf(tx.db(), file.id))
@@ -148,6 +161,9 @@ std::optional<Refusal> before(Tx& tx, const CaseFile& file, const Move& move)
         if (const auto last = lastOf(tx.db(), file.id); last && last->decidedBy.value == tx.actor().officer)
             return Refusal{Why::SamePerson, "review"};
     const bool decides = move.step == Step::Penalise || move.step == Step::NoPenalty || move.step == Step::TurnCriminal;
+    if (move.step == Step::Penalise && lastOf(tx.db(), file.id)) // the fast procedure has no whole list
+        if (const auto fault = laterFault(tx, file))
+            return fault;
     return decides || move.step == Step::TellParty ? changedFault(tx, file) : std::nullopt;
 }
 

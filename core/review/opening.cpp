@@ -138,6 +138,7 @@ std::vector<OpeningRow> openingsOf(Db& db, const CaseFile& file, bool writes)
         row.opinion = last ? last->opinion : std::nullopt;
         row.changed = row.opinion && binds(*row.opinion) && isOutdated(db, file, *last);
         row.maySubmit = writes && !open && (!row.opinion || !binds(*row.opinion) || row.changed);
+        row.ready = last ? row.opinion && binds(*row.opinion) && !row.changed : row.grounds.empty();
         rows.push_back(std::move(row));
     }
     return rows;

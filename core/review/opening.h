@@ -31,6 +31,7 @@ struct OpeningRow {
     std::optional<Opinion> opinion;
     bool changed = false;   ///< since it was agreed to
     bool maySubmit = false; ///< the asker
+    bool ready = false;     ///< nothing of the review stands against the step
 };
 /// The steps that may be taken now and are reviewed before.
 std::vector<OpeningRow> openingsOf(Db& db, const cases::CaseFile& file, bool writes);
@@ -44,7 +45,7 @@ struct FieldsOf<review::OpeningRow> {
     using T = review::OpeningRow;
     static constexpr auto list = std::tuple(Field{1, "step", &T::step}, Field{2, "grounds", &T::grounds}, Field{3, "open", &T::open},
                                             Field{4, "opinion", &T::opinion}, Field{5, "changed", &T::changed},
-                                            Field{6, "may_submit", &T::maySubmit});
+                                            Field{6, "may_submit", &T::maySubmit}, Field{7, "ready", &T::ready});
 };
 
 } // namespace minyi::core

@@ -30,7 +30,8 @@ Part personOf(const cases::CasePerson& one)
 {
     return {PartOf::Person, one.uid.text(), one.name,
             {{"role", one.role}, {"name", one.name}, {"id_number", one.idNumber}, {"phone", one.phone}, {"gender", one.gender},
-             {"born_day", one.bornDay ? isoDay(*one.bornDay) : ""}, {"note", one.note}, {"credit_code", one.creditCode}}};
+             {"born_day", one.bornDay ? isoDay(*one.bornDay) : ""}, {"note", one.note}, {"credit_code", one.creditCode}, {"address", one.address},
+             {"workplace", one.workplace}}};
 }
 
 Part pieceOf(Db& db, const evidence::Evidence& one)

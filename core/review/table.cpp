@@ -44,6 +44,8 @@ void appendPeople(Db& db, std::string& all, Id<cases::CaseFile> file)
         append(all, {one.role, one.name, one.idNumber, one.phone, one.gender, one.bornDay ? isoDay(*one.bornDay) : "", one.note});
         if (!one.creditCode.empty())
             append(all, {one.creditCode});
+        if (!one.address.empty() || !one.workplace.empty()) // what was agreed before anybody asked for them stays agreed
+            append(all, {one.address, one.workplace});
     }
 }
 

@@ -134,6 +134,37 @@ Result<Id<ThingMove>> run(Tx& tx, const MoveThing& command)
     return id;
 }
 
+Result<Done> run(Tx& tx, const CorrectThing& command)
+{
+    const auto thing = heldThing(tx, command.thing);
+    if (!thing)
+        return tl::unexpected(thing.error());
+    if (command.reason.empty())
+        return refuse(Why::Missing, "reason");
+    const std::pair<const char*, const std::optional<std::string>*> needed[] = {{"name", &command.name}, {"quantity", &command.quantity}, {"unit", &command.unit}};
+    for (const auto& [field, text] : needed)
+        if (*text && (*text)->empty())
+            return refuse(Why::Missing, field);
+    if (command.quantity && !isQuantity(*command.quantity))
+        return refuse(Why::Invalid, "quantity");
+    Json fields = Json::array();
+    const auto set = [&](std::string SeizedThing::*member, const std::optional<std::string>& said, const char* field) {
+        if (!said || *said == (*thing).*member)
+            return;
+        tx.set(thing->id, member, *said);
+        fields.push_back(field);
+    };
+    set(&SeizedThing::name, command.name, "name");
+    set(&SeizedThing::quantity, command.quantity, "quantity");
+    set(&SeizedThing::unit, command.unit, "unit");
+    set(&SeizedThing::mark, command.mark, "mark");
+    set(&SeizedThing::owner, command.owner, "owner");
+    set(&SeizedThing::decision, command.decision, "decision");
+    if (!fields.empty())
+        tx.raise(thing->file, Happened::ThingCorrected, {{"number", thing->number}, {"fields", std::move(fields)}, {"reason", command.reason}});
+    return Done{};
+}
+
 Result<Done> run(Tx& tx, const ReleaseThing& command)
 {
     const auto thing = heldThing(tx, command.thing);
@@ -161,6 +192,7 @@ void add(Catalog& catalog)
 {
     catalog.command<Seize>();
     catalog.command<MoveThing>();
+    catalog.command<CorrectThing>();
     catalog.command<ReleaseThing>();
     catalog.question<OfCase>();
 }

@@ -32,6 +32,13 @@ struct MoveThing {
     std::string reason;
 };
 
+/// The line was written wrongly; what is not said stays as it is. Where the thing is and was is told by its moves alone.
+struct CorrectThing {
+    Id<SeizedThing> thing;
+    std::optional<std::string> name, quantity, unit, mark, owner, decision;
+    std::string reason;
+};
+
 /// It is held no more: given back, confiscated, destroyed or handed to another organ; to whom and why.
 struct ReleaseThing {
     Id<SeizedThing> thing;
@@ -43,6 +50,7 @@ struct ReleaseThing {
 
 Result<Id<SeizedThing>> run(Tx& tx, const Seize& command);
 Result<Id<ThingMove>> run(Tx& tx, const MoveThing& command);
+Result<Done> run(Tx& tx, const CorrectThing& command);
 Result<Done> run(Tx& tx, const ReleaseThing& command);
 
 void add(Catalog& catalog);
@@ -80,6 +88,21 @@ struct FieldsOf<things::MoveThing> {
         Field{5, "gave", &T::gave}, Field{6, "took", &T::took},
         Field{7, "receiver", &T::receiver, FieldClass::Ordinary, kPersonal},
         Field{8, "reason", &T::reason, FieldClass::Narrative, kPersonal});
+};
+template <>
+struct CommandOf<things::CorrectThing> {
+    static constexpr std::string_view name = "things.correct";
+    static constexpr Permission needs = Permission::HandleCase;
+};
+template <>
+struct FieldsOf<things::CorrectThing> {
+    using T = things::CorrectThing;
+    static constexpr auto kWords = FieldClass::Narrative;
+    static constexpr auto list = std::tuple(
+        Field{1, "thing", &T::thing}, Field{2, "name", &T::name, kWords, kPersonal}, Field{3, "quantity", &T::quantity},
+        Field{4, "unit", &T::unit}, Field{5, "mark", &T::mark, FieldClass::Ordinary, kPersonal},
+        Field{6, "owner", &T::owner, FieldClass::Ordinary, kPersonal}, Field{7, "decision", &T::decision},
+        Field{8, "reason", &T::reason, kWords, kPersonal});
 };
 template <>
 struct CommandOf<things::ReleaseThing> {

@@ -10,6 +10,7 @@
 #include "core/deadlines/case_clocks.h"
 #include "core/deadlines/commands.h"
 #include "core/deadlines/incident_clocks.h"
+#include "core/deadlines/pack_file.h"
 #include "core/documents/commands.h"
 #include "core/documents/table.h"
 #include "core/duty/commands.h"
@@ -79,6 +80,8 @@ Result<Done> Parts::loadPacks()
         return kept;
     if (auto kept = keep(documents::Forms::load({"documents.json", pack("documents.json")}), forms, context); !kept)
         return kept;
+    if (const auto fault = documents::unknownPaper(*checklists, *forms))
+        return deadlines::bad("checklists.json", *fault);
     if (auto kept = keep(norms::Norms::load({"norms.json", pack("norms.json")}, {*checklists, *forms}), norms, context); !kept)
         return kept;
     std::map<std::string, std::string_view> files;
@@ -100,6 +103,7 @@ Result<Done> Parts::loadPacks()
     context.put(shippedRules);
     context.put(dutyDesk);
     context.put(gates);
+    context.put(finalPapers);
     return Done{};
 }
 
@@ -155,6 +159,7 @@ void Parts::registerModules()
     undo::add(catalog);
     norms::addQuestions(catalog);
     dutyDesk = duty::desk();
+    finalPapers = documents::finalPapers();
     gates.all = {review::gate(), leniency::gate()};
     reckoners.of = {{AggKind::Case, deadlines::caseReckoner()}, {AggKind::Order, orders::orderReckoner()},
                     {AggKind::Matter, followup::matterReckoner()}, {AggKind::Appeal, appeals::appealReckoner()}};

@@ -6,7 +6,7 @@
 #include "core/deadlines/edition.h"
 #include "core/cases/gates.h"
 #include "core/documents/forms.h"
-#include "core/evidence/checklists.h"
+#include "core/evidence/rules.h"
 #include "core/leniency/list.h"
 #include "core/deadlines/duty_desk.h"
 #include "core/deadlines/event_book.h"
@@ -46,6 +46,7 @@ struct Workplace::Parts {
     std::unique_ptr<norms::Norms> norms;
     std::unique_ptr<documents::Forms> forms;
     cases::Gates gates;
+    evidence::FinalPapers finalPapers;
     deadlines::Reckoners reckoners;
     deadlines::DutyDesk dutyDesk;
     deadlines::ShippedRules shippedRules;

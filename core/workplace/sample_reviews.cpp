@@ -1,11 +1,15 @@
 #include "core/workplace/sample_reviews.h"
 
+#include "core/cases/command_fields.h"
+#include "core/cases/query_fields.h"
 #include "core/evidence/commands.h"
 #include "core/evidence/queries.h"
 #include "core/review/command_fields.h"
 #include "core/review/reviewing_fields.h"
 #include "core/staff/rules.h"
 #include "core/workplace/sample_people.h"
+
+#include <algorithm>
 
 namespace minyi::core::workplace {
 
@@ -43,6 +47,22 @@ evidence::AddEvidence piece(Id<cases::CaseFile> file, const std::string& second,
     return command;
 }
 
+/// Nobody is decided on in a case without a suspect.
+Result<Done> nameSuspect(Office& office, const Actor& handler, Id<cases::CaseFile> file)
+{
+    constexpr const char* kNames[] = {"薛明远", "贺立群", "沈知行", "陆一鸣", "孟书航"};
+    const auto shown = office.ask(handler, cases::File{file});
+    if (!shown)
+        return tl::unexpected(shown.error());
+    const auto suspected = [](const cases::PersonRow& person) { return person.role == "suspect" || person.role == "party"; };
+    if (std::ranges::any_of(shown->people, suspected))
+        return Done{};
+    cases::AddPerson person{file, "suspect", kNames[static_cast<std::size_t>(file.value) % std::size(kNames)], {}, {}, "男", {}, {}};
+    person.address = "本市望海路";
+    const auto added = office.submit(handler, person);
+    return added ? Result<Done>(Done{}) : tl::unexpected(added.error());
+}
+
 } // namespace
 
 Result<Done> answerChecklist(Office& office, const Actor& handler, const std::string& second, Id<cases::CaseFile> file)
@@ -50,6 +70,8 @@ Result<Done> answerChecklist(Office& office, const Actor& handler, const std::st
     const auto desk = office.ask(handler, evidence::Desk{file});
     if (!desk)
         return tl::unexpected(desk.error());
+    if (const auto named = nameSuspect(office, handler, file); !named)
+        return named;
     for (const auto& item : desk->items) {
         if (!item.required || item.standing != evidence::Standing::NotHeld)
             continue;

@@ -7,6 +7,8 @@
 #include "core/deadlines/command_fields.h"
 #include "tests/support/make.h"
 
+#include <algorithm>
+
 using namespace minyi::tests;
 using namespace minyi::core::cases;
 using namespace minyi::core::deadlines;
@@ -300,4 +302,31 @@ TEST_CASE("the trace of a clock ends on its last day and counts the whole of its
     CHECK(counted == 30);
     CHECK(paused == 15);
     CHECK(clock.article == "第一百一十八条");
+}
+
+TEST_CASE("what is somebody's to do are his own cases, and those whose next step he decides", "[deadlines][cases]")
+{
+    Clocked c; // filed and investigated by chen
+    c.w.say("admin", staff::AddOfficer{"bai", "白星野", "370299020100", {Role::R4}, {}});
+    RegisterCase reported;
+    reported.title = "手机被盗";
+    reported.subtype = "theft";
+    reported.handler = "chen";
+    const auto fresh = c.w.say("chen", reported).file;
+    const auto his = [&](std::string_view who) {
+        std::vector<std::int64_t> rows;
+        for (const auto& row : c.w.ask(who, Board{{}, true, {}}).rows)
+            if (std::ranges::find(rows, row.row) == rows.end())
+                rows.push_back(row.row);
+        std::ranges::sort(rows);
+        return rows;
+    };
+    CHECK(his("chen") == std::vector{c.file.value, fresh.value});
+    CHECK(his("ma") == std::vector{fresh.value}); // he files it, or not
+    CHECK(his("bai").empty());                     // an officer of the station decides nothing
+    CHECK(his("zhao").empty());                   // nor does another station
+    c.w.say("ma", MoveCase{fresh, Step::File, {}, {}, {}});
+    CHECK(his("ma").empty());
+    CHECK(his("chen") == std::vector{c.file.value, fresh.value});
+    CHECK(c.w.ask("chen", Board{c.w.office().now() + minyi::core::kHour, true, {}}).rows.empty()); // none ends so soon
 }

@@ -27,6 +27,7 @@ struct Carried {
         command.subtype = std::move(subtype);
         command.unit = "370299020100";
         command.handler = "chen";
+        command.people = {{"suspect", "陆一舟", {}, {}, {}, {}, {}}};
         file = w.say("gu", command).file;
     }
 
@@ -96,8 +97,12 @@ TEST_CASE("a criminal case goes from acceptance to prosecution, back twice and n
     CHECK(c.move("chen", Step::Summon) == State::Measures);
     make::agreedTo(c.w, c.file, Step::Detain);
     CHECK(c.move("qin", Step::Detain) == State::Custody);
+    CHECK(c.refused("chen", Step::Arrest) == Refusal{Why::WrongState, "arrest: not_asked"});
+    CHECK(std::ranges::count(c.w.ask("chen", File{c.file}).next, Step::Arrest) == 0);
     make::agreedTo(c.w, c.file, Step::AskArrest);
     CHECK(c.move("qin", Step::AskArrest) == State::Custody);
+    CHECK(c.refused("chen", Step::Arrest, {}) == Refusal{Why::Missing, "note"}); // the number of the approval
+    CHECK(std::ranges::count(c.w.ask("chen", File{c.file}).next, Step::Arrest) == 1);
     CHECK(c.move("chen", Step::Arrest) == State::Arrested);
     for (const char* tier : {"plus1", "plus2_four_types", "plus2_ten_years"})
         c.extend("investigative_custody", tier, "检延〔2026〕1号");

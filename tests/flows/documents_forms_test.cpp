@@ -73,14 +73,14 @@ TEST_CASE("a detention is deferred against a deposit of two hundred yuan a day t
     const auto decision = a.final("deferral_decision", {{"approver", "秦峻岭"}});
     CHECK(a.text(decision).find("你因已申请行政复议，于2026年11月24日提出") != std::string::npos);
     CHECK(a.text(decision).find("行政拘留五日暂缓执行") != std::string::npos);
-    CHECK(a.paper(decision).number == "滨公（望海路所）行拘缓字〔2026〕1号");
+    CHECK(a.paper(decision).number == "滨公行拘缓字〔2026〕1号");
     CHECK(a.facts("suspension_decided") == 0);
     a.w.say("chen", ServeDocument{decision, Way::Direct, "", {}, "", false});
     CHECK(a.facts("suspension_decided") == 1);
     const auto receipt = a.final("deposit_receipt", {{"paid", "2026-11-24 09:00"}, {"bank", "滨海银行 7号"}});
     CHECK(a.text(receipt).find("按照每日行政拘留200元的标准，收取保证金1000元") != std::string::npos);
     const auto returned = a.final("deposit_return", {{"ground", "行政拘留处罚已开始执行"}});
-    CHECK(a.text(returned).find("保证金1000元（滨公（望海路所）行拘保收字〔2026〕1号）退还给你") != std::string::npos);
+    CHECK(a.text(returned).find("保证金1000元（滨公行拘保收字〔2026〕1号）退还给你") != std::string::npos);
     const auto forfeited = a.final("deposit_forfeiture", {{"facts", "外出逃避执行"}, {"approver", "秦峻岭"}});
     CHECK(a.text(forfeited).find("没收保证金1000元") != std::string::npos);
     const auto undertaking = a.final("guarantor_undertaking", {{"guarantor", "周立功"}, {"guarantor_id", "370299199208110055"}, {"relation", "兄弟"}, {"address", "望海路5号"},
@@ -123,7 +123,7 @@ TEST_CASE("a criminal case is accepted and filed with its papers, and a summons 
     const auto form = a.final("case_acceptance_form", {{"source", "报案"}, {"opinion", "属本单位管辖的刑事案件，建议立案侦查"}});
     CHECK(a.paper(form).number == "滨公（望海路所）受案字〔2026〕1号");
     const auto filed = a.final("filing_decision", {{"basis", "《刑事诉讼法》第一百一十二条"}});
-    CHECK(a.paper(filed).number == "滨公（望海路所）立字〔2026〕1号");
+    CHECK(a.paper(filed).number == "滨公立字〔2026〕1号");
     CHECK(a.has(filed, "滨海市公安局"));
     CHECK(a.has(filed, "秦峻岭"));
     a.move("chen", Step::Summon, {}, "传唤到案");
@@ -150,14 +150,14 @@ TEST_CASE("a criminal detention has its warrant, whose service is the execution,
     a.serve(warrant);
     CHECK(a.facts("detention_executed") == 1);
     a.lock(notice);
-    CHECK(a.has(notice, "已于2026年11月24日9时00分将涉嫌犯罪的周立新刑事拘留（滨公（望海路所）拘字〔2026〕1号），现羁押在滨海市看守所"));
+    CHECK(a.has(notice, "已于2026年11月24日9时00分将涉嫌犯罪的周立新刑事拘留（滨公拘字〔2026〕1号），现羁押在滨海市看守所"));
     a.serve(notice);
     CHECK(a.facts("family_notified") == 1);
     make::evidence(a.w, a.file, "chen", "bai");
     a.reserved(Step::AskArrest, "可能实施新的犯罪");
     const auto request = a.final("arrest_request", {{"to", "滨海市人民检察院"}, {"offence", "合同诈骗罪"}});
     CHECK(a.has(request, "于2026年11月24日9时00分被刑事拘留"));
-    a.move("chen", Step::Arrest, {}, "");
+    a.move("chen", Step::Arrest, {}, "检捕〔2026〕1号");
     const auto more = a.final("extension_request", {{"to", "滨海市人民检察院"}, {"arrested", "2026-11-24 09:00"}, {"until", "2027-01-24"}, {"months", "1"}, {"reason", "案情复杂"}, {"approver", "秦峻岭"}});
     a.serve(more);
     CHECK(a.facts("extension_requested") == 1);
@@ -196,7 +196,7 @@ TEST_CASE("a criminal case that is not filed, handed over or withdrawn says so t
     declined.move("qin", Step::Decline, {}, "没有犯罪事实");
     const auto notice = declined.final("criminal_no_filing_notice", {{"contact", "0532-00001100"}});
     CHECK(declined.has(notice, "没有犯罪事实"));
-    CHECK(declined.paper(notice).number == "滨公（望海路所）不立字〔2026〕1号");
+    CHECK(declined.paper(notice).number == "滨公不立字〔2026〕1号");
     declined.serve(notice);
     CHECK(declined.facts("no_filing_served") == 1);
     Crime sent;
@@ -227,7 +227,7 @@ TEST_CASE("a concluded case goes to the prosecutor with an opinion, and sent bac
     a.w.pass(kHour);
     a.move("xu", Step::SendForProsecution, {}, "同意移送");
     const auto opinion = a.final("prosecution_opinion", {{"to", "滨海市人民检察院"}, {"circumstances", "如实供述"}, {"offence", "合同诈骗罪"}});
-    CHECK(a.paper(opinion).number == "滨公（望海路所）诉字〔2026〕1号");
+    CHECK(a.paper(opinion).number == "滨公诉字〔2026〕1号");
     CHECK(a.has(opinion, "犯罪嫌疑人周立新的行为已触犯《刑法》，涉嫌合同诈骗罪"));
     CHECK(a.has(opinion, "被害人") == false);
     a.move("chen", Step::SendBack, {}, "补充查明货款去向");

@@ -32,6 +32,7 @@ Id<cases::CaseFile> Assault::registered(std::string_view handler)
     command.people = {{"reporter", "郑晓明", "370299198803150014", "13800001234", "男", *parseDay("1988-03-15"), {}},
                       {"victim", "郑晓明", "370299198803150014", "13800001234", "男", *parseDay("1988-03-15"), {}},
                       {"suspect", "周立新", "370299199007020037", "13800005678", "男", *parseDay("1990-07-02"), {}}};
+    command.people[2].address = "滨海市望海路18号";
     return w.say(handler, command).file;
 }
 

@@ -1,4 +1,6 @@
 #include "core/documents/table.h"
+#include "core/evidence/commands.h"
+#include "core/evidence/queries.h"
 #include "tests/flows/documents_office.h"
 #include "tests/support/id_number.h"
 
@@ -16,7 +18,7 @@ struct Two : Assault {
 
     explicit Two(bool detention = false)
     {
-        second = w.say("chen", cases::AddPerson{file, "suspect", "周立功", idNumber("37029919920811005"), {}, {}, {}, {}});
+        second = w.say("chen", cases::AddPerson{file, "suspect", "周立功", idNumber("37029919920811005"), {}, {}, {}, {}, {}, {}, false, "滨海市望海路20号"});
         w.db([&](Db& db) { first = select<cases::CasePerson>(db, "WHERE file=? AND name='周立新'", file).front().id; });
         move("ma", Step::File, {}, "");
         move("chen", Step::Investigate, {}, "");
@@ -169,4 +171,79 @@ TEST_CASE("somebody is summoned again by another paper, which begins with the wo
     CHECK(a.lock(again) == "滨公（望海路所）行传字〔2026〕2号");
     CHECK(a.text(again).find("2026年11月25日9时00分") != std::string::npos);
     CHECK(a.text(first).find("2026年11月24日14时00分") != std::string::npos);
+}
+
+TEST_CASE("a paper that is final answers its item of the checklist, and the notice is asked of the penalty, not of the submission", "[documents][evidence]")
+{
+    Assault a;
+    a.move("ma", Step::File, {}, "");
+    a.move("chen", Step::Investigate, {}, "");
+    const auto item = [&](std::string_view id) {
+        const auto items = a.w.ask("chen", evidence::Desk{a.file}).items;
+        return *std::ranges::find(items, id, &evidence::ItemRow::id);
+    };
+    const auto answered = [&] {
+        const auto desk = a.w.ask("chen", evidence::Desk{a.file});
+        return std::pair(desk.answered, desk.required);
+    };
+    const auto before = answered();
+    CHECK(item("summons").standing == evidence::Standing::NotHeld);
+    CHECK_FALSE(item("notice").asked);
+    const auto summons = a.draft("summons");
+    a.write(summons, {{"basis", "《治安管理处罚法》第九十六条"}, {"grounds", "涉嫌殴打他人"}, {"appear", "2026-11-24 14:00"}, {"approver", "马晓东"}});
+    CHECK(item("summons").standing == evidence::Standing::NotHeld); // a draft answers nothing
+    a.lock(summons);
+    CHECK(item("summons").standing == evidence::Standing::Held);
+    CHECK(answered() == std::pair(before.first + 1, before.second));
+    a.w.say("ma", UnlockDocument{summons, "时间写错"});
+    CHECK(item("summons").standing == evidence::Standing::NotHeld);
+
+    for (const auto& row : a.w.ask("chen", evidence::Desk{a.file}).items) { // all but the notice
+        if (!row.required || row.id == "notice" || row.standing != evidence::Standing::NotHeld)
+            continue;
+        evidence::AddEvidence piece;
+        piece.file = a.file;
+        piece.kind = row.id == "suspect" ? evidence::Kind::PartyStatement : evidence::Kind::Document;
+        piece.name = row.zh;
+        piece.source = "当事人";
+        piece.place = "本所";
+        piece.second = "bai";
+        piece.store = "案管室1号柜";
+        piece.purpose = "证明：" + row.zh;
+        piece.item = row.id;
+        a.w.say("chen", piece);
+    }
+    a.move("chen", Step::SubmitForReview);
+    make::agreed(a.w, a.file, "fa", "xu");
+    a.w.pass(kHour);
+    const auto notice = a.draft("notice_record");
+    a.move("chen", Step::TellParty);
+    CHECK(item("notice").asked);
+    CHECK(a.w.refusal("ma", cases::MoveCase{a.file, Step::Penalise, {}, "理由", Json{{"fine", 500}}}) == Refusal{Why::Missing, "checklist: notice"});
+    a.write(notice, {{"told", "2026-11-24 08:20"}, {"basis", "《治安管理处罚法》第五十一条"}, {"proposal", "罚款五百元"}, {"statement", "无"}, {"hearing", "不属于听证范围"}});
+    a.lock(notice);
+    a.move("ma", Step::Penalise, Json{{"fine", 500}});
+}
+
+TEST_CASE("nobody is decided on in a case without a suspect, and what the bureau decides has the bureau's number", "[documents][cases]")
+{
+    Assault a;
+    a.move("ma", Step::File, {}, "");
+    a.move("chen", Step::Investigate, {}, "");
+    make::evidence(a.w, a.file, "chen", "bai");
+    Id<cases::CasePerson> suspect;
+    a.w.db([&](Db& db) { suspect = select<cases::CasePerson>(db, "WHERE file=? AND role='suspect'", a.file).front().id; });
+    a.w.say("chen", cases::RemovePerson{suspect, "登记有误", {}});
+    CHECK(a.w.refusal("chen", cases::MoveCase{a.file, Step::SubmitForReview, {}, "理由", {}}) == Refusal{Why::Missing, "suspect"});
+    suspect = a.w.say("chen", cases::AddPerson{a.file, "suspect", "周立新", {}, {}, {}, {}, {}, {}, {}, false, "滨海市望海路18号"});
+    make::qualified(a.w, "xu");
+    a.w.say("chen", review::SubmitReview{a.file, std::vector{review::Ground::Detention}, {}});
+    make::agreed(a.w, a.file, "fa", "xu");
+    a.w.pass(kHour);
+    a.final("notice_record", {{"told", "2026-11-24 08:20"}, {"basis", "第五十一条"}, {"proposal", "拘留五日"}, {"statement", "无"}, {"hearing", "不属于听证范围"}});
+    a.move("chen", Step::TellParty, {}, "");
+    CHECK(a.w.refusal("ma", cases::MoveCase{a.file, Step::Penalise, {}, {}, Json{{"detention_days", 5}}}) == Refusal{Why::NotAllowed, "detention"});
+    a.move("qin", Step::Penalise, Json{{"detention_days", 5}}, "");
+    const auto decision = a.final("penalty_decision", {{"execution", "送滨海市拘留所执行"}});
+    CHECK(a.paper(decision).number == "滨公行罚决字〔2026〕1号");
 }

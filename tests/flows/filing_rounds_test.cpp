@@ -119,6 +119,11 @@ TEST_CASE("what a round of an older file says is said, and an agreement from bef
             round.grounds = std::move(grounds);
             round.decidedAt = tx.now();
             tx.create(round);
+            evidence::Evidence notice; // that the party was told
+            notice.file = t.file;
+            notice.number = 99;
+            notice.item = "notice";
+            tx.create(notice);
             tx.set(t.file, &cases::CaseFile::state, State::Decision);
             return true;
         }));

@@ -179,6 +179,36 @@ TEST_CASE("a thing leaves for good with a receiver and a reason, and confiscated
     CHECK(t.w.checkFaults() == "");
 }
 
+TEST_CASE("a line of the list that was written wrongly is corrected with a reason, by who works on the case", "[things]")
+{
+    Taken t;
+    const auto thing = t.seized();
+    const auto before = t.first();
+    CorrectThing correct;
+    correct.thing = thing;
+    correct.name = "绿色啤酒瓶";
+    correct.quantity = "2";
+    CHECK(t.w.refusal("chen", correct) == Refusal{Why::Missing, "reason"});
+    correct.reason = "登记时写错";
+    CHECK(t.w.refusal("an", correct) == Refusal{Why::NotAllowed, "handle_case"});
+    CorrectThing wrong = correct;
+    wrong.quantity = "两";
+    CHECK(t.w.refusal("chen", wrong) == Refusal{Why::Invalid, "quantity"});
+    wrong.quantity.reset();
+    wrong.unit = "";
+    CHECK(t.w.refusal("chen", wrong) == Refusal{Why::Missing, "unit"});
+    t.w.say("chen", correct);
+    const auto after = t.first();
+    CHECK(after.name == "绿色啤酒瓶");
+    CHECK(after.quantity == "2");
+    CHECK(after.unit == before.unit);
+    CHECK(after.owner == before.owner);
+    CHECK(after.decision == before.decision);
+    t.w.say("chen", ReleaseThing{thing, Status::Returned, "王小满", "发还", {}});
+    CHECK(t.w.refusal("chen", correct) == Refusal{Why::WrongState, "returned"});
+    CHECK(t.w.checkFaults() == "");
+}
+
 TEST_CASE("an administrative seizure ends after thirty days, without the days of an appraisal", "[things]")
 {
     Taken t;

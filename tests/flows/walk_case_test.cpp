@@ -22,6 +22,7 @@ public:
         command.title = "案件";
         command.subtype = "disturbance"; // has no checklist
         command.handler = "chen";
+        command.people = {{"suspect", "陆一舟", {}, {}, {}, {}, {}}};
         m_file = w.say("chen", command).file;
         REQUIRE_FALSE(w.office().write(w.as("system"), [&](Tx& tx) {
             review::Review review;
@@ -91,6 +92,8 @@ void CaseWalk::put(State state, Id<staff::Officer> handler)
 {
     REQUIRE_FALSE(m_w.office().write(m_w.as("system"), [&](Tx& tx) {
         tx.set(m_file, &CaseFile::state, state);
+        if (state == State::Custody) // the walk is about who carries the arrest out once it was asked for
+            tx.raise(m_file, Happened::ArrestAsked);
         tx.set(m_file, &CaseFile::handler, handler);
         tx.set(m_file, &CaseFile::flags, state == State::Archived ? kSealed : 0);
         tx.set(m_file, &CaseFile::closedAt, isClosed(state) ? std::optional(tx.now()) : std::nullopt);

@@ -37,9 +37,9 @@ std::string numberOf(int serial)
 void report(Clerk& clerk, const Kind& kind, int serial)
 {
     Json people = {{{"role", "reporter"}, {"name", "郑晓明"}, {"phone", "13800001234"}}, {{"role", "victim"}, {"same", 1}},
-                   {{"role", "suspect"}, {"name", "陆一舟"}, {"id_number", numberOf(101 + 2 * serial)}}};
+                   {{"role", "suspect"}, {"name", "陆一舟"}, {"address", "滨海市望海路18号"}, {"id_number", numberOf(101 + 2 * serial)}}};
     if (kind.ending == Ending::Separate)
-        people.push_back({{"role", "suspect"}, {"name", "沈知秋"}, {"id_number", numberOf(100 + 2 * serial)}});
+        people.push_back({{"role", "suspect"}, {"name", "沈知秋"}, {"address", "滨海市望海路20号"}, {"id_number", numberOf(100 + 2 * serial)}});
     clerk.registers({{"class", isCriminal(kind) ? "criminal" : "administrative"}, {"title", kind.title}, {"subtype", kind.subtype},
                      {"place", kind.place}, {"summary", kind.summary}, {"handler", "chen"}, {"people", people}});
     clerk.run("ma", "cases.assign", {{"file", clerk.file()}, {"handler", "chen"}, {"second", "he"}});

@@ -401,3 +401,42 @@ TEST_CASE("a step that waits says for what, and its key leads there; ending the 
     QTest::keyClick(desk->table(), Qt::Key_E);
     CHECK_FALSE(test::openForm(*desk));
 }
+
+TEST_CASE("a filing that has to be reviewed first says so to the chief, and is the handler's to submit", "[ui][cases][panes]")
+{
+    PagesOffice office;
+    office.legalStaff();
+    core::cases::RegisterCase command;
+    command.title = "合同纠纷引发打砸";
+    command.subtype = "theft";
+    command.handler = "ma";
+    command.enterprise = true;
+    office.say("ma", command);
+    const auto buttonOf = [](const CasesPage& page, const QString& words) -> QPushButton* {
+        for (auto* each : page.detail()->findChildren<QPushButton*>())
+            if (each->text() == words)
+                return each;
+        return nullptr;
+    };
+    {
+        auto session = office.session("chief", "en");
+        auto page = opened<CasesPage>(session);
+        settle(50);
+        auto* file = buttonOf(*page, "File the case");
+        REQUIRE(file);
+        CHECK_FALSE(file->isEnabled());
+        CHECK(page->detail()->heldBack(Step::File).contains("enterprise", Qt::CaseInsensitive));
+    }
+    auto session = office.session("ma", "en");
+    auto page = opened<CasesPage>(session);
+    settle(50);
+    REQUIRE(buttonOf(*page, "Submit to the review: File the case"));
+    page->focusMain();
+    QTest::keyClick(page->focusWidget(), Qt::Key_E);
+    auto* form = test::openForm(*page);
+    REQUIRE(form);
+    form->accept();
+    settle(80);
+    CHECK_FALSE(test::openForm(*page));
+    CHECK(page->detail()->heldBack(Step::File).contains("lies"));
+}

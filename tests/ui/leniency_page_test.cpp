@@ -230,7 +230,7 @@ TEST_CASE("a case marked as an enterprise's says that its measure has to be weig
     CHECK(says(*page->detail(), "has to be weighed before a measure"));
     REQUIRE(button(*page->detail(), "Weigh a measure"));
     button(*page->detail(), "Weigh a measure")->click();
-    CHECK(field<QLineEdit>(*page, "contact"));
+    CHECK(field<QComboBox>(*page, "contact"));
     test::openForm(*page)->accept();
     settle(50);
     CHECK(test::openForm(*page)); // refused at its field, and what was typed stays

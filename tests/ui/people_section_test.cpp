@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace minyi;
 using test::opened;
 using test::PagesOffice;
@@ -156,6 +158,8 @@ TEST_CASE("what a reason brought to light stays for half a minute, though the lo
     auto* label = page->detail()->findChild<ui::MaskedLabel*>();
     REQUIRE(label);
     CHECK(label->isRevealed());
+    CHECK(label->left() <= std::chrono::seconds(30));
+    CHECK(label->left() > std::chrono::seconds(20));
     CHECK(allOf(*page).contains(QString::fromUtf8("李小舟")));
     label->conceal(); // as after its time
     CHECK_FALSE(allOf(*page).contains(QString::fromUtf8("李小舟")));
@@ -242,4 +246,50 @@ TEST_CASE("a sealed record is opened from the page by who may, once, and opened 
     test::openForm(*page)->accept();
     settle(600);
     CHECK(desk.office.office().ask(desk.office.actor("ma"), core::cases::File{desk.file}).has_value());
+}
+
+TEST_CASE("somebody of a case is corrected, takes a second role and is crossed out by the keys of the window", "[ui][people]")
+{
+    Desk desk;
+    auto session = desk.office.session("ma", "en");
+    auto page = opened<CasesPage>(session);
+    settle(400);
+    const auto people = [&] { return desk.office.office().ask(desk.office.actor("ma"), core::cases::File{desk.file})->people; };
+    const auto count = people().size();
+    REQUIRE(button(*page->detail(), "Correct"));
+    button(*page->detail(), "Correct")->click();
+    CHECK(field<QLineEdit>(*page, "name")->text() == QStringLiteral("李小舟"));
+    field<QLineEdit>(*page, "address")->setText("望海路9号");
+    field<QLineEdit>(*page, "phone")->setText("1380");
+    test::openForm(*page)->accept();
+    settle(400);
+    REQUIRE(test::openForm(*page)); // no telephone number; what was typed stays
+    field<QLineEdit>(*page, "phone")->setText("13800007003");
+    test::openForm(*page)->accept();
+    settle(400);
+    CHECK(people().front().address == "望海路9号");
+    CHECK(people().front().phone == "13800007003");
+    CHECK(people().front().idNumber == "379999201203050010"); // what was not touched
+
+    REQUIRE(button(*page->detail(), "Add a person"));
+    button(*page->detail(), "Add a person")->click();
+    auto* same = field<QComboBox>(*page, "same");
+    same->setCurrentIndex(same->findData(static_cast<qlonglong>(people().front().id.value)));
+    CHECK_FALSE(field<QLineEdit>(*page, "name")->isEnabled());
+    auto* role = field<QComboBox>(*page, "role");
+    role->setCurrentIndex(role->findData("victim"));
+    test::openForm(*page)->accept();
+    settle(400);
+    REQUIRE(people().size() == count + 1);
+    const auto all = people();
+    const auto victim = std::ranges::find(all, std::string("victim"), &core::cases::PersonRow::role);
+    REQUIRE(victim != all.end());
+    CHECK(victim->address == "望海路9号");
+
+    REQUIRE(button(*page->detail(), "Cross out"));
+    button(*page->detail(), "Cross out")->click();
+    field<QPlainTextEdit>(*page, "reason")->setPlainText("登记有误");
+    test::openForm(*page)->accept();
+    settle(400);
+    CHECK(people().size() == count);
 }

@@ -6,6 +6,7 @@
 #include "core/staff/queries.h"
 #include "core/staff/rules.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/form_dialog.h"
 #include "ui/kit/qt_text.h"
 #include "ui/kit/views.h"
 #include "ui/settings/settings_page.h"
@@ -71,6 +72,26 @@ TEST_CASE("switching users takes under two seconds and gives back to each where 
     w.window.switchUser();
     w.enter("wu");
     CHECK(w.window.desk()->currentId() == ui::PageId::Orders);
+}
+
+TEST_CASE("what one user has open is closed when he locks, and when another one comes", "[shell]")
+{
+    Window w;
+    w.enter("lin");
+    for (const char* action : {"lock", "switch"}) {
+        ui::FormDialog form(QStringLiteral("a sealed record"), w.window.desk());
+        form.open();
+        REQUIRE(form.isVisible());
+        w.window.run(action);
+        CHECK_FALSE(form.isVisible());
+        w.enter("lin");
+    }
+    ui::FormDialog first(QStringLiteral("asks"), w.window.desk()), second(QStringLiteral("answers"), w.window.desk());
+    first.open();
+    auto* line = second.addLine(QStringLiteral("words"));
+    second.open();
+    first.finish(); // it opened the other one, which keeps the keys
+    CHECK(w.window.focusWidget() == line);
 }
 
 TEST_CASE("roles hide pages they cannot use", "[shell]")

@@ -2,6 +2,7 @@
 
 #include "tests/ui/pages_office.h"
 
+#include "core/cases/command_fields.h"
 #include "core/followup/query_fields.h"
 #include "core/orders/commands.h"
 #include "core/orders/command_fields.h"
@@ -135,5 +136,37 @@ TEST_CASE("Today holds at every size, in both themes and languages", "[today][li
         auto session = office.session("lin", language);
         ui::TodayPage page(session);
         CHECK(test::lintEverywhere(page) == QStringList{});
+    }
+}
+
+TEST_CASE("Today lists the limit of a case for its handler, and for the chief whose step is next, and opens the case", "[today][cases]")
+{
+    test::PagesOffice office;
+    core::cases::RegisterCase command;
+    command.title = "电动自行车被盗";
+    command.subtype = "theft";
+    command.handler = "ma";
+    const auto file = office.say("ma", command).file;
+    for (const char* account : {"ma", "chief"}) {
+        auto session = office.session(account, "zh");
+        ui::TodayPage page(session);
+        QSignalSpy jumps(&page, &ui::Page::jumpTo);
+        test::settle();
+        int found = -1;
+        for (int i = 0; i < page.list()->model()->rowCount(); ++i) {
+            const auto index = page.list()->model()->index(i, 0);
+            const auto row = index.data(ui::RowRole).value<ui::ListRow>();
+            if (!row.group && row.title.contains(QString::fromUtf8("电动自行车被盗")))
+                found = i;
+        }
+        INFO(account);
+        REQUIRE(found >= 0);
+        const auto index = page.list()->model()->index(found, 0);
+        CHECK_FALSE(index.data(ui::RowRole).value<ui::ListRow>().title.contains(u'_')); // the name of the limit, not its key
+        page.list()->setCurrentIndex(index);
+        QTest::keyClick(page.list(), Qt::Key_Return);
+        REQUIRE(jumps.size() == 1);
+        CHECK(jumps[0][0].value<ui::PageId>() == ui::PageId::Cases);
+        CHECK(jumps[0][2].toLongLong() == file.value);
     }
 }

@@ -64,6 +64,22 @@ std::vector<cs::Step> inOrder(std::vector<cs::Step> steps)
     return steps;
 }
 
+std::optional<cs::Step> awaitedStep(const core::cases::FileAnswer& file)
+{
+    std::vector<cs::Step> steps;
+    const auto collect = [&](const auto& moves) {
+        for (const cs::Move& move : moves)
+            if (move.from == file.row.state && isOrdinary(move.step))
+                steps.push_back(move.step);
+    };
+    if (file.row.kind == cs::Class::Administrative)
+        collect(cs::kAdministrative);
+    if (file.row.kind == cs::Class::Criminal)
+        collect(cs::kCriminal);
+    steps = inOrder(std::move(steps));
+    return steps.empty() ? std::nullopt : std::optional(steps.front());
+}
+
 QStringList awaited(const core::cases::FileAnswer& file)
 {
     QStringList lines{say(QT_TRANSLATE_NOOP("Awaited", "At %1. No step of yours now.")).arg(words(file.row.state))};

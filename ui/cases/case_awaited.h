@@ -4,14 +4,18 @@
 
 #include "core/cases/queries.h"
 
+#include <optional>
 #include <vector>
 
 namespace minyi::ui {
 
-/// Whether a step leads on as a rule. What ends a case early, opens it again or goes round the review is asked for, never come to.
+/// Whether a step leads on as a rule (core/cases/rules.h, leadsOn). What ends a case early, opens it again or goes round the review is asked
+/// for, never come to.
 bool isOrdinary(core::cases::Step step);
 /// The steps with that first which a case takes as a rule: a settlement is possible, the review is where it goes.
 std::vector<core::cases::Step> inOrder(std::vector<core::cases::Step> steps);
+/// The step a case takes next as a rule, whoever takes it.
+std::optional<core::cases::Step> awaitedStep(const core::cases::FileAnswer& file);
 /// For who has no step in a case: where it stands, which steps come and who takes them.
 QStringList awaited(const core::cases::FileAnswer& file);
 

@@ -2,10 +2,12 @@
 
 #include "ui/cases/checklist_pane.h"
 #include "ui/cases/documents_section.h"
+#include "ui/cases/review_section.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/qt_text.h"
 #include "ui/review/remarks.h"
 #include "ui/text/cases_words.h"
+#include "ui/text/review_words.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -42,10 +44,12 @@ void CaseDetail::addDefects(QVBoxLayout* column)
 }
 
 /// What stands against a step, and the way to what is missing.
-void CaseDetail::addHeldBack(QVBoxLayout* column, const QStringList& reasons)
+void CaseDetail::addHeldBack(QVBoxLayout* column, const std::vector<core::cases::Step>& steps)
 {
-    for (const auto& why : reasons) {
-        column->addWidget(makeWrapped(why, "body", "danger"));
+    for (const auto step : steps) {
+        column->addWidget(makeWrapped(heldBack(step), "body", "danger"));
+        if (step != core::cases::Step::SubmitForReview) // the review has it, or the handler has to submit it
+            continue;
         auto* go = makeButton(tr("To what is missing"), "ghost");
         column->addWidget(go, 0, Qt::AlignLeft);
         connect(go, &QPushButton::clicked, this, &CaseDetail::goToMissing);
@@ -54,12 +58,41 @@ void CaseDetail::addHeldBack(QVBoxLayout* column, const QStringList& reasons)
 
 QString CaseDetail::heldBack(core::cases::Step step) const
 {
+    if (const auto* opening = openingOf(step); opening && !opening->ready) {
+        if (opening->open)
+            return tr("%1 waits for the legal review, with which it lies.").arg(words(step));
+        const auto why = opening->changed ? tr("the file was changed after the agreement") : opening->opinion ? words(*opening->opinion) : groundsWords(opening->grounds);
+        return tr("%1 waits for the legal review, to which the handler submits it: %2.").arg(words(step), why);
+    }
     if (step != core::cases::Step::SubmitForReview)
         return {};
     if (const auto missing = static_cast<int>(m_desk.required - m_desk.answered); missing > 0)
         return tr("%1 waits for %n required item(s) of the checklist.", nullptr, missing).arg(words(step));
     const auto open = std::ranges::count_if(m_card.defects, [](const auto& defect) { return !defect.mendedAt && !defect.acceptedAt; });
     return open ? tr("%1 waits for %n remark(s) of the review to be mended.", nullptr, static_cast<int>(open)).arg(words(step)) : QString();
+}
+
+const core::review::OpeningRow* CaseDetail::openingOf(core::cases::Step step) const
+{
+    const auto found = std::ranges::find(m_card.openings, step, &core::review::OpeningRow::step);
+    return found == m_card.openings.end() ? nullptr : &*found;
+}
+
+const core::review::OpeningRow* CaseDetail::openingToSubmit() const
+{
+    const auto waits = [](const auto& row) { return row.maySubmit && !row.ready && !row.grounds.empty(); };
+    const auto found = std::ranges::find_if(m_card.openings, waits);
+    return found == m_card.openings.end() ? nullptr : &*found;
+}
+
+bool CaseDetail::submitOpening()
+{
+    const auto* opening = nextStep() ? nullptr : openingToSubmit();
+    const auto section = std::ranges::find_if(m_sections, [](CaseSection* one) { return qobject_cast<ReviewSection*>(one) != nullptr; });
+    if (!opening || section == m_sections.end())
+        return false;
+    static_cast<ReviewSection*>(*section)->submit(*opening);
+    return true;
 }
 
 void CaseDetail::goToMissing()

@@ -162,7 +162,7 @@ void CaseDetail::addSteps(QVBoxLayout* column)
     auto* grid = new QGridLayout;
     grid->setSpacing(8);
     QList<QPushButton*> buttons;
-    QStringList held;
+    std::vector<core::cases::Step> held;
     for (const auto step : inOrder(m_file->next)) {
         auto* button = makeButton(words(step), step == nextStep() ? "primary" : "");
         setNorm(button, QStringLiteral("step.%1.%2").arg(qt(core::toText(m_file->row.kind)), qt(core::toText(step))));
@@ -170,13 +170,17 @@ void CaseDetail::addSteps(QVBoxLayout* column)
         if (const auto why = heldBack(step); !why.isEmpty()) {
             button->setEnabled(false);
             button->setToolTip(why);
-            held << why;
+            held.push_back(step);
         }
         buttons << button;
     }
     if (buttons.isEmpty() && m_file->row.kind == core::cases::Class::Imported)
         column->addWidget(makeWrapped(tr("Kept as another system tells it; it has no steps here."), "meta", "2"));
-    else if (!nextStep())
+    else if (const auto* opening = nextStep() ? nullptr : openingToSubmit()) {
+        column->addWidget(makeWrapped(tr("At %1. It is yours to put to the review: %2.").arg(words(m_file->row.state), words(opening->step)), "meta", "2"));
+        buttons.prepend(makeButton(tr("Submit to the review: %1").arg(words(opening->step)), "primary"));
+        connect(buttons.front(), &QPushButton::clicked, this, &CaseDetail::submitOpening);
+    } else if (!nextStep())
         for (const auto& line : awaited(*m_file))
             column->addWidget(makeWrapped(line, "meta", "2"));
     if (m_session.may(core::Permission::AssignCase) && !m_file->row.closed) {
@@ -187,7 +191,7 @@ void CaseDetail::addSteps(QVBoxLayout* column)
         buttons << makeButton(tr("Go on without the agreement"), "danger");
         connect(buttons.back(), &QPushButton::clicked, this, &CaseDetail::overrideAsked);
     }
-    const int whole = nextStep() ? 1 : 0; // the step that leads on has a line of its own
+    const int whole = nextStep() || openingToSubmit() ? 1 : 0; // the step that leads on has a line of its own
     for (int i = 0; i < buttons.size(); ++i)
         i < whole ? grid->addWidget(buttons[i], 0, 0, 1, 2) : grid->addWidget(buttons[i], 1 + (i - whole) / 2, (i - whole) % 2);
     column->addLayout(grid);

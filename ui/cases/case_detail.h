@@ -46,6 +46,8 @@ public:
     QString heldBack(core::cases::Step step) const;
     /// To what it waits for.
     void goToMissing();
+    /// The form that puts the next step to the review, where that is what the case waits for from the asker.
+    bool submitOpening();
     /// To the place a remark of the review speaks of; false if it names none.
     bool goTo(const QString& target);
     void retranslate();
@@ -78,7 +80,9 @@ private:
     void addHead(QVBoxLayout* column);
     void addStepper(QVBoxLayout* column);
     void addSteps(QVBoxLayout* column);
-    void addHeldBack(QVBoxLayout* column, const QStringList& reasons);
+    void addHeldBack(QVBoxLayout* column, const std::vector<core::cases::Step>& steps);
+    const core::review::OpeningRow* openingToSubmit() const;
+    const core::review::OpeningRow* openingOf(core::cases::Step step) const;
     void addClocks(QVBoxLayout* column);
     void addFacts(QVBoxLayout* column);
     void addDefects(QVBoxLayout* column);

@@ -65,11 +65,13 @@ void CaseForms::openIntake()
     auto* place = named(form->addLine(tr("Place")), "place");
     auto* summary = named(form->addText(tr("What is reported")), "summary");
     auto* reporter = named(form->addLine(tr("Who reports")), "name");
+    auto* number = named(form->addLine(tr("Identity number")), "id_number");
     auto* phone = named(form->addLine(tr("Telephone")), "phone");
+    auto* victim = named(new QCheckBox(tr("Who reports is the victim")), "victim");
+    form->addField({}, victim);
     auto* handler = addOfficer(form, tr("Handler"), "handler", tr("Nobody yet"));
     auto* complex = new QCheckBox(tr("Complex: three days to decide"));
     form->addField({}, complex);
-    summary->setFixedHeight(60);
     submitWith<core::cases::RegisterCase>(
         form,
         [=] {
@@ -80,8 +82,11 @@ void CaseForms::openIntake()
             command.place = typedIfAny(place);
             if (const auto text = typed(summary); !text.empty())
                 command.summary = text;
-            if (const auto name = typed(reporter); !name.empty())
-                command.people.push_back({"reporter", name, {}, typedIfAny(phone), {}, {}, {}});
+            if (const auto name = typed(reporter); !name.empty()) {
+                command.people.push_back({"reporter", name, typedIfAny(number), typedIfAny(phone), {}, {}, {}});
+                if (victim->isChecked())
+                    command.people.push_back({"victim", {}, {}, {}, {}, {}, {}, {}, {}, false, {}, {}, 1});
+            }
             if (const auto account = chosen(handler); !account.empty())
                 command.handler = account;
             command.complex = complex->isChecked();

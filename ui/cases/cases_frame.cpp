@@ -3,6 +3,7 @@
 #include "core/cases/query_fields.h"
 #include "core/deadlines/clock_fields.h"
 #include "ui/cases/bulk_form.h"
+#include "ui/cases/case_awaited.h"
 #include "ui/cases/case_detail.h"
 #include "ui/cases/case_filter.h"
 #include "ui/cases/case_forms.h"
@@ -45,11 +46,11 @@ void CasesPage::takeNextStep()
     const auto next = m_detail->nextStep();
     if (const auto why = next ? m_detail->heldBack(*next) : QString(); !why.isEmpty()) {
         tell(Tone::Warn, why);
-        return m_detail->goToMissing();
+        return *next == core::cases::Step::SubmitForReview ? m_detail->goToMissing() : void();
     }
     if (const auto step = next)
         m_forms->openStep(*step, *m_detail->file());
-    else if (m_detail->file())
+    else if (m_detail->file() && !m_detail->submitOpening())
         tell(Tone::Info, tr("At %1. No step of yours now.").arg(words(m_detail->file()->row.state)));
 }
 
@@ -218,7 +219,8 @@ void CasesPage::showProof(CaseDetail::Shown shown)
         shown.desk = std::move(proof.desk);
         shown.card = std::move(proof.card);
         m_detail->show(std::move(shown));
-            if (const auto step = m_detail->nextStep()) // F1 in the list is about the step that E takes
+            const auto next = m_detail->nextStep(); // F1 in the list is about the step that E takes, or that somebody else takes next
+            if (const auto step = next ? next : awaitedStep(*m_detail->file()))
                 setNorm(m_table, QStringLiteral("step.%1.%2").arg(qt(core::toText(m_detail->file()->row.kind)), qt(core::toText(*step))), words(*step));
             else
                 setNorm(m_table, QString());

@@ -62,8 +62,16 @@ void DocumentForms::submitDraft(qint64 file, const Row& row, std::optional<core:
     dc::DraftDocument command{{file}, row.form, person, {}, {}};
     if (row.about)
         command.about = row.about;
-    submit(m_session, command, m_over, [this](auto result) {
-        result ? emit done(tr("Drafted; fill in what is left")) : emit refused(sentence(result.error()));
+    submit(m_session, command, m_over, [this](auto result) { result ? drafted(*result) : emit refused(sentence(result.error())); });
+}
+
+/// What has to be typed is asked at once; nothing of it is needed now, the draft stands.
+void DocumentForms::drafted(core::Id<dc::Document> document)
+{
+    emit done(tr("Drafted; fill in what is left"));
+    ask(m_session, dc::DocumentPaper{document}, m_over, [this](auto paper) {
+        if (paper && std::ranges::any_of(paper->values, &dc::ValueRow::typed))
+            openFill(*paper);
     });
 }
 
@@ -75,12 +83,12 @@ void DocumentForms::draft(qint64 file, const Row& row)
     form->addFact(name(row));
     auto* person = named(new QComboBox, "person");
     for (const auto& one : row.people)
-        person->addItem(QStringLiteral("%1 · %2").arg(qt(one.name), roleInCase(one.role)), static_cast<qint64>(one.id.value));
+        person->addItem(QStringLiteral("%1 · %2").arg(qt(one.name), roleInCase(one.role, {})), static_cast<qint64>(one.id.value));
     form->addField(tr("About whom"), person, true);
     submitWith<dc::DraftDocument>(
         form,
         [=] { return dc::DraftDocument{{file}, row.form, core::Id<core::cases::CasePerson>{person->currentData().toLongLong()}, {}, {}}; },
-        [this](auto) { emit done(tr("Drafted; fill in what is left")); });
+        [this](auto document) { drafted(document); });
     openForm(form);
 }
 
@@ -139,8 +147,7 @@ void DocumentForms::addFilled(FormDialog* form, const dc::ValueRow& value)
 
 void DocumentForms::openFill(const dc::PaperAnswer& paper)
 {
-    auto* form = makeForm(QStringLiteral("fill %1 %2").arg(paper.id.value).arg(paper.ver), tr("Keep what is written"));
-    form->addFact(said(m_session, paper.zh, paper.en));
+    auto* form = makeForm(QStringLiteral("fill %1 %2").arg(paper.id.value).arg(paper.ver), tr("Keep what is written"), said(m_session, paper.zh, paper.en));
     const auto norm = QStringLiteral("paper.%1").arg(qt(paper.form));
     setNorm(form, norm, said(m_session, paper.zh, paper.en));
     QList<std::pair<dc::ValueRow, QWidget*>> fields;
@@ -240,13 +247,16 @@ void DocumentForms::openVoid(const Row& row)
     openForm(form);
 }
 
-void DocumentForms::lock(const Row& row)
+void DocumentForms::openLock(const Row& row)
 {
-    submit(m_session, dc::LockDocument{row.document, {}}, m_over, [this](auto number) {
-        if (!number)
-            return emit refused(sentence(number.error()));
-        emit done(number->empty() ? tr("Final") : tr("Final: %1").arg(qt(*number)));
-    });
+    auto* form = makeForm(QStringLiteral("lock %1").arg(row.document.value), tr("Make final"));
+    form->addFact(name(row));
+    form->addFact(tr("It gets its number and is not changed any more. To open it again takes a reason, and is kept in the timeline."));
+    form->setVerbs(tr("Make final"), tr("Not yet"));
+    submitWith<dc::LockDocument>(
+        form, [id = row.document] { return dc::LockDocument{id, {}}; },
+        [this](const std::string& number) { emit done(number.empty() ? tr("Final") : tr("Final: %1").arg(qt(number))); });
+    openForm(form);
 }
 
 } // namespace minyi::ui

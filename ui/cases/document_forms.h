@@ -26,7 +26,7 @@ public:
     void openServe(const Row& row);
     void openUnlock(const Row& row);
     void openVoid(const Row& row);
-    void lock(const Row& row);
+    void openLock(const Row& row);
 
 signals:
     void done(const QString& words);
@@ -35,6 +35,7 @@ signals:
 private:
     QString name(const Row& row) const;
     void submitDraft(qint64 file, const Row& row, std::optional<core::Id<core::cases::CasePerson>> person);
+    void drafted(core::Id<core::documents::Document> document);
     QWidget* addTyped(FormDialog* form, const core::documents::ValueRow& value);
     void addFilled(FormDialog* form, const core::documents::ValueRow& value);
 };

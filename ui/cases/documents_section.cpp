@@ -146,7 +146,7 @@ void DocumentsSection::addActs(QHBoxLayout* acts, const Row& row)
     else if (row.mayRead)
         addAct(acts, "document-preview", of(tr("Read: %1")), [this, row] { read(row, false); });
     if (row.mayLock)
-        addAct(acts, "object-locked", of(tr("Make final: %1")), [this, row] { m_forms->lock(row); });
+        addAct(acts, "object-locked", of(tr("Make final: %1")), [this, row] { m_forms->openLock(row); });
     if (row.mayServe)
         addAct(acts, "mail-sent", of(tr("Note the service: %1")), [this, row] { m_forms->openServe(row); });
     if (row.mayRead) {

@@ -1,11 +1,14 @@
 #include "ui/cases/enterprise_forms.h"
 
 #include "core/leniency/enterprise_fields.h"
+#include "ui/cases/officer_choice.h"
 #include "ui/kit/qt_text.h"
 #include "ui/text/leniency_words.h"
 
 #include <QCheckBox>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace minyi::ui {
 
@@ -43,10 +46,14 @@ void EnterpriseForms::openFlag(File file)
     openForm(form);
 }
 
-void EnterpriseForms::openAssess(File file, const le::EnterpriseAnswer& answer)
+void EnterpriseForms::openAssess(const core::cases::FileAnswer& shown, const le::EnterpriseAnswer& answer)
 {
+    const auto file = shown.row.id;
     auto* form = makeForm(QStringLiteral("assess %1").arg(file.value), tr("Weigh a measure"));
-    const auto last = answer.assessments.empty() ? le::Assessment{} : answer.assessments.front().assessment;
+    auto last = answer.assessments.empty() ? le::Assessment{} : answer.assessments.front().assessment;
+    if (const auto company = std::ranges::find_if(shown.people, [](const auto& one) { return !one.creditCode.empty(); });
+        last.registration.empty() && company != shown.people.end())
+        last.company = company->name, last.registration = company->creditCode;
     form->addFact(tr("Amounts in yuan. What is frozen is never above what is alleged."));
     auto* company = named(form->addLine(tr("Enterprise"), qt(last.company), true), "company");
     auto* number = named(form->addLine(tr("Registration number"), qt(last.registration), true), "registration");
@@ -62,14 +69,16 @@ void EnterpriseForms::openAssess(File file, const le::EnterpriseAnswer& answer)
     auto* dispute = new QCheckBox(tr("It is a commercial dispute: no measure is taken"));
     form->addField({}, dispute);
     auto* why = addLowText(form, tr("Commercial-dispute test"), "dispute_words", last.disputeWords);
-    auto* contact = named(form->addLine(tr("Contact officer (account)"), {}, true), "contact");
+    auto* contact = named(new OfficerChoice(m_session), "contact");
+    contact->beginWith(qt(m_session.actor.account));
+    form->addField(tr("Contact officer"), contact, true);
     auto* visits = addLowText(form, tr("Visits, outside the hours of work"), "visits", last.visits);
     submitWith<le::AssessEnterprise>(
         form,
         [=] {
             return le::AssessEnterprise{file,           typed(company),      typed(number),    typed(measure),     alleged->value(),
                                         frozen->value(), illegal->value(),   other->value(),   lawful->value(),    typed(division),
-                                        typed(options),  typedIfAny(letter), dispute->isChecked(), typed(why),     typed(contact),
+                                        typed(options),  typedIfAny(letter), dispute->isChecked(), typed(why),     chosen(contact),
                                         typed(visits)};
         },
         [this](auto) { emit done(tr("Weighed")); });

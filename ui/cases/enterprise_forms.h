@@ -19,7 +19,7 @@ public:
     using File = core::Id<core::cases::CaseFile>;
 
     void openFlag(File file);
-    void openAssess(File file, const core::leniency::EnterpriseAnswer& answer);
+    void openAssess(const core::cases::FileAnswer& shown, const core::leniency::EnterpriseAnswer& answer);
     void openNote(File file, core::leniency::NoteKind kind);
     void openOverride(File file);
     void openUnflag(File file);

@@ -29,6 +29,7 @@ private:
 
     EnterpriseForms* m_forms;
     core::Id<core::cases::CaseFile> m_file;
+    core::cases::FileAnswer m_shown;
     core::leniency::EnterpriseAnswer m_answer;
 };
 

@@ -28,7 +28,7 @@ Chip chipOf(const core::evidence::ItemRow& item)
     case Standing::NotNeeded: return {Tone::Neutral, Fill::Outline, Glyph::None, words(item.standing)};
     case Standing::NotHeld: break;
     }
-    return item.required ? Chip{Tone::Danger, Fill::Outline, Glyph::Cross, words(item.standing)}
+    return item.required && item.asked ? Chip{Tone::Danger, Fill::Outline, Glyph::Cross, words(item.standing)}
                          : Chip{Tone::Neutral, Fill::Dashed, Glyph::None, words(item.standing)};
 }
 
@@ -79,6 +79,10 @@ void EvidenceView::addItem(QGridLayout* grid, const core::evidence::ItemRow& ite
     auto* label = makeWrapped(item.required ? name : tr("%1 (where it applies)").arg(name));
     if (!item.reason.empty())
         label->setText(label->text() + QLatin1Char('\n') + qt(item.reason));
+    if (item.standing == core::evidence::Standing::NotHeld && !item.papers.empty())
+        label->setText(label->text() + QLatin1Char('\n') + tr("its paper answers it, once it is final"));
+    if (item.required && !item.asked)
+        label->setText(label->text() + QLatin1Char('\n') + tr("asked before the decision, not before the review"));
     label->setObjectName(QStringLiteral("item %1").arg(qt(item.id))); // what a remark of the review is pinned to
     grid->addWidget(label, row, 1);
     const auto norm = QStringLiteral("item.%1.%2").arg(qt(m_desk.list), qt(item.id));
@@ -90,7 +94,7 @@ void EvidenceView::addItem(QGridLayout* grid, const core::evidence::ItemRow& ite
         auto* add = makeIconButton(QStringLiteral("list-add"), tr("Add evidence: %1").arg(name));
         setNorm(add, norm, name);
         acts->addWidget(add);
-        if (item.required && item.standing == Standing::NotHeld && !m_firstMissing)
+        if (item.required && item.asked && item.standing == Standing::NotHeld && !m_firstMissing)
             m_firstMissing = add;
         connect(add, &QToolButton::clicked, this, [this, id = qt(item.id)] { emit addAsked(id); });
     }

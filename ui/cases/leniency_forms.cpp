@@ -2,6 +2,7 @@
 
 #include "core/leniency/command_fields.h"
 #include "core/leniency/decision_fields.h"
+#include "ui/cases/officer_choice.h"
 #include "ui/kit/qt_text.h"
 #include "ui/text/cases_words.h"
 #include "ui/text/deadline_words.h"
@@ -58,7 +59,7 @@ void LeniencyForms::openBegin(const core::cases::FileAnswer& file)
     auto* person = named(new QComboBox, "person");
     for (const auto& each : file.people)
         if (each.role != "reporter" && each.role != "victim" && each.role != "witness")
-            person->addItem(QStringLiteral("%1 · %2").arg(qt(each.name), roleInCase(each.role)), QString::number(each.id.value));
+            person->addItem(QStringLiteral("%1 · %2").arg(qt(each.name), roleInCase(each.role, file.row.kind)), QString::number(each.id.value));
     person->addItem(tr("an enterprise, named below"), QString());
     form->addField(tr("Whose act"), person, true);
     auto* company = named(form->addLine(tr("Name of the enterprise")), "company");
@@ -218,9 +219,11 @@ void LeniencyForms::openEducation(File file)
 {
     auto* form = this->form(file, le::Step::Educate);
     auto* text = named(form->addText(tr("Words said"), {}, true), "words");
-    auto* officer = named(form->addLine(tr("Said by (account)"), qt(m_session.actor.account)), "officer");
+    auto* officer = named(new OfficerChoice(m_session), "officer");
+    officer->beginWith(qt(m_session.actor.account));
+    form->addField(tr("Said by"), officer);
     auto* undertaking = named(form->addText(tr("Undertaking of the party"), {}, true), "undertaking");
-    submitWith<le::EducateParty>(form, [=] { return le::EducateParty{file, typed(text), typedIfAny(officer), typed(undertaking)}; },
+    submitWith<le::EducateParty>(form, [=] { return le::EducateParty{file, typed(text), chosen(officer), typed(undertaking)}; },
                                  [this](auto state) { finished(state); });
     openForm(form);
 }

@@ -72,7 +72,7 @@ void LinkForms::openSplit(const File& file)
     auto* title = named(form->addLine(tr("Title of the new case"), qt(file.row.title), true), "title");
     QList<std::pair<QCheckBox*, core::Id<cs::CasePerson>>> people;
     for (const auto& person : file.people) {
-        people.append({new QCheckBox(QStringLiteral("%1  %2").arg(qt(person.name), roleInCase(person.role))), person.id});
+        people.append({new QCheckBox(QStringLiteral("%1  %2").arg(qt(person.name), roleInCase(person.role, file.row.kind))), person.id});
         form->addField(people.size() == 1 ? tr("Who goes into it") : QString(), people.size() == 1 ? named(people.back().first, "people") : people.back().first);
     }
     auto* reason = addReason(form, tr("Reason"));

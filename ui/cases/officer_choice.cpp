@@ -12,12 +12,17 @@ OfficerChoice::OfficerChoice(Session& session, const QString& nobody, QWidget* p
 {
     if (!nobody.isEmpty())
         addItem(nobody, QString());
-    ask(session, core::staff::Roster{}, this, [this](auto roster) {
+    ask(session, core::staff::Roster{}, this, [this, me = session.actor.account](auto roster) {
         if (!roster)
             return;
+        const auto own = std::ranges::find(*roster, me, &core::staff::RosterRow::account);
+        if (own != roster->end()) // colleagues of the own unit stand first
+            std::ranges::stable_partition(*roster, [unit = own->unit](const auto& row) { return row.unit == unit; });
         for (const auto& row : *roster)
-            if (row.active && qt(row.account) != m_without && std::ranges::count(row.roles, core::Role::R4) > 0)
+            if (row.active && qt(row.account) != m_without && (m_all || std::ranges::count(row.roles, core::Role::R4) > 0))
                 addItem(QStringLiteral("%1 · %2").arg(qt(row.name), qt(row.unitName)), qt(row.account));
+        if (!m_first.isEmpty())
+            setCurrentIndex(std::max(0, findData(m_first)));
     });
 }
 

@@ -6,7 +6,7 @@
 
 namespace minyi::ui {
 
-/// The officers who may handle cases, filled when the roster comes; the data of a line is the account.
+/// The officers who may handle cases, or all; those of the asker's unit first. Filled when the roster comes; the data of a line is the account.
 class OfficerChoice : public QComboBox {
     Q_OBJECT
 
@@ -15,9 +15,14 @@ public:
     explicit OfficerChoice(Session& session, const QString& nobody = {}, QWidget* parent = nullptr);
     /// Said before the roster comes: this one is not to choose.
     void leaveOut(const QString& account) { m_without = account; }
+    /// Likewise: whoever has an account, not only who handles cases.
+    void takeAll() { m_all = true; }
+    /// Likewise: this one is chosen to begin with.
+    void beginWith(const QString& account) { m_first = account; }
 
 private:
-    QString m_without;
+    QString m_without, m_first;
+    bool m_all = false;
 };
 
 } // namespace minyi::ui

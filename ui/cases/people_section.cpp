@@ -32,9 +32,8 @@ QString joined(const QStringList& parts)
 
 PeopleSection::PeopleSection(Session& session, QWidget* over) : CaseSection(session, over), m_forms(new PeopleForms(session, over))
 {
-    using namespace std::chrono_literals;
     m_till.setSingleShot(true);
-    m_till.setInterval(30s);
+    m_till.setInterval(kRevealed);
     connect(&m_till, &QTimer::timeout, this, [this] {
         m_plain.clear();
         m_shown = {};
@@ -60,6 +59,11 @@ bool PeopleSection::mayProtect() const
     return handles || m_session.actor.has(core::Role::R10);
 }
 
+bool PeopleSection::mayWrite() const
+{
+    return m_file.own && m_session.may(core::Permission::HandleCase) && !m_file.row.closed;
+}
+
 void PeopleSection::build(DetailPane& pane, QVBoxLayout* column)
 {
     if (m_file.row.kind == core::cases::Class::Imported && m_file.people.empty())
@@ -72,7 +76,7 @@ void PeopleSection::build(DetailPane& pane, QVBoxLayout* column)
                     QStringLiteral("people"));
     for (const auto& person : m_file.people)
         addPerson(column, person);
-    if (m_file.own && m_session.may(core::Permission::HandleCase) && !m_file.row.closed) {
+    if (mayWrite()) {
         auto* add = makeButton(tr("Add a person"), "ghost");
         column->addWidget(add, 0, Qt::AlignLeft);
         connect(add, &QPushButton::clicked, this, [this] { m_forms->openAdd(m_file); });
@@ -90,12 +94,12 @@ void PeopleSection::addPerson(QVBoxLayout* column, const Row& person)
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(nameOf(person));
-    head->addWidget(makeLabel(roleInCase(person.role), "meta", "2"));
+    head->addWidget(makeLabel(roleInCase(person.role, m_file.row.kind), "meta", "2"));
     if (person.isProtected)
         head->addWidget(new ChipLabel({Tone::Warn, Fill::Outline, Glyph::None, tr("Protected")}));
     head->addStretch(1);
     text->addLayout(head);
-    const auto known = person.hidden || !m_file.own ? qt(person.creditCode) : joined({qt(person.idNumber), qt(person.creditCode), qt(person.phone)});
+    const auto known = person.hidden || !m_file.own ? qt(person.creditCode) : joined({qt(person.idNumber), qt(person.creditCode), qt(person.phone), qt(person.address), qt(person.workplace)});
     if (!known.isEmpty())
         text->addWidget(new ElidedLabel(known));
     if (person.guardianMissing)
@@ -138,7 +142,7 @@ void PeopleSection::show(core::Id<core::cases::CasePerson> id, const core::cases
     if (const auto before = m_labels.find(m_shown.value); before != m_labels.end() && before->second)
         before->second->conceal();
     m_shown = id;
-    m_plain = joined({qt(plain.name), qt(plain.idNumber), qt(plain.creditCode), qt(plain.phone)});
+    m_plain = joined({qt(plain.name), qt(plain.idNumber), qt(plain.creditCode), qt(plain.phone), qt(plain.address), qt(plain.workplace)});
     m_till.start();
     if (const auto label = m_labels.find(id.value); label != m_labels.end() && label->second)
         label->second->reveal(m_plain, m_till.remainingTimeAsDuration());
@@ -155,6 +159,10 @@ void PeopleSection::addActs(QVBoxLayout* column, const Row& person)
     };
     if (const auto other = m_elsewhere.find(person.id.value); other != m_elsewhere.end())
         add(tr("In %n other case(s)", "", static_cast<int>(other->second)), [this, person] { m_forms->openElsewhere(person); });
+    if (!person.hidden && mayWrite()) {
+        add(tr("Correct"), [this, person] { m_forms->openChange(m_file, person); });
+        add(tr("Cross out"), [this, person] { m_forms->openRemove(m_file, person); });
+    }
     if (!person.hidden && mayProtect())
         add(person.isProtected ? tr("Take the protection off") : tr("Protect"), [this, person] { m_forms->openProtect(person); });
     line->addStretch(1);

@@ -36,6 +36,7 @@ private:
     QWidget* maskedName(const Row& person);
     void addActs(QVBoxLayout* column, const Row& person);
     void show(core::Id<core::cases::CasePerson> id, const core::cases::Plain& plain);
+    bool mayWrite() const;
     bool mayProtect() const;
 
     PeopleForms* m_forms;

@@ -85,8 +85,13 @@ void ReviewSection::addOpenings(DetailPane& pane, QVBoxLayout* column)
             continue;
         auto* button = makeButton(tr("Submit to the review: %1").arg(words(row.step)), "ghost");
         column->addWidget(button, 0, Qt::AlignLeft);
-        connect(button, &QPushButton::clicked, this, [this, row] { m_forms->openSubmit(m_file, row); });
+        connect(button, &QPushButton::clicked, this, [this, row] { submit(row); });
     }
+}
+
+void ReviewSection::submit(const core::review::OpeningRow& opening)
+{
+    m_forms->openSubmit(m_file, opening);
 }
 
 /// What was said of the case and counts until it is withdrawn.

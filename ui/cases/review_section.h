@@ -20,6 +20,8 @@ public:
     void load(const core::cases::FileAnswer& file, std::function<void()> loaded) override;
     void build(DetailPane& pane, QVBoxLayout* column) override;
     ReviewForms* forms() const { return m_forms; }
+    /// The form that puts a step to the review.
+    void submit(const core::review::OpeningRow& opening);
 
 private:
     void addSteps(QVBoxLayout* column);

@@ -16,7 +16,7 @@ QString peopleOf(const cases::FileAnswer& file)
 {
     QStringList lines;
     for (const auto& person : file.people) {
-        QStringList parts{person.hidden ? SealedForms::tr("Protected") : qt(person.name), roleInCase(person.role), qt(person.idNumber), qt(person.creditCode),
+        QStringList parts{person.hidden ? SealedForms::tr("Protected") : qt(person.name), roleInCase(person.role, file.row.kind), qt(person.idNumber), qt(person.creditCode),
                           qt(person.phone)};
         parts.removeAll(QString());
         lines << parts.join(kDot);

@@ -57,6 +57,37 @@ void ThingsForms::openMove(const th::ThingRow& thing)
     openForm(form);
 }
 
+void ThingsForms::openCorrect(const th::ThingRow& thing)
+{
+    auto* form = makeForm(QStringLiteral("correct %1").arg(thing.id.value), tr("Correct the entry"));
+    form->addFact(called(thing));
+    using Said = std::optional<std::string> th::CorrectThing::*;
+    QList<std::tuple<QLineEdit*, std::string, Said>> fields;
+    const auto add = [&](const char* token, const QString& label, const std::string& now, Said said, bool required) {
+        fields.append({named(form->addLine(label, qt(now), required), token), now, said});
+    };
+    add("name", tr("Name and features"), thing.name, &th::CorrectThing::name, true);
+    add("quantity", tr("Quantity"), thing.quantity, &th::CorrectThing::quantity, true);
+    add("unit", tr("Unit"), thing.unit, &th::CorrectThing::unit, true);
+    add("mark", tr("Serial number or mark"), thing.mark, &th::CorrectThing::mark, false);
+    add("owner", tr("Owner or holder"), thing.owner, &th::CorrectThing::owner, false);
+    add("decision", tr("Number of the decision"), thing.decision, &th::CorrectThing::decision, false);
+    auto* reason = named(form->addText(tr("Reason"), {}, true), "reason");
+    submitWith<th::CorrectThing>(
+        form,
+        [fields, reason, id = thing.id] {
+            th::CorrectThing command;
+            command.thing = id;
+            command.reason = typed(reason);
+            for (const auto& [field, before, said] : fields)
+                if (const auto now = typed(field); now != before) // what was not touched may be masked
+                    command.*said = now;
+            return command;
+        },
+        [this](auto) { emit done(tr("The entry is corrected")); });
+    openForm(form);
+}
+
 void ThingsForms::openRelease(const th::ThingRow& thing)
 {
     using S = th::Status;

@@ -17,6 +17,7 @@ public:
 
     void openSeize(core::Id<core::cases::CaseFile> file);
     void openMove(const core::things::ThingRow& thing);
+    void openCorrect(const core::things::ThingRow& thing);
     void openRelease(const core::things::ThingRow& thing);
 
 signals:

@@ -118,6 +118,12 @@ void ThingsSection::addButtons(QVBoxLayout* column, const core::things::ThingRow
     release->setAccessibleName(tr("End the seizure: %1").arg(thing.number));
     line->addWidget(move);
     line->addWidget(release);
+    if (m_session.may(core::Permission::HandleCase)) {
+        auto* correct = makeButton(tr("Correct the entry"), "ghost");
+        correct->setAccessibleName(tr("Correct the entry: %1").arg(thing.number));
+        line->addWidget(correct);
+        connect(correct, &QPushButton::clicked, m_forms, [this, thing] { m_forms->openCorrect(thing); });
+    }
     line->addStretch(1);
     column->addLayout(line);
     connect(move, &QPushButton::clicked, m_forms, [this, thing] { m_forms->openMove(thing); });

@@ -2,9 +2,9 @@
 
 namespace minyi::ui {
 
-FormDialog* FormDesk::makeForm(const QString& key, const QString& verb)
+FormDialog* FormDesk::makeForm(const QString& key, const QString& verb, const QString& title)
 {
-    auto* form = new FormDialog(verb, m_over);
+    auto* form = new FormDialog(title.isEmpty() ? verb : title, m_over);
     form->setVerbs(verb, tr("Cancel"));
     form->setObjectName(key);
     return form;

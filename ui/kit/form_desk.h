@@ -22,8 +22,8 @@ public:
     FormDesk(Session& session, QWidget* over) : QObject(over), m_session(session), m_over(over) {}
 
 protected:
-    /// A form with its verb; `key` finds again what was typed into it.
-    FormDialog* makeForm(const QString& key, const QString& verb);
+    /// A form with its verb, which is its title as well unless another is given; `key` finds again what was typed into it.
+    FormDialog* makeForm(const QString& key, const QString& verb, const QString& title = {});
     /// Fills in what was typed before and opens.
     void openForm(FormDialog* form);
 

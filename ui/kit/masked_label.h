@@ -9,6 +9,9 @@
 
 namespace minyi::ui {
 
+/// How long a plain text stays.
+inline constexpr std::chrono::milliseconds kRevealed = std::chrono::seconds(30);
+
 /// A masked value with an eye. It never holds the plain text unless shown: the page asks for a reason, has the look-up
 /// logged and calls reveal(). The plain text leaves after 30 seconds, when hidden, and when the window loses focus.
 class MaskedLabel : public QWidget {
@@ -18,9 +21,10 @@ public:
     MaskedLabel(const QString& what, const QString& masked, QWidget* parent = nullptr);
 
     void setMasked(const QString& masked);
-    void reveal(const QString& plain, std::chrono::milliseconds left = std::chrono::seconds(30));
+    void reveal(const QString& plain, std::chrono::milliseconds left = kRevealed);
     void conceal();
     bool isRevealed() const { return m_hideAfter.isActive(); }
+    std::chrono::milliseconds left() const { return m_hideAfter.remainingTimeAsDuration(); }
 
 signals:
     void revealAsked();

@@ -98,9 +98,11 @@ void NormCard::showAt(const QRect& anchor, const QRect& inside)
     const int foot = 44, wanted = content->layout()->totalHeightForWidth(wide) + foot + 2 * kShadow + 2;
     const int below = inside.bottom() - anchor.bottom() + kShadow, above = anchor.top() - inside.top() + kShadow;
     const bool down = wanted <= below || below >= above;
-    const int high = qBound(kLeast, wanted, qMax(kLeast, qMin(down ? below : above, inside.height() - kShadow)));
+    const bool over = qMax(below, above) < qMin(wanted, 2 * kLeast); // what it explains leaves no room: it lies over its upper part
+    const int room = over ? inside.height() - kShadow : qMin(down ? below : above, inside.height() - kShadow);
+    const int high = qBound(kLeast, wanted, qMax(kLeast, room));
     setFixedHeight(high);
-    const int y = down ? anchor.bottom() - kShadow + 2 : anchor.top() - high + kShadow - 2;
+    const int y = over ? anchor.top() : down ? anchor.bottom() - kShadow + 2 : anchor.top() - high + kShadow - 2;
     const int x = qBound(inside.left(), anchor.left() - kShadow, qMax(inside.left(), inside.right() - width()));
     move(x, qBound(inside.top(), y, qMax(inside.top(), inside.bottom() - high + kShadow / 2))); // a field may be scrolled out of the window
     m_area->verticalScrollBar()->setValue(0);

@@ -53,10 +53,19 @@ void Overlay::open()
 
 void Overlay::dismiss()
 {
+    const auto* focus = QApplication::focusWidget();
+    const bool other = focus && focus != this && !isAncestorOf(focus) && focus->window() == window(); // a form that was opened by this one has it
     hide();
-    if (m_before)
+    if (m_before && !other)
         m_before->setFocus(Qt::PopupFocusReason);
     emit closed();
+}
+
+void Overlay::dismissAll(const QWidget& window)
+{
+    for (auto* layer : window.findChildren<Overlay*>())
+        if (layer->isVisible())
+            layer->dismiss();
 }
 
 QWidget* Overlay::firstFocus() const

@@ -21,6 +21,8 @@ public:
     void open();
     /// Hides, restores the focus, emits closed().
     virtual void dismiss();
+    /// All over a window: what one user has open is not for who comes next, nor for the empty chair.
+    static void dismissAll(const QWidget& window);
 
 signals:
     void closed();

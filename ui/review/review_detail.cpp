@@ -162,7 +162,7 @@ void ReviewDetail::addFacts(QVBoxLayout* column)
     addField(column, "summary", tr("What is reported"), qt(m_shown->file.summary));
     QStringList people;
     for (const auto& person : m_shown->file.people)
-        people << (person.hidden ? tr("protected") : qt(person.name)) + QStringLiteral(" ") + roleInCase(person.role);
+        people << (person.hidden ? tr("protected") : qt(person.name)) + QStringLiteral(" ") + roleInCase(person.role, m_shown->file.row.kind);
     addFact(column, tr("People"), people.join(kDot));
 }
 

@@ -3,6 +3,7 @@
 #include "core/review/command_fields.h"
 #include "core/review/reviewing_fields.h"
 #include "core/review/said.h"
+#include "ui/cases/officer_choice.h"
 #include "ui/kit/norm_topic.h"
 #include "ui/kit/qt_text.h"
 #include "ui/review/remarks.h"
@@ -128,10 +129,12 @@ void ReviewForms::openAskRecusal(qint64 file)
 {
     auto* form = makeForm(QStringLiteral("recusal %1").arg(file), tr("Note a request for recusal"));
     form->addFact(tr("The leader answers it within two days; until then the officer goes on."));
-    auto* officer = named(form->addLine(tr("Officer (account)"), {}, true), "officer");
+    auto* officer = named(new OfficerChoice(m_session), "officer");
+    officer->takeAll();
+    form->addField(tr("Officer"), officer, true);
     auto* reason = named(form->addText(tr("Reason the party gives"), {}, true), "reason");
     submitWith<rv::Recuse>(
-        form, [=] { return rv::Recuse{{file}, typed(officer), typed(reason)}; }, [this](auto) { emit done(tr("The request is noted")); });
+        form, [=] { return rv::Recuse{{file}, chosen(officer), typed(reason)}; }, [this](auto) { emit done(tr("The request is noted")); });
     openForm(form);
 }
 

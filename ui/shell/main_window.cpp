@@ -110,8 +110,7 @@ void MainWindow::lock()
 {
     if (!atDesk())
         return;
-    if (m_palette)
-        m_palette->dismiss();
+    Overlay::dismissAll(*this);
     const auto& actor = m_desk->session().actor;
     m_stack->setCurrentWidget(m_signIn);
     m_signIn->ask(qt(actor.account), qt(actor.name));
@@ -122,6 +121,7 @@ void MainWindow::switchUser()
 {
     if (!atDesk())
         return;
+    Overlay::dismissAll(*this);
     m_stack->setCurrentWidget(m_signIn);
     m_signIn->ask();
     enableActions();

@@ -8,6 +8,7 @@
 #include "ui/text/words.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QCursor>
@@ -24,6 +25,15 @@ QString placeOf(const QWidget& widget)
         return place;
     const auto* button = qobject_cast<const QAbstractButton*>(&widget);
     return !widget.accessibleName().isEmpty() ? widget.accessibleName() : button ? QString(button->text()).remove(QLatin1Char('&')) : QString();
+}
+
+/// The widget, or of a list the line that has the keys.
+QRect anchorOf(const QWidget& widget)
+{
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget))
+        if (const auto line = view->visualRect(view->currentIndex()); line.isValid() && view->viewport()->rect().intersects(line))
+            return {view->viewport()->mapToGlobal(line.topLeft()), line.size()};
+    return {widget.mapToGlobal(QPoint(0, 0)), widget.size()};
 }
 
 } // namespace
@@ -115,8 +125,7 @@ void NormHelp::open(QWidget* at, const QString& topic)
         if (!answer || !m_at)
             return;
         m_card->setFacts(normFacts(*answer, placeOf(*m_at), day, m_session));
-        const QRect anchor(m_at->mapToGlobal(QPoint(0, 0)), m_at == m_over ? QSize(0, 0) : m_at->size());
-        m_card->showAt(anchor, QRect(m_over->window()->mapToGlobal(QPoint(0, 0)), m_over->window()->size()));
+        m_card->showAt(m_at == m_over ? QRect(m_at->mapToGlobal(QPoint(0, 0)), QSize(0, 0)) : anchorOf(*m_at), QRect(m_over->window()->mapToGlobal(QPoint(0, 0)), m_over->window()->size()));
         QAccessibleEvent said(m_card, QAccessible::Alert);
         QAccessible::updateAccessibility(&said);
     });

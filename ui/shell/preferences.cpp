@@ -3,6 +3,7 @@
 #include "ui/look/theme.h"
 
 #include <QDir>
+#include <QLibraryInfo>
 #include <QCoreApplication>
 #include <QSettings>
 
@@ -107,12 +108,15 @@ void Preferences::translate()
     /// The sources are English; only Chinese needs catalogues.
     if (m_language == QLatin1String("en"))
         return;
-    const QDir catalogues(QStringLiteral(":/i18n"));
-    for (const auto& name : catalogues.entryList({QStringLiteral("*_zh_CN.qm")})) {
+    const auto install = [this](const QString& path) {
         auto translator = std::make_unique<QTranslator>();
-        if (translator->load(catalogues.filePath(name)) && QCoreApplication::installTranslator(translator.get()))
+        if (translator->load(path) && QCoreApplication::installTranslator(translator.get()))
             m_translators.push_back(std::move(translator));
-    }
+    };
+    install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_zh_CN.qm")); // the dialogs of files and printing
+    const QDir catalogues(QStringLiteral(":/i18n"));
+    for (const auto& name : catalogues.entryList({QStringLiteral("*_zh_CN.qm")}))
+        install(catalogues.filePath(name));
 }
 
 } // namespace minyi::ui

@@ -122,6 +122,11 @@ constexpr Named kRoles[] = {
     {"company", QT_TRANSLATE_NOOP("CaseRole", "Company")},
     {"other", QT_TRANSLATE_NOOP("CaseRole", "Other")},
 };
+/// In Chinese the two laws have words of their own for them, hence a context for each.
+constexpr Named kRolesByLaw[] = {
+    {"suspect", QT_TRANSLATE_NOOP("CaseRoleAdministrative", "Suspect")},
+    {"victim", QT_TRANSLATE_NOOP("CaseRoleAdministrative", "Victim")},
+};
 constexpr Named kSubtypeWords[] = {
     {"assault", QT_TRANSLATE_NOOP("CaseSubtype", "Assault")},
     {"theft", QT_TRANSLATE_NOOP("CaseSubtype", "Theft")},
@@ -215,8 +220,10 @@ QString subtypeWords(std::string_view subtype)
     return pick(kSubtypeWords, subtype, "CaseSubtype");
 }
 
-QString roleInCase(std::string_view role)
+QString roleInCase(std::string_view role, std::optional<core::cases::Class> kind)
 {
+    if (kind && has(kRolesByLaw, role))
+        return *kind == core::cases::Class::Criminal ? pick(kRolesByLaw, role, "CaseRoleCriminal") : pick(kRolesByLaw, role, "CaseRoleAdministrative");
     return pick(kRoles, role, "CaseRole");
 }
 

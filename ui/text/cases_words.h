@@ -21,8 +21,8 @@ QString words(core::cases::LinkKind kind, bool from);
 QString stageWords(core::cases::Class kind, std::int64_t stage);
 /// A kind of case; another system's own word stays as it is.
 QString subtypeWords(std::string_view subtype);
-/// What somebody is in a case; the word itself if it is none we know.
-QString roleInCase(std::string_view role);
+/// What somebody is in a case, by the law it goes by if that is known; the word itself if it is none we know.
+QString roleInCase(std::string_view role, std::optional<core::cases::Class> kind);
 /// A case number as people say it: unit, year, serial (望行〔2026〕1063); the 23 characters where it is none.
 QString spokenNumber(const core::cases::DeskRow& row);
 /// Number and title, as a form about the case begins.

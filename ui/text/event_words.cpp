@@ -152,6 +152,7 @@ constexpr Word<core::Happened> kHappened[] = {
     {core::Happened::ThingSeized, QT_TRANSLATE_NOOP("Happened", "Seized")},
     {core::Happened::ThingMoved, QT_TRANSLATE_NOOP("Happened", "Seized thing moved")},
     {core::Happened::ThingReleased, QT_TRANSLATE_NOOP("Happened", "Seized thing released")},
+    {core::Happened::ThingCorrected, QT_TRANSLATE_NOOP("Happened", "Entry of a seized thing corrected")},
     {core::Happened::DocumentDrafted, QT_TRANSLATE_NOOP("Happened", "Document drafted")},
     {core::Happened::DocumentLocked, QT_TRANSLATE_NOOP("Happened", "Document final")},
     {core::Happened::DocumentUnlocked, QT_TRANSLATE_NOOP("Happened", "Document unlocked")},

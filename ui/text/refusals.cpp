@@ -1,6 +1,7 @@
 #include "ui/text/words.h"
 
 #include "ui/text/field_words.h"
+#include "ui/text/review_words.h"
 #include "ui/text/table.h"
 
 namespace minyi::ui {
@@ -45,6 +46,10 @@ constexpr Precise kPrecise[] = {
     {core::Why::SamePerson, "recused", QT_TRANSLATE_NOOP("Refusal", "You have no part in this case any more. Nothing was changed. Somebody else goes on with it.")},
     {core::Why::WrongState, "lease", QT_TRANSLATE_NOOP("Refusal", "This desktop has no number to give: its leased numbers are used up, or it was lent none. Nothing was changed. Ask the administrator or your chief for a range.")},
     {core::Why::NotAllowed, "content", QT_TRANSLATE_NOOP("Refusal", "What a file of the evidence holds is for who works on the case, its chief and the reviewer it lies with. Nothing was opened.")},
+    {core::Why::NotAllowed, "detention", QT_TRANSLATE_NOOP("Refusal", "Detention is decided by the leader of the bureau. Nothing was changed. The case waits for him as it does for you.")},
+    {core::Why::NotAllowed, "fine", QT_TRANSLATE_NOOP("Refusal", "A fine above the limit of a station is decided by the leader of the bureau. Nothing was changed. The case waits for him as it does for you.")},
+    {core::Why::WrongState, "arrest", QT_TRANSLATE_NOOP("Refusal", "Nobody is arrested before the procuratorate was asked since the detention. Nothing was changed. Let the request be approved first.")},
+    {core::Why::Missing, "suspect", QT_TRANSLATE_NOOP("Refusal", "The case names no suspect. Nothing was changed. Add who is suspected under People.")},
     {core::Why::WrongState, "mandatory", QT_TRANSLATE_NOOP("Refusal", "This kind of case has to go through the full legal review. Nothing was changed. Have its handler submit it.")},
     {core::Why::WrongState, "decided_otherwise", QT_TRANSLATE_NOOP("Refusal", "The case was decided otherwise, so nobody in it gets this paper. Nothing was changed. Make the paper of the decision.")},
     {core::Why::WrongState, "review", QT_TRANSLATE_NOOP("Refusal", "The legal review has not agreed to the file as it is. Nothing was changed. Have it reviewed first.")},
@@ -52,13 +57,25 @@ constexpr Precise kPrecise[] = {
 // clang-format on
 static_assert(complete(kRefusal));
 
+/// The grounds of a review, which follow the token.
+QString because(std::string_view detail)
+{
+    std::vector<core::review::Ground> grounds;
+    const auto from = detail.find(": ");
+    const auto words = from == std::string_view::npos ? QString() : QString::fromUtf8(detail.data() + from + 2, static_cast<qsizetype>(detail.size() - from - 2));
+    for (const auto& word : words.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        if (const auto ground = core::fromText<core::review::Ground>(word.toStdString()))
+            grounds.push_back(*ground);
+    return grounds.empty() ? QString() : QCoreApplication::translate("Refusal", " Grounds: %1.").arg(groundsWords(grounds));
+}
+
 } // namespace
 
 QString sentence(const core::Refusal& refusal)
 {
     for (const Precise& one : kPrecise)
         if (one.why == refusal.why && refusal.detail.substr(0, refusal.detail.find(':')) == one.detail)
-            return QCoreApplication::translate("Refusal", one.sentence);
+            return QCoreApplication::translate("Refusal", one.sentence) + because(refusal.detail);
     const auto text = pick(kRefusal, refusal.why, "Refusal");
     if (!text.contains(QLatin1String("%1")))
         return text;

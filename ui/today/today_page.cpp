@@ -1,5 +1,6 @@
 #include "ui/today/today_page.h"
 
+#include "core/deadlines/board_fields.h"
 #include "core/followup/query_fields.h"
 #include "core/orders/query_fields.h"
 #include "core/review/query_fields.h"
@@ -25,6 +26,7 @@ using core::AggKind;
 /// Which row of the answer a line shows.
 constexpr int kRowNumber = RowRole + 1;
 constexpr int kGroupNumber = RowRole + 2;
+constexpr int kDaysAhead = 8; ///< today and the seven after it
 constexpr int kSideWidth = 364;
 constexpr int kSideFrom = 1000; ///< below this the right column has no room
 
@@ -33,16 +35,6 @@ PageId pageOf(const core::orders::TodayRow& row)
     if (row.kind == AggKind::Case) // what was given back is worked on in the case
         return row.state == "check" || row.state == "decide" ? PageId::Review : PageId::Cases;
     return row.kind == AggKind::Order ? PageId::Orders : PageId::FollowUp;
-}
-
-QStandardItem* itemOf(const ListRow& row)
-{
-    auto* item = new QStandardItem(row.group ? row.title : row.chip.words);
-    item->setData(QVariant::fromValue(row), RowRole);
-    item->setData(row.sentence(), Qt::AccessibleTextRole);
-    if (row.group)
-        item->setFlags(Qt::ItemIsEnabled);
-    return item;
 }
 
 } // namespace
@@ -150,6 +142,9 @@ void TodayPage::reload()
     if (session().may(core::Permission::SeeCases))
         ask(session(), core::review::Todo{}, this,
             [this](auto reviews) { m_reviews = reviews.value_or(std::vector<core::review::TodoRow>{}), take(m_orders); });
+    if (session().may(core::Permission::SeeCases))
+        ask(session(), core::deadlines::Board{core::startOf(core::dayOf(session().now()) + kDaysAhead), true, {}}, this,
+            [this](auto board) { m_clocks = board.value_or(core::deadlines::BoardAnswer{}).rows, take(m_orders); });
     if (session().may(core::Permission::SeeFollowUp))
         ask(session(), core::followup::Funnel{}, this, [this](core::Result<core::followup::FunnelAnswer> answer) {
             if (answer)
@@ -162,10 +157,11 @@ void TodayPage::take(const core::orders::TodayAnswer& answer)
     m_answer = answer;
     m_now = session().now();
     addReviews(m_answer, m_reviews, m_now);
+    addCases(m_answer, m_clocks, m_now);
     showTiles();
     showList();
     showSide();
-    emit badgeChanged(static_cast<int>(answer.overdue + answer.dueToday), true);
+    emit badgeChanged(static_cast<int>(m_answer.overdue + m_answer.dueToday), true);
     emit headChanged();
 }
 
@@ -201,12 +197,12 @@ void TodayPage::showList()
             const auto& row = m_answer.rows[i];
             if (groupOf(row, m_now) != group)
                 continue;
-            lines.append(itemOf(todayLine(row, session(), m_now)));
+            lines.append(todayItem(todayLine(row, session(), m_now)));
             lines.back()->setData(static_cast<int>(i), kRowNumber);
         }
         if (lines.isEmpty())
             continue;
-        auto* heading = itemOf(todayHeading(group, static_cast<int>(lines.size())));
+        auto* heading = todayItem(todayHeading(group, static_cast<int>(lines.size())));
         heading->setData(static_cast<int>(group), kGroupNumber);
         m_model->appendRow(heading);
         for (auto* line : lines) {

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace minyi::ui {
 
@@ -17,6 +18,9 @@ namespace {
 
 using core::AggKind;
 using core::orders::TodayRow;
+
+/// What a row is that stands for a limit of a case, where the others name what is to be done in a review.
+constexpr std::string_view kCase = "case";
 
 /// The context of these words.
 struct Say {
@@ -42,6 +46,7 @@ Tone toneOf(TodayGroup group)
     case TodayGroup::Calls: return Tone::Info;
     case TodayGroup::Orders: return Tone::Pause;
     case TodayGroup::Reviews: return Tone::Info;
+    case TodayGroup::Cases: return Tone::Info;
     }
     return Tone::Neutral;
 }
@@ -73,9 +78,29 @@ QString nextOf(const TodayRow& row)
         return state ? nextStep(*state) : QString();
     }
     if (row.kind == AggKind::Case)
-        return row.state == "supplement" ? Say::tr("Supplement it") : Say::tr("Open the review");
+        return row.state == kCase ? Say::tr("Open the case") : row.state == "supplement" ? Say::tr("Supplement it") : Say::tr("Open the review");
     const auto state = core::fromText<core::followup::State>(row.state);
     return state ? nextStep(*state) : QString();
+}
+
+/// A row that counts with the others: late, due today, or on a day ahead.
+void add(core::orders::TodayAnswer& answer, TodayRow row, core::Instant now)
+{
+    const auto group = groupOf(row, now);
+    answer.overdue += group == TodayGroup::Overdue;
+    answer.dueToday += group == TodayGroup::DueToday;
+    const int ahead = core::dayOf(row.due - 1) - core::dayOf(now);
+    if (row.due > now && ahead >= 0 && ahead < static_cast<int>(answer.load.size()))
+        ++answer.load[static_cast<std::size_t>(ahead)];
+    answer.rows.push_back(std::move(row));
+}
+
+/// The words of the program for a limit of its own, else the name in the rules.
+QString nameOfLimit(const std::string& rule, core::Day day, const Session& session)
+{
+    const auto known = limitName(rule);
+    const auto version = session.limits->chooseVersion(rule, day);
+    return known != qt(rule) || !version ? known : session.language == QLatin1String("en") ? qt((*version)->nameEn) : qt((*version)->nameZh);
 }
 
 } // namespace
@@ -87,7 +112,7 @@ TodayGroup groupOf(const TodayRow& row, core::Instant now)
     if (core::dayOf(row.due - 1) == core::dayOf(now))
         return TodayGroup::DueToday;
     if (row.kind == AggKind::Case)
-        return TodayGroup::Reviews;
+        return row.state == kCase ? TodayGroup::Cases : TodayGroup::Reviews;
     return row.kind == AggKind::Matter ? TodayGroup::Calls : TodayGroup::Orders;
 }
 
@@ -95,12 +120,19 @@ void addReviews(core::orders::TodayAnswer& answer, const std::vector<core::revie
 {
     for (const auto& one : reviews) {
         const std::string what(core::toText(one.kind));
-        answer.rows.push_back({AggKind::Case, one.file.value, "case_" + what, one.number, {}, one.title, {}, one.unit, one.start, one.due, false, what});
-        answer.overdue += groupOf(answer.rows.back(), now) == TodayGroup::Overdue;
-        answer.dueToday += groupOf(answer.rows.back(), now) == TodayGroup::DueToday;
-        const int ahead = core::dayOf(one.due - 1) - core::dayOf(now);
-        if (one.due > now && ahead >= 0 && ahead < static_cast<int>(answer.load.size()))
-            ++answer.load[static_cast<std::size_t>(ahead)];
+        add(answer, {AggKind::Case, one.file.value, "case_" + what, one.number, {}, one.title, {}, one.unit, one.start, one.due, false, what}, now);
+    }
+    std::ranges::stable_sort(answer.rows, {}, &TodayRow::due);
+}
+
+void addCases(core::orders::TodayAnswer& answer, const std::vector<core::deadlines::BoardRow>& clocks, core::Instant now)
+{
+    std::set<std::int64_t> known; // the board comes with the nearest first
+    for (const auto& one : clocks) {
+        if (one.kind != AggKind::Case || !one.due || !known.insert(one.row).second)
+            continue;
+        add(answer, {AggKind::Case, one.row, one.rule, one.number, {}, one.title, {}, one.unit, one.start, *one.due, one.provisional, std::string(kCase)},
+            now);
     }
     std::ranges::stable_sort(answer.rows, {}, &TodayRow::due);
 }
@@ -127,6 +159,16 @@ std::vector<std::pair<TodayGroup, Kpi>> todayTiles(const core::orders::TodayAnsw
     return tiles;
 }
 
+QStandardItem* todayItem(const ListRow& row)
+{
+    auto* item = new QStandardItem(row.group ? row.title : row.chip.words);
+    item->setData(QVariant::fromValue(row), RowRole);
+    item->setData(row.sentence(), Qt::AccessibleTextRole);
+    if (row.group)
+        item->setFlags(Qt::ItemIsEnabled);
+    return item;
+}
+
 ListRow todayHeading(TodayGroup group, int count)
 {
     ListRow row;
@@ -139,6 +181,7 @@ ListRow todayHeading(TodayGroup group, int count)
     case TodayGroup::Calls: row.title = Say::tr("Calls to come"), row.glyph = Glyph::Half; break;
     case TodayGroup::Orders: row.title = Say::tr("Orders to come"), row.glyph = Glyph::Ring; break;
     case TodayGroup::Reviews: row.title = Say::tr("Reviews to come"), row.glyph = Glyph::Ring; break;
+    case TodayGroup::Cases: row.title = Say::tr("Cases to come"), row.glyph = Glyph::Ring; break;
     }
     return row;
 }
@@ -147,7 +190,7 @@ ListRow todayLine(const TodayRow& row, const Session& session, core::Instant now
 {
     const bool order = row.kind == AggKind::Order;
     ListRow line;
-    line.title = limitName(row.rule) + (session.language == QLatin1String("en") ? QStringLiteral(": ") : QStringLiteral("："))
+    line.title = nameOfLimit(row.rule, core::dayOf(row.start), session) + (session.language == QLatin1String("en") ? QStringLiteral(": ") : QStringLiteral("："))
                  + qt(row.title);
     QStringList meta;
     for (const auto& part : {qt(row.number), channelName(session, row.channel), qt(row.person), qt(row.unit)}) {
@@ -156,7 +199,7 @@ ListRow todayLine(const TodayRow& row, const Session& session, core::Instant now
     }
     line.meta = meta.join(dot(session));
     line.next = nextOf(row);
-    line.icon = order ? QStringLiteral("flag") : row.kind == AggKind::Case ? QStringLiteral("view-task") : QStringLiteral("call-start");
+    line.icon = order ? QStringLiteral("flag") : row.kind == AggKind::Case ? row.state == kCase ? QStringLiteral("document-multiple") : QStringLiteral("view-task") : QStringLiteral("call-start");
     line.tone = toneOf(groupOf(row, now));
     line.chip = Formats(session.language).dueChip(now, row.due, *session.calendar);
     return line;
@@ -167,7 +210,7 @@ DeadlineFacts todayFacts(const TodayRow& row, const Session& session, core::Inst
     const Formats formats(session.language);
     const bool english = session.language == QLatin1String("en");
     DeadlineFacts facts;
-    facts.title = limitName(row.rule);
+    facts.title = nameOfLimit(row.rule, core::dayOf(row.start), session);
     facts.chip = formats.dueChip(now, row.due, *session.calendar);
     facts.lines = {{Say::tr("Start"), formats.moment(row.start)}, {Say::tr("Expiry"), formats.expiry(row.due)}};
     const auto from = core::dayOf(row.start), to = core::dayOf(row.due - 1);
