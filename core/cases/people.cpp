@@ -42,29 +42,12 @@ std::optional<Refusal> guardsFault(Tx& tx, const CasePerson& guardian)
     return {};
 }
 
-CasePerson personFrom(const AddPerson& command)
-{
-    CasePerson person;
-    person.file = command.file;
-    person.role = command.role;
-    person.name = command.name.value_or("");
-    person.idNumber = command.idNumber.value_or("");
-    person.phone = command.phone.value_or("");
-    person.gender = command.gender.value_or("");
-    person.bornDay = command.bornDay;
-    person.note = command.note.value_or("");
-    person.guards = command.guards.value_or(Id<CasePerson>());
-    person.creditCode = command.creditCode.value_or("");
-    person.isProtected = command.isProtected;
-    person.address = command.address.value_or("");
-    person.workplace = command.workplace.value_or("");
-    return person;
-}
-
 /// The entry somebody has already, or the one that is typed.
 Result<CasePerson> newPerson(Tx& tx, const AddPerson& command, const CaseFile& file)
 {
-    CasePerson person = personFrom(command);
+    CasePerson person = personSaid(command);
+    person.file = command.file;
+    person.guards = command.guards.value_or(Id<CasePerson>());
     if (!command.same)
         return person;
     const auto known = find(tx.db(), *command.same);
@@ -171,10 +154,11 @@ Result<Done> run(Tx& tx, const ChangePerson& command)
     if (command.idNumber && idFault(after.idNumber, dayOf(tx.now())).empty())
         fillFromNumber(after);
     for (const CasePerson& twin : select<CasePerson>(tx.db(), "WHERE file=? AND removed=0 AND rid<>? ORDER BY rid", person->file, person->id)) {
+        if (!isSame(twin, *person) || !isIdentified(twin))
+            continue;
         CasePerson along = twin;
         becomeSame(along, after);
-        if (isSame(twin, *person) && isIdentified(twin))
-            write(tx, twin, along);
+        write(tx, twin, along);
     }
     write(tx, *person, after);
     return Done{};

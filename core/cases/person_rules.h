@@ -21,6 +21,25 @@ std::string_view creditFault(std::string_view code);
 /// A mobile number, one with an area code, a service number or one of another country.
 bool isPhone(std::string_view phone);
 
+/// Who is typed in a command: all of him but the case and whom he guards.
+template <class Said>
+CasePerson personSaid(const Said& said)
+{
+    CasePerson person;
+    person.role = said.role;
+    person.name = said.name.value_or("");
+    person.idNumber = said.idNumber.value_or("");
+    person.phone = said.phone.value_or("");
+    person.gender = said.gender.value_or("");
+    person.bornDay = said.bornDay;
+    person.note = said.note.value_or("");
+    person.creditCode = said.creditCode.value_or("");
+    person.isProtected = said.isProtected;
+    person.address = said.address.value_or("");
+    person.workplace = said.workplace.value_or("");
+    return person;
+}
+
 bool isCompany(const CasePerson& person);
 /// What is wrong with role, numbers and what they say of birth and gender; the field and why. Nothing known is not wrong.
 std::optional<Refusal> personFault(const CasePerson& person, Day today);

@@ -43,30 +43,13 @@ Result<Done> check(const Tx& tx, const RegisterCase& command)
     return Done{};
 }
 
-CasePerson personFrom(const NewPerson& one)
-{
-    CasePerson person;
-    person.role = one.role;
-    person.name = one.name.value_or("");
-    person.idNumber = one.idNumber.value_or("");
-    person.phone = one.phone.value_or("");
-    person.gender = one.gender.value_or("");
-    person.bornDay = one.bornDay;
-    person.note = one.note.value_or("");
-    person.creditCode = one.creditCode.value_or("");
-    person.isProtected = one.isProtected;
-    person.address = one.address.value_or("");
-    person.workplace = one.workplace.value_or("");
-    return person;
-}
-
 /// What is typed in has to be right; what a call of the centre says of its caller is kept as it came.
 Result<Done> checkPeople(const Tx& tx, const RegisterCase& command)
 {
     const auto count = static_cast<std::int64_t>(command.people.size());
     for (std::int64_t place = 1; place <= count; ++place) {
         const NewPerson& one = command.people[static_cast<std::size_t>(place - 1)];
-        CasePerson person = personFrom(one);
+        CasePerson person = personSaid(one);
         if (one.same && (*one.same < 1 || *one.same >= place || one.name || one.idNumber || one.creditCode ||
                          command.people[static_cast<std::size_t>(*one.same - 1)].role == one.role))
             return refuse(Why::Invalid, "same");
@@ -103,7 +86,7 @@ void addPeople(Tx& tx, Id<CaseFile> file, const std::vector<NewPerson>& people)
     std::vector<Id<CasePerson>> ids;
     std::vector<CasePerson> made;
     for (const NewPerson& one : people) {
-        CasePerson person = personFrom(one);
+        CasePerson person = personSaid(one);
         person.file = file;
         if (one.same)
             becomeSame(person, made[static_cast<std::size_t>(*one.same - 1)]);

@@ -14,14 +14,6 @@ constexpr State kClosed[] = {State::Declined, State::Transferred,    State::Clos
 
 constexpr std::string_view kRanks[] = {"suspect", "party", "victim", "reporter"};
 
-template <class Table>
-void collect(const Table& moves, const CaseFile& file, const Standing& standing, const Actor& actor, std::vector<Step>& steps)
-{
-    for (const Move& move : moves)
-        if (move.from == file.state && !refusalOf(&move, file, standing, actor))
-            steps.push_back(move.step);
-}
-
 } // namespace
 
 bool isClosed(State state)
@@ -80,17 +72,10 @@ std::vector<Step> stepsOf(const CaseFile& file, const Standing& standing, const 
     std::vector<Step> steps;
     if ((file.flags & (kMerged | kVoided)) != 0)
         return steps;
-    if (file.kind == Class::Administrative)
-        collect(kAdministrative, file, standing, actor, steps);
-    else if (file.kind == Class::Criminal)
-        collect(kCriminal, file, standing, actor, steps);
-    std::erase_if(steps, [&](Step step) { return isOpinion(file.state, step); });
+    for (const Move& move : movesOf(file.kind))
+        if (move.from == file.state && !isOpinion(file.state, move.step) && !refusalOf(&move, file, standing, actor))
+            steps.push_back(move.step);
     return steps;
-}
-
-bool leadsOn(Step step)
-{
-    return step != Step::EndInvestigation && step != Step::OverrideReview && step != Step::Reopen && step != Step::ReviewAgain;
 }
 
 bool waitsFor(const CaseFile& file, const Standing& standing, const Actor& actor)
@@ -101,8 +86,7 @@ bool waitsFor(const CaseFile& file, const Standing& standing, const Actor& actor
         return move.from == file.state && move.whose == Whose::Other && leadsOn(move.step) && !isOpinion(file.state, move.step) &&
                !refusalOf(&move, file, standing, actor);
     };
-    return file.kind == Class::Criminal ? std::ranges::any_of(kCriminal, waits)
-                                        : file.kind == Class::Administrative && std::ranges::any_of(kAdministrative, waits);
+    return std::ranges::any_of(movesOf(file.kind), waits);
 }
 
 bool decides(const Actor& actor)

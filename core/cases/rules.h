@@ -49,8 +49,6 @@ constexpr bool inReview(State state)
 bool isOpinion(State from, Step step);
 /// The steps somebody may take now, in the order of the table.
 std::vector<Step> stepsOf(const CaseFile& file, const Standing& standing, const Actor& actor);
-/// The steps that lead a case on; the others end it early or open it again.
-bool leadsOn(Step step);
 /// Whether a step that leads on waits for somebody who does not handle the case: he decides, approves or checks. What lies with the legal
 /// review has lists of its own.
 bool waitsFor(const CaseFile& file, const Standing& standing, const Actor& actor);

@@ -2,6 +2,8 @@
 
 #include "core/cases/criminal.h"
 
+#include <span>
+
 namespace minyi::core::cases {
 
 // clang-format off
@@ -49,14 +51,20 @@ inline constexpr auto kAdministrative = std::to_array<Move>({
 
 using row::kAdministrative;
 
-constexpr const Move* findMove(Class kind, State from, Step step)
+/// The life cycle of a kind of case; none of an imported one.
+constexpr std::span<const Move> movesOf(Class kind)
 {
     switch (kind) {
-    case Class::Administrative: return findIn(kAdministrative, from, step);
-    case Class::Criminal: return findIn(kCriminal, from, step);
-    case Class::Imported: return nullptr;
+    case Class::Administrative: return kAdministrative;
+    case Class::Criminal: return kCriminal;
+    case Class::Imported: return {};
     }
-    return nullptr;
+    return {};
+}
+
+constexpr const Move* findMove(Class kind, State from, Step step)
+{
+    return findIn(movesOf(kind), from, step);
 }
 
 /// Where a case of a kind begins when it is registered here.

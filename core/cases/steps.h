@@ -15,6 +15,12 @@ enum class Step {
 };
 // clang-format on
 
+/// The steps that lead a case on; the others end it early, open it again or go round the review: they are asked for, never come to.
+constexpr bool leadsOn(Step step)
+{
+    return step != Step::EndInvestigation && step != Step::OverrideReview && step != Step::Reopen && step != Step::ReviewAgain;
+}
+
 } // namespace minyi::core::cases
 
 namespace minyi::core {

@@ -55,30 +55,6 @@ BoardRow rowOf(const Ask& ask, const DueRow& due, const Described& described)
     return row;
 }
 
-/// His own and, of the cases he sees, those that wait for him. Each has to be looked at, so that there is a bound to them.
-BoardAnswer mineOf(const Ask& ask, const Board& question)
-{
-    const auto most = static_cast<std::size_t>(std::clamp<std::int64_t>(question.limit.value_or(kMostRows), 1, kMostRows));
-    const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
-    const DueScope scope{sight.allUnits || ask.actor.seesAllUnits ? std::vector<std::int64_t>() : sight.units, 0, question.until};
-    const Describer describe(ask);
-    BoardAnswer out;
-    std::int64_t looked = 0;
-    const auto waits = [&](const DueRow& due) {
-        const auto file = due.kind == AggKind::Case ? find(ask.db, Id<cases::CaseFile>{due.row}) : std::nullopt;
-        return file && cases::waitsFor(*file, sight.standing(*file), ask.actor);
-    };
-    eachOpenDue(ask.db, scope, [&](const DueRow& due) {
-        const auto described = describe(due);
-        if (described && (described->officer == ask.actor.officer || waits(due)))
-            out.rows.push_back(rowOf(ask, due, *described));
-        out.more = out.rows.size() == most || ++looked == kMostLooked;
-        return !out.more;
-    });
-    std::ranges::stable_partition(out.rows, &BoardRow::custody);
-    return out;
-}
-
 /// The clocks of one thing that stand differently under another calendar.
 void compare(const Ask& ask, const Describer& describe, const Context& then, const Uid& agg, AggKind kind, std::vector<MovedRow>& moved)
 {
@@ -106,24 +82,28 @@ void compare(const Ask& ask, const Describer& describe, const Context& then, con
 
 Result<BoardAnswer> answer(const Ask& ask, const Board& question)
 {
-    if (question.mine && cases::decides(ask.actor))
-        return mineOf(ask, question);
     const auto most = static_cast<std::size_t>(std::clamp<std::int64_t>(question.limit.value_or(kMostRows), 1, kMostRows));
     const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
     DueScope scope{sight.allUnits || ask.actor.seesAllUnits ? std::vector<std::int64_t>() : sight.units, 0, question.until};
-    if (question.mine)
+    const bool decides = question.mine && cases::decides(ask.actor);
+    if (question.mine && !decides)
         scope.handler = ask.actor.officer;
+    const auto isHis = [&](const DueRow& due, const Described& described) {
+        const auto file = decides && due.kind == AggKind::Case ? find(ask.db, Id<cases::CaseFile>{due.row}) : std::nullopt;
+        return described.officer == ask.actor.officer || (file && cases::waitsFor(*file, sight.standing(*file), ask.actor));
+    };
+    std::int64_t looked = 0;
     BoardAnswer out;
     std::vector<BoardRow> held;
     const Describer describe(ask);
     eachOpenDue(ask.db, scope, [&](const DueRow& due) {
+        if (decides && looked++ == kMostLooked) // each case is read
+            return !(out.more = true);
         const auto described = describe(due);
-        if (!described || (question.mine && described->officer != ask.actor.officer))
+        if (!described || (question.mine && !isHis(due, *described)))
             return true;
-        if (out.rows.size() + held.size() == most) {
-            out.more = true;
-            return false;
-        }
+        if (out.rows.size() + held.size() == most)
+            return !(out.more = true);
         (due.custody ? held : out.rows).push_back(rowOf(ask, due, *described));
         return true;
     });

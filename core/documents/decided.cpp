@@ -121,12 +121,9 @@ std::string CaseFacts::wordsOf(const cases::Penalty& penalty) const
 const staff::TimelineRow* CaseFacts::stepOf(const Form& form) const
 {
     const auto asks = [&](const staff::TimelineRow& row) {
-        const auto in = [&](const auto& moves) {
-            return std::ranges::any_of(moves, [&](const cases::Move& move) {
-                return std::ranges::count(form.steps, move.step) > 0 && row.happened == toText(move.leaves);
-            });
-        };
-        return m_file.kind == cases::Class::Criminal ? in(cases::kCriminal) : in(cases::kAdministrative);
+        return std::ranges::any_of(cases::movesOf(m_file.kind), [&](const cases::Move& move) {
+            return std::ranges::count(form.steps, move.step) > 0 && row.happened == toText(move.leaves);
+        });
     };
     const auto found = std::find_if(m_timeline.rbegin(), m_timeline.rend(), asks);
     return found == m_timeline.rend() ? nullptr : &*found;

@@ -125,10 +125,7 @@ Fault layoutFault(const Form& form, const Block& block, const std::string& where
 
 bool hasStep(const Form& form, cases::Step step)
 {
-    const auto in = [step](const auto& moves) { return std::ranges::find(moves, step, &cases::Move::step) != moves.end(); };
-    return std::ranges::any_of(form.classes, [&](cases::Class kind) {
-        return kind == cases::Class::Criminal ? in(cases::kCriminal) : in(cases::kAdministrative);
-    });
+    return std::ranges::any_of(form.classes, [&](cases::Class kind) { return std::ranges::count(cases::movesOf(kind), step, &cases::Move::step) > 0; });
 }
 
 Fault lifeFault(const Form& form, const std::string& name)

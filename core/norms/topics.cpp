@@ -22,9 +22,8 @@ std::pair<std::string_view, std::string_view> split(std::string_view text)
 
 bool isStep(std::string_view kind, std::string_view step)
 {
-    const auto taken = [&](const auto& moves) { return std::ranges::any_of(moves, [&](const cases::Move& move) { return toText(move.step) == step; }); };
-    return kind == toText(cases::Class::Administrative) ? taken(cases::kAdministrative)
-                                                        : kind == toText(cases::Class::Criminal) && taken(cases::kCriminal);
+    const auto known = fromText<cases::Class>(kind);
+    return known && std::ranges::any_of(cases::movesOf(*known), [&](const cases::Move& move) { return toText(move.step) == step; });
 }
 
 bool isItem(std::string_view list, std::string_view item, const evidence::Checklists& lists)

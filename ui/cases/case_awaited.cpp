@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace minyi::ui {
 
@@ -28,14 +29,21 @@ QString whoTakes(const cs::Move& move, const core::cases::FileAnswer& file)
                                         : say(QT_TRANSLATE_NOOP("Awaited", "its handler %1")).arg(qt(file.row.handlerName));
 }
 
-template <class Moves>
-void collect(const Moves& moves, const core::cases::FileAnswer& file, QStringList& lines)
+/// The moves that lead a case on from where it stands.
+std::vector<cs::Move> leading(const cs::FileAnswer& file)
+{
+    std::vector<cs::Move> moves;
+    std::ranges::copy_if(cs::movesOf(file.row.kind), std::back_inserter(moves),
+                         [&](const cs::Move& move) { return move.from == file.row.state && cs::leadsOn(move.step); });
+    return moves;
+}
+
+/// Who takes which of them, a line each.
+void addTakers(const cs::FileAnswer& file, QStringList& lines)
 {
     QStringList takers;
     std::vector<QStringList> steps;
-    for (const cs::Move& move : moves) {
-        if (move.from != file.row.state || !isOrdinary(move.step))
-            continue;
+    for (const cs::Move& move : leading(file)) {
         const auto taker = whoTakes(move, file);
         auto at = takers.indexOf(taker);
         if (at < 0) {
@@ -52,14 +60,9 @@ void collect(const Moves& moves, const core::cases::FileAnswer& file, QStringLis
 
 } // namespace
 
-bool isOrdinary(cs::Step step)
-{
-    return step != cs::Step::EndInvestigation && step != cs::Step::OverrideReview && step != cs::Step::Reopen && step != cs::Step::ReviewAgain;
-}
-
 std::vector<cs::Step> inOrder(std::vector<cs::Step> steps)
 {
-    const auto rank = [](cs::Step step) { return !isOrdinary(step) ? 2 : step == cs::Step::Mediate || step == cs::Step::FastProcedure ? 1 : 0; };
+    const auto rank = [](cs::Step step) { return !cs::leadsOn(step) ? 2 : step == cs::Step::Mediate || step == cs::Step::FastProcedure ? 1 : 0; };
     std::ranges::stable_sort(steps, {}, rank);
     return steps;
 }
@@ -67,15 +70,8 @@ std::vector<cs::Step> inOrder(std::vector<cs::Step> steps)
 std::optional<cs::Step> awaitedStep(const core::cases::FileAnswer& file)
 {
     std::vector<cs::Step> steps;
-    const auto collect = [&](const auto& moves) {
-        for (const cs::Move& move : moves)
-            if (move.from == file.row.state && isOrdinary(move.step))
-                steps.push_back(move.step);
-    };
-    if (file.row.kind == cs::Class::Administrative)
-        collect(cs::kAdministrative);
-    if (file.row.kind == cs::Class::Criminal)
-        collect(cs::kCriminal);
+    for (const cs::Move& move : leading(file))
+        steps.push_back(move.step);
     steps = inOrder(std::move(steps));
     return steps.empty() ? std::nullopt : std::optional(steps.front());
 }
@@ -83,10 +79,7 @@ std::optional<cs::Step> awaitedStep(const core::cases::FileAnswer& file)
 QStringList awaited(const core::cases::FileAnswer& file)
 {
     QStringList lines{say(QT_TRANSLATE_NOOP("Awaited", "At %1. No step of yours now.")).arg(words(file.row.state))};
-    if (file.row.kind == core::cases::Class::Administrative)
-        collect(core::cases::kAdministrative, file, lines);
-    if (file.row.kind == core::cases::Class::Criminal)
-        collect(core::cases::kCriminal, file, lines);
+    addTakers(file, lines);
     return lines;
 }
 

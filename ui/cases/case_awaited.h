@@ -9,9 +9,6 @@
 
 namespace minyi::ui {
 
-/// Whether a step leads on as a rule (core/cases/rules.h, leadsOn). What ends a case early, opens it again or goes round the review is asked
-/// for, never come to.
-bool isOrdinary(core::cases::Step step);
 /// The steps with that first which a case takes as a rule: a settlement is possible, the review is where it goes.
 std::vector<core::cases::Step> inOrder(std::vector<core::cases::Step> steps);
 /// The step a case takes next as a rule, whoever takes it.

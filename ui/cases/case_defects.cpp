@@ -113,11 +113,10 @@ const core::review::OpeningRow* CaseDetail::openingToSubmit() const
 bool CaseDetail::submitOpening()
 {
     const auto* opening = nextStep() ? nullptr : openingToSubmit();
-    const auto section = std::ranges::find_if(m_sections, [](CaseSection* one) { return qobject_cast<ReviewSection*>(one) != nullptr; });
-    if (!opening || section == m_sections.end())
-        return false;
-    static_cast<ReviewSection*>(*section)->submit(*opening);
-    return true;
+    auto* review = section<ReviewSection>();
+    if (opening && review)
+        review->submit(*opening);
+    return opening && review;
 }
 
 void CaseDetail::goToMissing()
@@ -134,8 +133,8 @@ void CaseDetail::goToMissing()
 /// To the place a remark is pinned to: a fact, a paper, an item or a piece of evidence in the checklist beside.
 bool CaseDetail::goTo(const QString& target)
 {
-    const auto section = std::ranges::find_if(m_sections, [](CaseSection* one) { return qobject_cast<DocumentsSection*>(one) != nullptr; });
-    const auto papers = section == m_sections.end() ? core::documents::DeskAnswer() : static_cast<DocumentsSection*>(*section)->desk();
+    const auto* documents = section<DocumentsSection>();
+    const auto papers = documents ? documents->desk() : core::documents::DeskAnswer();
     const auto place = placeNamed(target, placesOf(m_desk, papers));
     if (!place) {
         emit refused(tr("The remark names no place of the case: %1").arg(target));

@@ -80,7 +80,7 @@ std::optional<core::cases::Step> CaseDetail::nextStep() const
     if (!m_file)
         return {};
     const auto steps = inOrder(m_file->next);
-    return steps.empty() || !isOrdinary(steps.front()) ? std::nullopt : std::optional(steps.front());
+    return steps.empty() || !core::cases::leadsOn(steps.front()) ? std::nullopt : std::optional(steps.front());
 }
 
 void CaseDetail::retranslate()

@@ -85,6 +85,15 @@ private:
     void addStepper(QVBoxLayout* column);
     void addSteps(QVBoxLayout* column);
     void addHeldBack(QVBoxLayout* column, const std::vector<core::cases::Step>& steps);
+    /// Of the sections the one of that kind.
+    template <class S>
+    S* section() const
+    {
+        for (auto* one : m_sections)
+            if (auto* found = qobject_cast<S*>(one))
+                return found;
+        return nullptr;
+    }
     const core::review::OpeningRow* openingToSubmit() const;
     const core::review::OpeningRow* openingOf(core::cases::Step step) const;
     void addClocks(QVBoxLayout* column);

@@ -47,7 +47,9 @@ void CasesPage::takeNextStep()
     const auto next = m_detail->nextStep();
     if (const auto why = next ? m_detail->heldBack(*next) : QString(); !why.isEmpty()) {
         tell(Tone::Warn, why);
-        return *next == core::cases::Step::SubmitForReview ? m_detail->goToMissing() : void();
+        if (*next == core::cases::Step::SubmitForReview)
+            m_detail->goToMissing();
+        return;
     }
     if (next)
         openStep(*next);
@@ -228,11 +230,11 @@ void CasesPage::showProof(CaseDetail::Shown shown)
         shown.desk = std::move(proof.desk);
         shown.card = std::move(proof.card);
         m_detail->show(std::move(shown));
-            const auto next = m_detail->nextStep(); // F1 in the list is about the step that E takes, or that somebody else takes next
-            if (const auto step = next ? next : awaitedStep(*m_detail->file()))
-                setNorm(m_table, QStringLiteral("step.%1.%2").arg(qt(core::toText(m_detail->file()->row.kind)), qt(core::toText(*step))), words(*step));
-            else
-                setNorm(m_table, QString());
+        const auto next = m_detail->nextStep(); // F1 in the list is about the step that E takes, or that somebody else takes next
+        if (const auto step = next ? next : awaitedStep(*m_detail->file()))
+            setNorm(m_table, QStringLiteral("step.%1.%2").arg(qt(core::toText(m_detail->file()->row.kind)), qt(core::toText(*step))), words(*step));
+        else
+            setNorm(m_table, QString());
     });
 }
 

@@ -83,7 +83,7 @@ void DocumentForms::draft(qint64 file, const Row& row)
     form->addFact(name(row));
     auto* person = named(new QComboBox, "person");
     for (const auto& one : row.people)
-        person->addItem(QStringLiteral("%1 · %2").arg(qt(one.name), roleInCase(one.role, {})), static_cast<qint64>(one.id.value));
+        person->addItem(calledInCase(one.name, one.role, {}), static_cast<qint64>(one.id.value));
     form->addField(tr("About whom"), person, true);
     submitWith<dc::DraftDocument>(
         form,

@@ -43,9 +43,8 @@ EnterpriseSection::EnterpriseSection(Session& session, QWidget* over) : CaseSect
 
 void EnterpriseSection::load(const core::cases::FileAnswer& file, std::function<void()> loaded)
 {
-    m_file = file.row.id;
-    m_shown = file;
-    ask(m_session, le::Enterprise{m_file}, m_over, [this, loaded = std::move(loaded)](auto answer) {
+    m_file = file;
+    ask(m_session, le::Enterprise{file.row.id}, m_over, [this, loaded = std::move(loaded)](auto answer) {
         m_answer = answer ? std::move(*answer) : le::EnterpriseAnswer{};
         loaded();
     });
@@ -137,13 +136,13 @@ void EnterpriseSection::addActs(QVBoxLayout* column)
         grid->addWidget(button, at / 2, at % 2, qstrcmp(kind, "ghost") == 0 ? Qt::AlignLeft : Qt::Alignment());
         ++at;
     };
-    add(m_answer.mayFlag, tr("Mark by registration number"), "ghost", [this] { m_forms->openFlag(m_file); });
-    add(m_answer.mayAssess, tr("Weigh a measure"), "", [this] { m_forms->openAssess(m_shown, m_answer); });
-    add(m_answer.mayNote, words(le::NoteKind::Check), "", [this] { m_forms->openNote(m_file, le::NoteKind::Check); });
-    add(m_answer.mayRelease, words(le::NoteKind::Release), "", [this] { m_forms->openNote(m_file, le::NoteKind::Release); });
-    add(m_answer.mayRelease, words(le::NoteKind::Told), "", [this] { m_forms->openNote(m_file, le::NoteKind::Told); });
-    add(m_answer.mayOverride, tr("Let one measure through"), "danger", [this] { m_forms->openOverride(m_file); });
-    add(m_answer.mayUnflag, tr("Take the enterprise mark off"), "danger", [this] { m_forms->openUnflag(m_file); });
+    add(m_answer.mayFlag, tr("Mark by registration number"), "ghost", [this] { m_forms->openFlag(m_file.row.id); });
+    add(m_answer.mayAssess, tr("Weigh a measure"), "", [this] { m_forms->openAssess(m_file, m_answer); });
+    add(m_answer.mayNote, words(le::NoteKind::Check), "", [this] { m_forms->openNote(m_file.row.id, le::NoteKind::Check); });
+    add(m_answer.mayRelease, words(le::NoteKind::Release), "", [this] { m_forms->openNote(m_file.row.id, le::NoteKind::Release); });
+    add(m_answer.mayRelease, words(le::NoteKind::Told), "", [this] { m_forms->openNote(m_file.row.id, le::NoteKind::Told); });
+    add(m_answer.mayOverride, tr("Let one measure through"), "danger", [this] { m_forms->openOverride(m_file.row.id); });
+    add(m_answer.mayUnflag, tr("Take the enterprise mark off"), "danger", [this] { m_forms->openUnflag(m_file.row.id); });
     column->addLayout(grid);
 }
 

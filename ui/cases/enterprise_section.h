@@ -28,8 +28,7 @@ private:
     void addActs(QVBoxLayout* column);
 
     EnterpriseForms* m_forms;
-    core::Id<core::cases::CaseFile> m_file;
-    core::cases::FileAnswer m_shown;
+    core::cases::FileAnswer m_file;
     core::leniency::EnterpriseAnswer m_answer;
 };
 

@@ -59,7 +59,7 @@ void LeniencyForms::openBegin(const core::cases::FileAnswer& file)
     auto* person = named(new QComboBox, "person");
     for (const auto& each : file.people)
         if (each.role != "reporter" && each.role != "victim" && each.role != "witness")
-            person->addItem(QStringLiteral("%1 · %2").arg(qt(each.name), roleInCase(each.role, file.row.kind)), QString::number(each.id.value));
+            person->addItem(calledInCase(each.name, each.role, file.row.kind), QString::number(each.id.value));
     person->addItem(tr("an enterprise, named below"), QString());
     form->addField(tr("Whose act"), person, true);
     auto* company = named(form->addLine(tr("Name of the enterprise")), "company");

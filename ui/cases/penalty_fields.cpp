@@ -43,7 +43,7 @@ PenaltyFields::PenaltyFields(FormDialog* form, const core::cases::FileAnswer& fi
         return;
     }
     for (const auto& person : suspects) {
-        form->addFact(QStringLiteral("%1 · %2").arg(qt(person.name), roleInCase(person.role, core::cases::Class::Administrative)));
+        form->addFact(calledInCase(person.name, person.role, core::cases::Class::Administrative));
         m_each.push_back(add(form, person.id.value));
     }
 }

@@ -25,11 +25,6 @@ QString lineOf(const cases::AlikeRow& row)
         .join(kDot);
 }
 
-QString personWords(const cases::FileAnswer& file, const cases::PersonRow& person)
-{
-    return qt(person.name) + kDot + roleInCase(person.role, file.row.kind);
-}
-
 /// Nothing, or what the field says is no day.
 std::optional<core::Day> dayIn(const QLineEdit* field)
 {
@@ -55,7 +50,7 @@ void PeopleForms::addSame(FormDialog* form, const File& file, Fields& fields)
     fields.same->addItem(tr("somebody new in the case"), 0);
     for (const auto& person : file.people)
         if (!person.hidden)
-            fields.same->addItem(personWords(file, person), static_cast<qlonglong>(person.id.value));
+            fields.same->addItem(calledInCase(person.name, person.role, file.row.kind), static_cast<qlonglong>(person.id.value));
     form->addField(tr("Who"), fields.same);
 }
 
@@ -92,7 +87,7 @@ void PeopleForms::addGuards(FormDialog* form, const File& file, Fields& fields)
     for (const bool first : {true, false}) // minors whom nobody guards stand first
         for (const auto& person : file.people)
             if (!person.hidden && person.role != core::toText(cases::PersonRole::Guardian) && person.guardianMissing == first)
-                fields.guards->addItem(personWords(file, person), static_cast<qlonglong>(person.id.value));
+                fields.guards->addItem(calledInCase(person.name, person.role, file.row.kind), static_cast<qlonglong>(person.id.value));
     form->addField(tr("A guardian guards"), fields.guards);
     const bool waits = std::ranges::any_of(file.people, &Row::guardianMissing);
     const auto offer = [fields, waits] {
@@ -271,7 +266,7 @@ cases::ChangePerson PeopleForms::changeOf(const Row& person, const Fields& field
 void PeopleForms::openRemove(const File& file, const Row& person)
 {
     auto* form = makeForm(QStringLiteral("remove %1").arg(person.id.value), tr("Cross out"));
-    form->addFact(personWords(file, person));
+    form->addFact(calledInCase(person.name, person.role, file.row.kind));
     form->addFact(tr("He is crossed out in this role, not erased: the timeline keeps who did it and why."));
     form->setVerbs(tr("Cross out"), tr("Keep"), FormDialog::Act::Destructive);
     auto* reason = named(form->addText(tr("Reason"), {}, true), "reason");

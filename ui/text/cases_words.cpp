@@ -229,6 +229,11 @@ QString roleInCase(std::string_view role, std::optional<core::cases::Class> kind
     return pick(kRoles, role, "CaseRole");
 }
 
+QString calledInCase(const std::string& name, std::string_view role, std::optional<core::cases::Class> kind)
+{
+    return QString::fromStdString(name) + kDot + roleInCase(role, kind);
+}
+
 QString spokenNumber(const core::cases::DeskRow& row)
 {
     return row.number.empty() ? QString::fromStdString(row.sourceId) : spokenNumber(row.number, row.unit, row.kind);

@@ -23,6 +23,8 @@ QString stageWords(core::cases::Class kind, std::int64_t stage);
 QString subtypeWords(std::string_view subtype);
 /// What somebody is in a case, by the law it goes by if that is known; the word itself if it is none we know.
 QString roleInCase(std::string_view role, std::optional<core::cases::Class> kind);
+/// Somebody of a case in a list of choices: name and role.
+QString calledInCase(const std::string& name, std::string_view role, std::optional<core::cases::Class> kind);
 /// A case number as people say it: unit, year, serial (望行〔2026〕1063); the 23 characters where it is none.
 QString spokenNumber(const core::cases::DeskRow& row);
 /// As it is kept, of a number as people say it ("11-5", 望行〔2026〕11-5): the part that stands in every such number; else the text itself.
