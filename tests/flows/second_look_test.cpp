@@ -96,7 +96,12 @@ TEST_CASE("what was drawn and is in a sealed record is shown to nobody, but coun
     m.w.say("qin", DrawLooks{"2026-11"});
     REQUIRE(m.looks().rows.size() == 1);
     CHECK(m.looks().sealed == 0);
-    m.w.db([&](Db& db) { db.run("UPDATE case_file SET flags=flags|4 WHERE rid=?", m.looks().rows.front().file); });
+    m.w.say("admin", staff::AddOfficer{"gu", "顾听澜", "370299020000", {Role::R11}, {}});
+    m.file = m.files.front();
+    m.move("chen", Step::TellParty);
+    m.move("ma", Step::NoPenalty);
+    CHECK(m.looks().sealed == 0);
+    m.move("gu", Step::Archive);
     CHECK(m.looks().rows.empty());
     CHECK(m.looks().sealed == 1);
 }
