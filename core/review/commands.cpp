@@ -134,10 +134,10 @@ std::optional<Refusal> dueFault(Tx& tx, const DecideReview& command)
 }
 
 /// What is proposed is told as the note of a step is.
-Json proposing(Json payload, const std::string& proposal)
+Json proposing(Json payload, const std::optional<std::string>& proposal)
 {
-    if (!proposal.empty())
-        payload["note"] = proposal;
+    if (proposal && !proposal->empty())
+        payload["note"] = *proposal;
     return payload;
 }
 
@@ -172,8 +172,7 @@ Result<cases::State> run(Tx& tx, const SubmitReview& command)
         tx.raise(file.id, Happened::SentToReview, proposing(Json::object(), command.proposal));
     } else {
         const auto step = file.state == cases::State::Investigating ? cases::Step::SubmitForReview : cases::Step::ReviewAgain;
-        const auto note = command.proposal.empty() ? std::nullopt : std::optional(command.proposal);
-        if (const auto moved = run(tx, cases::MoveCase{file.id, step, {}, note, {}}); !moved)
+        if (const auto moved = run(tx, cases::MoveCase{file.id, step, {}, command.proposal, {}}); !moved)
             return moved;
     }
     return concluded ? file.state : cases::State::LegalReview;

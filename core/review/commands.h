@@ -19,7 +19,7 @@ struct SubmitReview {
     std::vector<Ground> grounds;
     std::optional<std::int64_t> seen;
     std::optional<cases::Step> about = {};
-    std::string proposal = {}; ///< for whom, what and by which article; it stands in what happened
+    std::optional<std::string> proposal = {}; ///< for whom, what and by which article; it stands in what happened
 };
 
 struct PointFound {

@@ -164,6 +164,18 @@ void CaseDetail::addStepper(QVBoxLayout* column)
     column->addWidget(stepper);
 }
 
+/// Greyed, with the reason, where something has to come first.
+QPushButton* CaseDetail::stepButton(core::cases::Step step)
+{
+    auto* button = makeButton(words(step), step == nextStep() ? "primary" : "");
+    setNorm(button, QStringLiteral("step.%1.%2").arg(qt(core::toText(m_file->row.kind)), qt(core::toText(step))));
+    connect(button, &QPushButton::clicked, this, [this, step] { emit stepChosen(step); });
+    const auto why = heldBack(step);
+    button->setEnabled(why.isEmpty());
+    button->setToolTip(why);
+    return button;
+}
+
 void CaseDetail::addSteps(QVBoxLayout* column)
 {
     auto* grid = new QGridLayout;
@@ -171,15 +183,9 @@ void CaseDetail::addSteps(QVBoxLayout* column)
     QList<QPushButton*> buttons;
     std::vector<core::cases::Step> held;
     for (const auto step : inOrder(m_file->next)) {
-        auto* button = makeButton(words(step), step == nextStep() ? "primary" : "");
-        setNorm(button, QStringLiteral("step.%1.%2").arg(qt(core::toText(m_file->row.kind)), qt(core::toText(step))));
-        connect(button, &QPushButton::clicked, this, [this, step] { emit stepChosen(step); });
-        if (const auto why = heldBack(step); !why.isEmpty()) {
-            button->setEnabled(false);
-            button->setToolTip(why);
+        buttons << stepButton(step);
+        if (!buttons.back()->isEnabled())
             held.push_back(step);
-        }
-        buttons << button;
     }
     if (buttons.isEmpty() && m_file->row.kind == core::cases::Class::Imported)
         column->addWidget(makeWrapped(tr("Kept as another system tells it; it has no steps here."), "meta", "2"));

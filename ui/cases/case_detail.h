@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QWidget>
-
 #include "core/cases/queries.h"
 #include "core/deadlines/clocks.h"
 #include "core/evidence/queries.h"
@@ -84,6 +82,7 @@ private:
     void addHead(QVBoxLayout* column);
     void addStepper(QVBoxLayout* column);
     void addSteps(QVBoxLayout* column);
+    QPushButton* stepButton(core::cases::Step step);
     void addHeldBack(QVBoxLayout* column, const std::vector<core::cases::Step>& steps);
     /// Of the sections the one of that kind.
     template <class S>
