@@ -172,7 +172,8 @@ Result<cases::State> run(Tx& tx, const SubmitReview& command)
         tx.raise(file.id, Happened::SentToReview, proposing(Json::object(), command.proposal));
     } else {
         const auto step = file.state == cases::State::Investigating ? cases::Step::SubmitForReview : cases::Step::ReviewAgain;
-        if (const auto moved = run(tx, cases::MoveCase{file.id, step, {}, command.proposal, {}}); !moved)
+        const auto note = command.proposal.value_or("").empty() ? std::nullopt : command.proposal;
+        if (const auto moved = run(tx, cases::MoveCase{file.id, step, {}, note, {}}); !moved)
             return moved;
     }
     return concluded ? file.state : cases::State::LegalReview;

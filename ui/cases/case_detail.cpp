@@ -32,7 +32,7 @@ CaseDetail::CaseDetail(Session& session, QWidget* parent) : DetailPane(parent), 
     foldAs(QStringLiteral("case"));
     m_checklist->hide(); // until a page has a place for it
     m_sections = makeCaseSections(session, this);
-    m_sections.push_back(m_files = new FilesSection(session, this));
+    m_sections.push_back(new FilesSection(session, this)); // its lines stand in the checklist
     m_sections.push_back(m_people = new PeopleSection(session, this)); // who it is about stands above what proves it
     for (auto* section : m_sections) {
         connect(section, &CaseSection::done, this, &CaseDetail::done);
@@ -100,7 +100,7 @@ void CaseDetail::showChecklist(bool same)
     connect(view, &EvidenceView::addAsked, this, &CaseDetail::evidenceAsked);
     connect(view, &EvidenceView::markAsked, this, &CaseDetail::markAsked);
     connect(view, &EvidenceView::endAsked, this, &CaseDetail::endAsked);
-    m_files->serve(view);
+    section<FilesSection>()->serve(view);
 }
 
 void CaseDetail::build(QVBoxLayout* column)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QWidget>
+
 #include "core/cases/queries.h"
 #include "core/deadlines/clocks.h"
 #include "core/evidence/queries.h"
@@ -14,7 +16,6 @@
 namespace minyi::ui {
 
 class ChecklistPane;
-class FilesSection;
 
 /// One case in full: where it stands, the next steps, deadlines, people, what happened.
 class CaseDetail : public DetailPane {
@@ -45,6 +46,7 @@ public:
     std::optional<core::cases::Step> nextStep() const;
     /// Why a step cannot be taken yet; empty where nothing of what is shown stands against it.
     QString heldBack(core::cases::Step step) const;
+    QString follows(core::cases::Step step) const; ///< what whoever takes it should know before
     /// To what it waits for.
     void goToMissing();
     /// The form that puts the next step to the review, where that is what the case waits for from the asker.
@@ -110,7 +112,6 @@ private:
     core::review::CardAnswer m_card;
     std::vector<CaseSection*> m_sections;
     CaseSection* m_people = nullptr; ///< one of them
-    FilesSection* m_files = nullptr; ///< likewise; its lines stand in the checklist
     ChecklistPane* m_checklist;
     int m_loading = 0;                ///< which case the sections are asked for
     std::set<std::string> m_unfolded; ///< clocks whose days are shown

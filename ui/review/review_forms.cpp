@@ -103,7 +103,7 @@ void ReviewForms::openSubmit(const core::cases::FileAnswer& file, const rv::Card
     const auto boxes = addBoxes<rv::Ground>(
         form, [&](rv::Ground ground) { return rv::isSaid(ground) && ground != rv::Ground::NoFilingDisputed && isFresh(ground); });
     submitWith<rv::SubmitReview>(
-        form, [=, id = file.row.id, ver = file.row.ver] { return rv::SubmitReview{id, checkedOf(boxes), ver, {}, typedIfAny(proposal)}; }, [this](auto) { emit done(tr("Submitted")); });
+        form, [=, id = file.row.id, ver = file.row.ver] { return rv::SubmitReview{id, checkedOf(boxes), ver, {}, typed(proposal)}; }, [this](auto) { emit done(tr("Submitted")); });
     openForm(form);
 }
 
@@ -118,7 +118,7 @@ void ReviewForms::openSubmit(qint64 file, const rv::OpeningRow& opening)
         return ground == rv::Ground::NoFilingDisputed && opening.step == core::cases::Step::Decline && opening.grounds.empty();
     });
     submitWith<rv::SubmitReview>(
-        form, [=, step = opening.step] { return rv::SubmitReview{{file}, checkedOf(boxes), {}, step, typedIfAny(proposal)}; }, [this](auto) { emit done(tr("Submitted")); });
+        form, [=, step = opening.step] { return rv::SubmitReview{{file}, checkedOf(boxes), {}, step, typed(proposal)}; }, [this](auto) { emit done(tr("Submitted")); });
     openForm(form);
 }
 
