@@ -48,6 +48,11 @@ Reply bindCall(workplace::Workplace& workplace, const Actor& actor, const Call& 
     if (!file)
         return refused({Why::NotFound, "case"}, call.json);
     command.file = *file;
+    const auto draft = workplace.office().ask(actor, reports::DraftBoundFile{*file, command.language});
+    if (!draft)
+        return refused(draft.error(), call.json);
+    if (const auto tried = ui::print::bind(*draft, {}); !tried) // a print is noted of what can be bound
+        return refused(tried.error(), call.json);
     const auto bound = workplace.office().submit(actor, command);
     if (!bound)
         return refused(bound.error(), call.json);

@@ -979,6 +979,22 @@
 </context>
 <context>
     <name>minyi::ui::CaseDetail</name>
+        <message>
+            <source>Bind the file</source>
+            <translation>装订案卷</translation>
+        </message>
+        <message>
+            <source>%1 waits for the file to be bound.</source>
+            <translation>%1须先装订案卷。</translation>
+        </message>
+        <message>
+            <source>%1 waits for a paper: %2.</source>
+            <translation>%1须先制作文书：%2。</translation>
+        </message>
+        <message>
+            <source>The record is sealed with it (Law art. 136): it leaves all lists, searches and counts, and is opened for a stated purpose only.</source>
+            <translation>归档时案卷一并封存（《治安管理处罚法》第一百三十六条）：不再出现在列表、检索和统计中，须说明用途方可查阅。</translation>
+        </message>
     <message>
         <source>No case chosen</source>
         <translation>未选择案件</translation>

@@ -503,6 +503,14 @@
 <context>
     <name>Refusal</name>
         <message>
+            <source>Somebody is detained by the decision and the receipt of the detention is not final. Nothing was changed. Make it final under Papers first.</source>
+            <translation>本案决定了行政拘留，但拘留执行回执尚未定稿。未作任何更改。请先在“文书”中将执行回执定稿。</translation>
+        </message>
+        <message>
+            <source>A closed case goes into the archive bound. Nothing was changed. Bind its file first.</source>
+            <translation>结案的案卷须先装订再归档。未作任何更改。请先装订案卷。</translation>
+        </message>
+        <message>
             <source> Grounds: %1.</source>
             <translation>事由：%1。</translation>
         </message>

@@ -2092,6 +2092,14 @@
     <context>
         <name>minyi::ui::Palette</name>
         <message>
+            <source>A sealed record is in no search</source>
+            <translation>封存的记录不在检索之列</translation>
+        </message>
+        <message>
+            <source>It is opened on the page Cases, by its number and for a stated purpose</source>
+            <translation>须在“案件”页凭案号并说明用途查阅</translation>
+        </message>
+        <message>
             <source>Matches</source>
             <translation>匹配结果</translation>
         </message>

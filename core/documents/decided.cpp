@@ -67,6 +67,21 @@ std::vector<const cases::CasePerson*> CaseFacts::peopleFor(const Form& form) con
     return fit;
 }
 
+bool CaseFacts::lacksProof(const Form& form) const
+{
+    const auto lacks = [&](const cases::CasePerson* person) {
+        const auto penalty = penaltyFor(person);
+        const auto proves = [&](const Document& one) {
+            return one.form == form.key && one.state == State::Final && (!person || one.person == person->id);
+        };
+        return penalty && penalty->days > 0 && std::ranges::none_of(m_documents, proves);
+    };
+    if (!form.proves)
+        return false;
+    const bool suspects = std::ranges::any_of(m_people, cases::isSuspect);
+    return suspects ? std::ranges::any_of(m_people, [&](const auto& one) { return cases::isSuspect(one) && lacks(&one); }) : lacks(nullptr);
+}
+
 bool CaseFacts::isDecidedOtherwise(const Form& form) const
 {
     if (!form.outcome || !decision())

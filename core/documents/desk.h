@@ -9,10 +9,11 @@ namespace minyi::core::documents {
 /// Whether the case has come to what asks for a form: one of its steps was taken, or one of its states was reached.
 bool isAsked(const Form& form, const CaseFacts& facts);
 
-/// Who reads the papers of a case: who handles it, and who reviews or decides it.
-inline bool mayRead(const Actor& actor, const cases::Standing& standing)
+/// Who reads the papers of a case: who handles it, who reviews or decides it, and who takes it into the archive once it is closed.
+inline bool mayRead(const Actor& actor, const cases::CaseFile& file, const cases::Standing& standing)
 {
-    return standing.handler || mayUnlock(actor) || actor.may(Permission::DecideCase);
+    return standing.handler || mayUnlock(actor) || actor.may(Permission::DecideCase) ||
+           (actor.may(Permission::ArchiveCase) && cases::isClosed(file.state));
 }
 
 } // namespace minyi::core::documents

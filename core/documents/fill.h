@@ -29,6 +29,8 @@ public:
     const std::vector<cases::CasePerson>& people() const { return m_people; }
     /// Those a form may be about: of its role and, once the case is decided, with its outcome.
     std::vector<const cases::CasePerson*> peopleFor(const Form& form) const;
+    /// Whether somebody was punished so that a form has to prove it, and it is not final.
+    bool lacksProof(const Form& form) const;
     /// Whether the case is decided and nobody in it has the outcome of a form.
     bool isDecidedOtherwise(const Form& form) const;
     /// The last step of the case that asks for a form; none if none was taken.

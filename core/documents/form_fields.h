@@ -16,6 +16,11 @@ struct TokensOf<documents::Outcome> {
     static constexpr Token<E> table[] = {{E::Penalty, "penalty"}, {E::NoPenalty, "no_penalty"}};
 };
 template <>
+struct TokensOf<documents::Proof> {
+    using E = documents::Proof;
+    static constexpr Token<E> table[] = {{E::Detention, "detention"}};
+};
+template <>
 struct TokensOf<documents::Kind> {
     using E = documents::Kind;
     static constexpr Token<E> table[] = {{E::Line, "line"}, {E::Text, "text"}, {E::Day, "day"}, {E::Time, "time"},
@@ -54,7 +59,8 @@ struct FieldsOf<documents::Form> {
         Field{6, "classes", &T::classes}, Field{7, "steps", &T::steps}, Field{8, "states", &T::states}, Field{9, "lock_in", &T::lockIn},
         Field{10, "word", &T::word}, Field{11, "many", &T::many}, Field{12, "serves", &T::serves}, Field{13, "about", &T::about},
         Field{14, "person", &T::person}, Field{15, "fact", &T::fact}, Field{16, "copy_fact", &T::copyFact}, Field{17, "organ", &T::organ},
-        Field{18, "fields", &T::fields}, Field{19, "layout", &T::layout}, Field{20, "outcome", &T::outcome}, Field{21, "to", &T::to});
+        Field{18, "fields", &T::fields}, Field{19, "layout", &T::layout}, Field{20, "outcome", &T::outcome}, Field{21, "to", &T::to},
+        Field{22, "proves", &T::proves});
 };
 template <>
 struct FieldsOf<documents::Word> {

@@ -16,6 +16,9 @@ enum class FormSet { Set2024, Old, Criminal };
 /// Which decision about somebody a paper is of: who was decided on otherwise has none.
 enum class Outcome { Penalty, NoPenalty };
 
+/// What of a penalty a paper proves to be carried out.
+enum class Proof { Detention };
+
 /// What a field holds; a table is filled by the case alone.
 enum class Kind { Line, Text, Day, Time, Number, Choice, Table };
 
@@ -62,6 +65,7 @@ struct Form {
     bool about = false;               ///< it speaks of another paper of the case
     std::optional<std::string> person; ///< the role of whom it is about, one paper a person
     std::optional<Outcome> outcome;
+    std::optional<Proof> proves;          ///< the end of the execution waits for it
     std::optional<std::string> fact;      ///< the event of the limits its service is
     std::optional<std::string> copyFact;  ///< and that of a copy to the victim
     Organ organ = Organ::Unit;

@@ -142,6 +142,8 @@ Fault lifeFault(const Form& form, const std::string& name)
             return at(name + ".lock_in." + std::string(toText(state)), "frozen");
     if (form.outcome && !form.person)
         return at(name + ".outcome", "not_about_a_person");
+    if (form.proves && form.outcome != Outcome::Penalty)
+        return at(name + ".proves", "no_penalty");
     if (form.word && form.word->empty())
         return at(name + ".word", "empty");
     if (form.to && (!form.serves || !form.field(*form.to)))

@@ -27,6 +27,12 @@ struct View {
     }
 };
 
+/// The step that waits for a paper of the form, where the case stands before it.
+std::optional<cases::Step> heldBy(const View& view, const Form& form)
+{
+    return view.facts.file().state == cases::State::Executing && view.facts.lacksProof(form) ? std::optional(cases::Step::Execute) : std::nullopt;
+}
+
 DeskRow headOf(const Form& form)
 {
     DeskRow row;
@@ -88,6 +94,7 @@ DeskRow rowOf(const View& view, const Form& form, const Document& document)
                 const FormField* field = form.field(key);
                 row.missing.push_back({key, field->zh, field->en});
             }
+    row.holds = document.state == State::Draft ? heldBy(view, form) : std::nullopt;
     addRights(view, form, document, row);
     return row;
 }
@@ -132,8 +139,9 @@ void offer(const View& view, const Form& form, std::vector<DeskRow>& rows)
     const bool lacking = form.person ? !row.people.empty() || live.empty() : live.empty();
     if (!lacking && !form.many)
         return;
-    const bool needed = form.steps.empty() && form.states.empty();
-    row.standing = needed || (!live.empty() && form.many) ? Standing::WhereNeeded : isAsked(form, view.facts) ? Standing::Due : Standing::Later;
+    row.holds = heldBy(view, form);
+    const bool needed = form.steps.empty() && form.states.empty() && !row.holds;
+    row.standing = needed || (!live.empty() && form.many) ? Standing::WhereNeeded : row.holds || isAsked(form, view.facts) ? Standing::Due : Standing::Later;
     row.mayDraft = view.handles() && !view.facts.isDecidedOtherwise(form) && !stateFault(view.ask, view.facts.file(), form);
     rows.push_back(std::move(row));
 }
@@ -141,7 +149,7 @@ void offer(const View& view, const Form& form, std::vector<DeskRow>& rows)
 View viewOf(const Ask& ask, const CaseFacts& facts, const cases::Sight& sight)
 {
     const auto standing = sight.standing(facts.file());
-    return View{ask, facts, standing, mayRead(ask.actor, standing)};
+    return View{ask, facts, standing, mayRead(ask.actor, facts.file(), standing)};
 }
 
 ValueRow valueOf(const Forms& forms, const FormField& field, const Values& values)
@@ -228,7 +236,7 @@ Result<Readable> readable(const Ask& ask, Id<Document> id)
     auto found = cases::seen(ask, document ? document->file : Id<cases::CaseFile>(), "document");
     if (!found)
         return tl::unexpected(found.error());
-    if (!mayRead(ask.actor, found->sight.standing(found->file)))
+    if (!mayRead(ask.actor, found->file, found->sight.standing(found->file)))
         return refuse(Why::NotAllowed, "handler");
     if (namesProtected(ask, found->file, *document))
         return refuse(Why::NotAllowed, "protected");

@@ -46,6 +46,7 @@ struct DeskRow {
     Id<Document> about;  ///< the paper it speaks of
     std::string aboutZh; ///< its title and number
     std::vector<PersonChoice> people; ///< where one has to be chosen
+    std::optional<cases::Step> holds; ///< the step that waits for it
     bool mayDraft = false, mayWrite = false, mayLock = false, mayUnlock = false, mayVoid = false, mayServe = false, mayRead = false;
 };
 

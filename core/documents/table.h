@@ -7,6 +7,10 @@
 
 #include <vector>
 
+namespace minyi::core::cases {
+struct Gate;
+}
+
 namespace minyi::core::documents {
 
 /// In the order they were drafted.
@@ -18,6 +22,8 @@ std::vector<Service> servicesOf(Db& db, Id<Document> document);
 /// The serial a paper has, voided or not.
 std::optional<Serial> serialOf(Db& db, Id<Document> document);
 
+/// The end of an execution waits for the papers that prove it (workflows 5.4, executing).
+cases::Gate gate();
 /// What the checklists ask of the papers.
 evidence::FinalPapers finalPapers();
 

@@ -2,6 +2,7 @@
 
 #include "core/cases/gates.h"
 #include "core/cases/table.h"
+#include "core/documents/desk.h"
 #include "core/documents/table.h"
 #include "core/evidence/queries.h"
 #include "core/evidence/table.h"
@@ -70,25 +71,27 @@ Result<Done> addDocuments(const Ask& ask, const cases::CaseFile& file, std::vect
     return Done{};
 }
 
-/// The files of held evidence that can be laid on a sheet; a recording stays where it is.
-void addEvidence(const Ask& ask, const cases::CaseFile& file, std::vector<BoundPart>& parts)
+/// The files of held evidence that can be laid on a sheet, each with its piece; a recording stays where it is.
+std::vector<std::pair<evidence::Evidence, evidence::Attachment>> sheetsIn(Db& db, Id<cases::CaseFile> file)
 {
     using evidence::Media;
-    const auto held = evidence::evidenceOf(ask.db, file.id);
-    for (const evidence::Attachment& one : evidence::attachmentsIn(ask.db, file.id)) {
+    std::vector<std::pair<evidence::Evidence, evidence::Attachment>> sheets;
+    const auto held = evidence::evidenceOf(db, file);
+    for (evidence::Attachment& one : evidence::attachmentsIn(db, file)) {
         const auto piece = std::ranges::find(held, one.evidence, &evidence::Evidence::id);
         const bool sheet = one.media == Media::Pdf || one.media == Media::Png || one.media == Media::Jpeg;
-        if (one.dropped || !sheet || piece == held.end() || piece->status != evidence::Status::Held)
-            continue;
-        const auto title = std::to_string(piece->number) + " " + piece->name + (one.label.empty() ? "" : "：" + one.label);
-        parts.push_back({title, isoDay(dayOf(piece->takenAt)), staff::nameOf(ask.db, piece->taker), {}, ask.the<Contents>().pathOf(one.hash)});
+        if (!one.dropped && sheet && piece != held.end() && piece->status == evidence::Status::Held)
+            sheets.emplace_back(*piece, std::move(one));
     }
+    return sheets;
 }
 
-/// Whether the asker may lay what the files hold on paper.
-bool mayBind(const Ask& ask, const cases::Seen& seen)
+void addEvidence(const Ask& ask, const cases::CaseFile& file, std::vector<BoundPart>& parts)
 {
-    return evidence::mayOpen(ask, seen.file, seen.sight.standing(seen.file)) || evidence::attachmentsIn(ask.db, seen.file.id).empty();
+    for (const auto& [piece, one] : sheetsIn(ask.db, file.id)) {
+        const auto title = std::to_string(piece.number) + " " + piece.name + (one.label.empty() ? "" : "：" + one.label);
+        parts.push_back({title, isoDay(dayOf(piece.takenAt)), staff::nameOf(ask.db, piece.taker), {}, ask.the<Contents>().pathOf(one.hash)});
+    }
 }
 
 /// Every paper of a case in the order it is bound: as they came into being, then the evidence by its numbers.
@@ -126,6 +129,24 @@ BoundFile factsOf(const Ask& ask, const cases::CaseFile& file, const FormWords& 
 }
 
 } // namespace
+
+std::optional<Refusal> bindFault(const Ask& ask, const cases::Seen& seen)
+{
+    const auto standing = seen.sight.standing(seen.file);
+    if (!standing.handler && !ask.actor.may(Permission::PrintReports))
+        return Refusal{Why::NotAllowed, std::string(toText(Permission::PrintReports))};
+    if (!evidence::mayOpen(ask, seen.file, standing) && !evidence::attachmentsIn(ask.db, seen.file.id).empty())
+        return Refusal{Why::NotAllowed, "content"}; // what the files hold is laid on paper
+    if (!documents::mayRead(ask.actor, seen.file, standing) && !documents::finalBefore(ask.db, seen.file.id, {}).empty())
+        return Refusal{Why::NotAllowed, "handler"};
+    return {};
+}
+
+bool hasParts(Db& db, Id<cases::CaseFile> file)
+{
+    const auto opinion = [](const review::Review& one) { return one.decidedAt && one.opinion; };
+    return !documents::finalBefore(db, file, {}).empty() || std::ranges::any_of(review::roundsOf(db, file), opinion) || !sheetsIn(db, file).empty();
+}
 
 std::string textOf(const BoundFile& file)
 {
@@ -173,10 +194,8 @@ Result<BoundFile> answer(const Ask& ask, const DraftBoundFile& question)
     const auto found = cases::seen(ask, question.file);
     if (!found)
         return tl::unexpected(found.error());
-    if (!found->sight.standing(found->file).handler && !ask.actor.may(Permission::PrintReports))
-        return refuse(Why::NotAllowed, std::string(toText(Permission::PrintReports)));
-    if (!mayBind(ask, *found))
-        return refuse(Why::NotAllowed, "content");
+    if (const auto fault = bindFault(ask, *found))
+        return tl::unexpected(*fault);
     const FormWords words(ask.the<rules::Packs>(), question.language.value_or("zh"));
     auto parts = partsOf(ask, found->file, words);
     if (!parts)

@@ -1,4 +1,5 @@
 #include "core/reports/case_papers.h"
+#include "core/reports/binding.h"
 #include "core/reports/bound_file.h"
 #include "core/reports/circular.h"
 #include "core/reports/commands.h"
@@ -207,6 +208,7 @@ void add(Catalog& catalog)
     catalog.command<SealCaseDocument>();
     catalog.command<SealBoundFile>();
     catalog.question<DraftCaseDocument>();
+    catalog.question<Binding>();
     catalog.question<DraftCircular>();
     catalog.question<DraftOrderPaper>();
     catalog.question<DraftDaily>();

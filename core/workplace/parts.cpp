@@ -29,6 +29,7 @@
 #include "core/orders/commands.h"
 #include "core/orders/table.h"
 #include "core/recordings/commands.h"
+#include "core/reports/binding.h"
 #include "core/reports/commands.h"
 #include "core/review/commands.h"
 #include "core/review/table.h"
@@ -160,7 +161,7 @@ void Parts::registerModules()
     norms::addQuestions(catalog);
     dutyDesk = duty::desk();
     finalPapers = documents::finalPapers();
-    gates.all = {review::gate(), leniency::gate()};
+    gates.all = {review::gate(), leniency::gate(), documents::gate(), reports::gate()};
     reckoners.of = {{AggKind::Case, deadlines::caseReckoner()}, {AggKind::Order, orders::orderReckoner()},
                     {AggKind::Matter, followup::matterReckoner()}, {AggKind::Appeal, appeals::appealReckoner()}};
 }

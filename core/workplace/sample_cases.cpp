@@ -3,6 +3,7 @@
 #include "core/cases/command_fields.h"
 #include "core/cases/subtypes.h"
 #include "core/deadlines/command_fields.h"
+#include "core/reports/bound_file.h"
 #include "core/review/mandatory.h"
 #include "core/staff/commands.h"
 #include "core/staff/rules.h"
@@ -202,6 +203,9 @@ Result<Done> CaseStory::perform(Id<cases::CaseFile> file, const Act& act, const 
         if (act.step == Step::Agree || act.step == Step::Supplement)
             return giveOpinion(office, actor, file, act.step);
         cases::MoveCase command{file, act.step, {}, act.step == Step::SubmitForReview ? "拟对违法嫌疑人处五百元罚款。" : "情况清楚，依法办理。", {}};
+        if (act.step == Step::Archive)
+            if (const auto bound = office.submit(actor, reports::SealBoundFile{file, {}, 1}); !bound && bound.error() != Refusal{Why::Missing, "parts"})
+                return tl::unexpected(bound.error());
         if (act.step == Step::Penalise)
             command.fields = Json{{"fine", 500}};
         return done(office.submit(actor, command));

@@ -1,4 +1,6 @@
 #include "core/cases/command_fields.h"
+#include "core/documents/command_fields.h"
+#include "core/reports/binding.h"
 #include "core/reports/bound_file.h"
 #include "core/reports/plain_text.h"
 #include "tests/support/make.h"
@@ -117,4 +119,52 @@ TEST_CASE("binding is a print: number, person, time and hash on every sheet of o
     CHECK(seal("gao").error().why == Why::NotFound);
     CHECK(seal("chen", 0).error() == Refusal{Why::Invalid, "copies: 1..99"});
     CHECK(b.w.count("SELECT count(*) FROM print WHERE form='bound_file'") == 3);
+}
+
+TEST_CASE("a closed case goes into the archive bound since it was closed", "[bind]")
+{
+    Bound b;
+    b.w.say("admin", staff::AddOfficer{"gu", "顾听澜", "370299020000", {Role::R11}, {}});
+    const auto binding = [&](std::string_view who) { return b.w.ask(who, reports::Binding{b.file}); };
+    const auto move = [&](std::string_view who, Step step) { b.w.say(who, cases::MoveCase{b.file, step, {}, "理由", {}}); };
+    CHECK_FALSE(binding("gu").mayBind); // there is nothing yet
+    const auto notice = b.w.say("chen", documents::DraftDocument{b.file, "filing_notice", {}, {}, {}});
+    b.w.say("chen", documents::WriteDocument{notice, {{"contact", "0532-00001100"}, {"reporter", "郑晓明"}}, {}});
+    b.w.say("chen", documents::LockDocument{notice, {}});
+    b.reviewed();
+    CHECK(binding("chen").mayBind);
+    CHECK_FALSE(binding("gu").mayBind);
+    CHECK(b.bound("gu").error() == Refusal{Why::NotAllowed, "handler"}); // what the papers say is not for the archive yet
+    CHECK(b.bound("chen")->parts.size() == 2);
+    CHECK_FALSE(binding("gu").archiveWaits); // it is far from the archive
+    CHECK_FALSE(binding("gu").seals);
+    b.w.say("chen", reports::SealBoundFile{b.file, {}, 1});
+    b.w.pass(kHour);
+    move("chen", Step::TellParty);
+    move("ma", Step::NoPenalty);
+    const auto archive = cases::MoveCase{b.file, Step::Archive, {}, {}, {}};
+    CHECK(b.w.refusal("gu", archive) == Refusal{Why::Missing, "bound_file"}); // what was bound is not the closed case
+    CHECK(binding("gu").archiveWaits);
+    CHECK(binding("gu").seals);
+    CHECK(binding("gu").mayBind);
+    CHECK(binding("gu").number == "P2026-0001");
+    b.w.pass(kHour);
+    const auto bound = b.w.say("gu", reports::SealBoundFile{b.file, {}, 1});
+    CHECK(bound.parts.size() == 2);
+    CHECK_FALSE(binding("gu").archiveWaits);
+    CHECK(binding("gu").number == bound.form.seal.number);
+    CHECK(binding("chen").by == "顾听澜");
+    CHECK(binding("gu").at == b.w.office().now());
+    CHECK(b.w.say("gu", archive) == cases::State::Archived);
+    CHECK(b.w.office().ask(b.w.as("gu"), reports::Binding{b.file}).error() == Refusal{Why::NotFound, "case"}); // sealed
+}
+
+TEST_CASE("a case without any paper goes into the archive as it is", "[bind]")
+{
+    Bound b;
+    b.w.say("admin", staff::AddOfficer{"gu", "顾听澜", "370299020000", {Role::R11}, {}});
+    for (const Step step : {Step::Mediate, Step::MediationKept})
+        b.w.say("chen", cases::MoveCase{b.file, step, {}, "理由", {}});
+    CHECK_FALSE(b.w.ask("gu", reports::Binding{b.file}).archiveWaits);
+    CHECK(b.w.say("gu", cases::MoveCase{b.file, Step::Archive, {}, {}, {}}) == cases::State::Archived);
 }

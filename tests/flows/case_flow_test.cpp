@@ -2,6 +2,7 @@
 #include "core/deadlines/command_fields.h"
 #include "core/cases/query_fields.h"
 #include "core/cases/table.h"
+#include "core/reports/bound_file.h"
 #include "tests/support/make.h"
 
 using namespace minyi::tests;
@@ -83,6 +84,8 @@ TEST_CASE("an administrative case goes from the report to the archive, each by w
     c.move("fa", Step::Agree);
     c.move("chen", Step::TellParty);
     CHECK(c.move("ma", Step::NoPenalty) == State::Closed);
+    CHECK(c.refused("gu", Step::Archive) == Refusal{Why::Missing, "bound_file"});
+    c.w.say("gu", reports::SealBoundFile{c.file, {}, 1});
     CHECK(c.move("gu", Step::Archive) == State::Archived);
     CHECK(c.refused("ma", Step::Reopen) == Refusal{Why::NotFound, "case"}); // sealed with the archive
     CHECK(c.move("qin", Step::Reopen) == State::Investigating);

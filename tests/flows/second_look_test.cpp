@@ -1,5 +1,6 @@
 #include "tests/flows/theft.h"
 
+#include "core/reports/bound_file.h"
 #include "core/review/looks.h"
 #include "core/security/vault.h"
 
@@ -101,6 +102,7 @@ TEST_CASE("what was drawn and is in a sealed record is shown to nobody, but coun
     m.move("chen", Step::TellParty);
     m.move("ma", Step::NoPenalty);
     CHECK(m.looks().sealed == 0);
+    m.w.say("gu", reports::SealBoundFile{m.file, {}, 1});
     m.move("gu", Step::Archive);
     CHECK(m.looks().rows.empty());
     CHECK(m.looks().sealed == 1);

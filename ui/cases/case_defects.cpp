@@ -1,5 +1,6 @@
 #include "ui/cases/case_detail.h"
 
+#include "ui/cases/binding_section.h"
 #include "ui/cases/checklist_pane.h"
 #include "ui/cases/documents_section.h"
 #include "ui/cases/review_section.h"
@@ -73,12 +74,24 @@ void CaseDetail::addHeldBack(QVBoxLayout* column, const std::vector<core::cases:
 {
     for (const auto step : steps) {
         column->addWidget(makeWrapped(heldBack(step), "body", "danger"));
+        if (step == core::cases::Step::Archive && section<BindingSection>()->binding().mayBind) {
+            auto* bind = makeButton(tr("Bind the file"), "ghost");
+            column->addWidget(bind, 0, Qt::AlignLeft);
+            connect(bind, &QPushButton::clicked, section<BindingSection>(), &BindingSection::bind);
+        }
         if (step != core::cases::Step::SubmitForReview) // the review has it, or the handler has to submit it
             continue;
         auto* go = makeButton(tr("To what is missing"), "ghost");
         column->addWidget(go, 0, Qt::AlignLeft);
         connect(go, &QPushButton::clicked, this, &CaseDetail::goToMissing);
     }
+}
+
+QString CaseDetail::follows(core::cases::Step step) const
+{
+    return step == core::cases::Step::Archive && section<BindingSection>()->binding().seals
+               ? tr("The record is sealed with it (Law art. 136): it leaves all lists, searches and counts, and is opened for a stated purpose only.")
+               : QString();
 }
 
 QString CaseDetail::heldBack(core::cases::Step step) const
@@ -89,6 +102,11 @@ QString CaseDetail::heldBack(core::cases::Step step) const
         const auto why = opening->changed ? tr("the file was changed after the agreement") : opening->opinion ? words(*opening->opinion) : groundsWords(opening->grounds);
         return tr("%1 waits for the legal review, to which the handler submits it: %2.").arg(words(step), why);
     }
+    if (step == core::cases::Step::Archive && section<BindingSection>()->binding().archiveWaits)
+        return tr("%1 waits for the file to be bound.").arg(words(step));
+    for (const auto& row : section<DocumentsSection>()->desk().rows)
+        if (row.holds == step)
+            return tr("%1 waits for a paper: %2.").arg(words(step), said(m_session, row.zh, row.en));
     if (step != core::cases::Step::SubmitForReview)
         return {};
     if (const auto missing = static_cast<int>(m_desk.required - m_desk.answered); missing > 0)

@@ -97,10 +97,12 @@ void CaseForms::openIntake()
     openForm(form);
 }
 
-void CaseForms::openStep(Step step, const File& file)
+void CaseForms::openStep(Step step, const File& file, const QString& follows)
 {
     auto* form = makeForm(keyOf(file, std::string(core::toText(step)).c_str()), words(step));
     form->addFact(headOf(file.row));
+    if (!follows.isEmpty())
+        form->addFact(follows);
     setNorm(form, QStringLiteral("step.%1.%2").arg(qt(core::toText(file.row.kind)), qt(core::toText(step))));
     const QString did = QStringLiteral("%1: %2").arg(words(step), spokenNumber(file.row));
     if (step == Step::Penalise) {

@@ -18,7 +18,7 @@ public:
     using File = core::cases::FileAnswer;
 
     void openIntake();
-    void openStep(core::cases::Step step, const File& file);
+    void openStep(core::cases::Step step, const File& file, const QString& follows = {});
     void openAssign(const File& file);
     void openEdit(const File& file);
     /// Cases of an officer who is away or leaves, all at once.

@@ -1,3 +1,4 @@
+#include "ui/cases/binding_section.h"
 #include "ui/cases/case_section.h"
 #include "ui/cases/documents_section.h"
 
@@ -13,6 +14,7 @@ std::vector<CaseSection*> makeCaseSections(Session& session, QWidget* over)
 {
     return {
         new DocumentsSection(session, over),
+        new BindingSection(session, over),
         new LeniencySection(session, over),
         new EnterpriseSection(session, over),
         new ThingsSection(session, over),

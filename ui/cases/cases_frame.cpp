@@ -62,7 +62,7 @@ void CasesPage::openStep(core::cases::Step step)
 {
     if (step == core::cases::Step::SubmitForReview)
         return m_review->openSubmit(*m_detail->file(), m_detail->card());
-    m_forms->openStep(step, *m_detail->file());
+    m_forms->openStep(step, *m_detail->file(), m_detail->follows(step));
 }
 
 bool CasesPage::runAction(const QString& action)

@@ -1,7 +1,6 @@
 #include "ui/cases/file_courier.h"
 
 #include "ui/kit/calls.h"
-#include "ui/kit/progress_sheet.h"
 #include "ui/kit/qt_text.h"
 #include "ui/text/files_words.h"
 #include "ui/text/words.h"
@@ -26,68 +25,20 @@ struct FileCourier::Load {
 };
 
 FileCourier::FileCourier(Session& session, QWidget* over)
-    : QObject(over), open([](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }), m_session(session), m_over(over)
+    : DiskWork(over, [](qint64 done, qint64 total) { return tr("%1 of %2").arg(sizeWords(done), sizeWords(total)); })
+    , open([](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); })
+    , m_session(session)
 {
-    m_disk.setMaxThreadCount(1);
-    m_tick.setInterval(100);
-    connect(&m_tick, &QTimer::timeout, this, &FileCourier::show);
 }
 
 FileCourier::~FileCourier()
 {
-    m_stop = true;
-    m_disk.waitForDone();
-}
-
-/// Works in the thread; goes on in the window's, unless this is gone by then.
-template <class T>
-void FileCourier::carry(std::function<core::Result<T>()> work, std::function<void(core::Result<T>)> then)
-{
-    m_disk.start([this, work = std::move(work), then = std::move(then)] {
-        auto result = work();
-        QMetaObject::invokeMethod(this, [then, result = std::move(result)] { then(result); });
-    });
-}
-
-core::Progress FileCourier::progress()
-{
-    return [this](std::int64_t done, std::int64_t total) {
-        m_bytes = done;
-        m_total = total;
-        return !m_stop;
-    };
+    stop(); // the copies are still there
 }
 
 bool FileCourier::begin(const QString& title)
 {
-    if (std::exchange(m_busy, true)) {
-        emit refused(tr("Files are being copied already. Wait until they are done."));
-        return false;
-    }
-    m_stop = false;
-    m_bytes = m_total = 0;
-    m_words.clear();
-    m_sheet = new ProgressSheet(title, m_over);
-    connect(m_sheet, &ProgressSheet::cancelAsked, this, &FileCourier::cancel);
-    m_sheet->begin();
-    m_tick.start();
-    return true;
-}
-
-void FileCourier::end()
-{
-    m_tick.stop();
-    m_busy = false;
-    if (auto* sheet = std::exchange(m_sheet, nullptr))
-        sheet->finish();
-}
-
-void FileCourier::show()
-{
-    if (!m_sheet)
-        return;
-    const auto bytes = tr("%1 of %2").arg(sizeWords(m_bytes), sizeWords(m_total));
-    m_sheet->say(m_bytes, m_total, m_words.isEmpty() ? bytes : m_words + QStringLiteral(" · ") + bytes);
+    return DiskWork::begin(title, tr("Files are being copied already. Wait until they are done."));
 }
 
 void FileCourier::bring(core::Id<ev::Evidence> evidence, const QStringList& paths, const QString& label)
@@ -113,7 +64,7 @@ void FileCourier::next(std::shared_ptr<Load> load)
 {
     if (load->at == load->paths.size())
         return finish(*load);
-    m_words = tr("file %1 of %2").arg(load->at + 1).arg(load->paths.size());
+    say(tr("file %1 of %2").arg(load->at + 1).arg(load->paths.size()));
     const auto path = QFile::encodeName(load->paths[load->at]).toStdString();
     carry<core::Content>([this, store = load->store, path] { return store.take(path, progress()); },
                          [this, load](const core::Result<core::Content>& content) { added(load, content); });

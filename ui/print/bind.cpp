@@ -77,11 +77,13 @@ core::Result<Leaves> leavesOfPart(const BoundPart& part, const BindLimits& limit
 }
 
 /// All parts, the one that cannot be bound named.
-core::Result<std::vector<Leaves>> leavesOfAll(const BoundFile& file, const BindLimits& limits)
+core::Result<std::vector<Leaves>> leavesOfAll(const BoundFile& file, const BindLimits& limits, const core::Progress& progress)
 {
     std::vector<Leaves> all;
     std::size_t sheets = 0;
     for (const BoundPart& part : file.parts) {
+        if (progress && !progress(static_cast<std::int64_t>(all.size()), static_cast<std::int64_t>(file.parts.size())))
+            return core::refuse(core::Why::Cancelled);
         auto leaves = leavesOfPart(part, limits);
         if (!leaves)
             return core::refuse(leaves.error().why, part.title + ": " + leaves.error().detail);
@@ -107,11 +109,11 @@ std::vector<PartSheets> sheetsOf(const std::vector<Leaves>& parts)
 
 } // namespace
 
-core::Result<Bound> bind(const BoundFile& file, const QString& path, const BindLimits& limits)
+core::Result<Bound> bind(const BoundFile& file, const QString& path, const BindLimits& limits, const core::Progress& progress)
 {
     if (file.parts.empty())
         return core::refuse(core::Why::Missing, "parts");
-    auto parts = leavesOfAll(file, limits);
+    auto parts = leavesOfAll(file, limits, progress);
     if (!parts)
         return tl::unexpected(parts.error());
     Bound bound;
@@ -127,6 +129,8 @@ core::Result<Bound> bind(const BoundFile& file, const QString& path, const BindL
         sheets.add(std::move((*parts)[i]), QString::fromStdString(file.parts[i].title));
     bound.sheets = sheets.count();
     bound.numbered = sheets.numbered();
+    if (path.isEmpty())
+        return bound;
     try {
         const auto saved = savePdf(sheets.write(QString::fromStdString(cover.title), file.boundAt), path);
         return saved ? core::Result<Bound>(bound) : tl::unexpected(saved.error());

@@ -3,6 +3,7 @@
 #include <QString>
 
 #include "core/reports/bound_file.h"
+#include "core/security/contents.h"
 
 #include <vector>
 
@@ -25,9 +26,11 @@ struct Bound {
 
 /// A case as one PDF: cover, index, and its papers with the running number of every sheet at the top right. Cover and index have none and
 /// count for none, nor has a blank back.
+/// Without a path nothing is written: what it would be is told. `progress` hears of every part and may stop it.
 /// Of a foreign PDF only what its pages show is taken: no actions, scripts, links, attachments, forms. The same file gives the
 /// same bytes. Refused: BadFile "part: encrypted | broken | too_large | too_many_pages | page_size | no_picture | cannot_be_read",
-/// Invalid for a character without a glyph, DiskFull.
-core::Result<Bound> bind(const core::reports::BoundFile& file, const QString& path, const BindLimits& limits = {});
+/// Invalid for a character without a glyph, DiskFull, Cancelled. Any thread.
+core::Result<Bound> bind(const core::reports::BoundFile& file, const QString& path, const BindLimits& limits = {},
+                         const core::Progress& progress = {});
 
 } // namespace minyi::ui::print

@@ -116,7 +116,7 @@ struct Measured {
 
 Measured& measured(Face face, double points)
 {
-    static std::map<std::pair<Face, double>, Measured> all;
+    static thread_local std::map<std::pair<Face, double>, Measured> all; // a QRawFont belongs to its thread
     const auto [at, isNew] = all.try_emplace({face, points});
     if (isNew) {
         at->second.font = makeFont(face, points);
@@ -206,7 +206,7 @@ std::vector<QString> breakLines(const QString& text, Face face, double points, d
 
 bool hasGlyph(char32_t character, Face face)
 {
-    static QHash<char32_t, bool> known; // of any face: they all end in the fonts of the machine
+    static thread_local QHash<char32_t, bool> known; // of any face: they all end in the fonts of the machine
     auto at = known.find(character);
     if (at == known.end())
         at = known.insert(character, character < 0x20 || QFontMetricsF(fontOf(face, 12)).inFontUcs4(character));

@@ -216,6 +216,11 @@ void Palette::fill()
         nothing.meta = tr("Try a name, its initials in pinyin, a number, two characters of the text, or a test such as due<3");
         nothing.icon = QStringLiteral("edit-find");
         addRow(nothing);
+        ListRow sealed;
+        sealed.title = tr("A sealed record is in no search");
+        sealed.meta = tr("It is opened on the page Cases, by its number and for a stated purpose");
+        sealed.icon = QStringLiteral("object-locked");
+        addRow(sealed);
     }
     m_list->setCurrentIndex(m_model->index(m_shown.empty() ? -1 : 1, 0));
 }

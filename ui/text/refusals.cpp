@@ -50,6 +50,8 @@ constexpr Precise kPrecise[] = {
     {core::Why::NotAllowed, "fine", QT_TRANSLATE_NOOP("Refusal", "A fine above the limit of a station is decided by the leader of the bureau. Nothing was changed. The case waits for him as it does for you.")},
     {core::Why::WrongState, "arrest", QT_TRANSLATE_NOOP("Refusal", "Nobody is arrested before the procuratorate was asked since the detention. Nothing was changed. Let the request be approved first.")},
     {core::Why::Missing, "suspect", QT_TRANSLATE_NOOP("Refusal", "The case names no suspect. Nothing was changed. Add who is suspected under People.")},
+    {core::Why::Missing, "receipt", QT_TRANSLATE_NOOP("Refusal", "Somebody is detained by the decision and the receipt of the detention is not final. Nothing was changed. Make it final under Papers first.")},
+    {core::Why::Missing, "bound_file", QT_TRANSLATE_NOOP("Refusal", "A closed case goes into the archive bound. Nothing was changed. Bind its file first.")},
     {core::Why::WrongState, "mandatory", QT_TRANSLATE_NOOP("Refusal", "This kind of case has to go through the full legal review. Nothing was changed. Have its handler submit it.")},
     {core::Why::WrongState, "decided_otherwise", QT_TRANSLATE_NOOP("Refusal", "The case was decided otherwise, so nobody in it gets this paper. Nothing was changed. Make the paper of the decision.")},
     {core::Why::WrongState, "review", QT_TRANSLATE_NOOP("Refusal", "The legal review has not agreed to the file as it is. Nothing was changed. Have it reviewed first.")},
