@@ -75,4 +75,15 @@
             <translation>装订案卷</translation>
         </message>
 </context>
+<context>
+    <name>FieldName</name>
+        <message>
+            <source>receipt of the detention</source>
+            <translation>拘留执行回执</translation>
+        </message>
+        <message>
+            <source>bound file</source>
+            <translation>已装订的案卷</translation>
+        </message>
+</context>
 </TS>

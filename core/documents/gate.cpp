@@ -1,4 +1,3 @@
-#include "core/cases/gates.h"
 #include "core/documents/fill.h"
 #include "core/documents/table.h"
 

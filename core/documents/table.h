@@ -1,15 +1,12 @@
 #pragma once
 
+#include "core/cases/gates.h"
 #include "core/documents/document_fields.h"
 #include "core/evidence/rules.h"
 #include "core/ledger/project.h"
 #include "core/store/rows.h"
 
 #include <vector>
-
-namespace minyi::core::cases {
-struct Gate;
-}
 
 namespace minyi::core::documents {
 

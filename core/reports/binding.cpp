@@ -1,9 +1,9 @@
 #include "core/reports/binding.h"
 
-#include "core/cases/gates.h"
 #include "core/cases/rules.h"
 #include "core/reports/bound_file.h"
 #include "core/reports/commands.h"
+#include "core/reports/table.h"
 #include "core/staff/table.h"
 
 #include <algorithm>

@@ -3,10 +3,6 @@
 #include "core/cases/case.h"
 #include "core/office/catalog.h"
 
-namespace minyi::core::cases {
-struct Gate;
-}
-
 namespace minyi::core::reports {
 
 /// How a case stands to its bound file.
@@ -23,8 +19,6 @@ struct BindingAnswer {
 };
 
 Result<BindingAnswer> answer(const Ask& ask, const Binding& question);
-/// A closed case goes into the archive bound (workflows 5.4: closed, "file bound").
-cases::Gate gate();
 
 } // namespace minyi::core::reports
 

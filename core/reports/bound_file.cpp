@@ -1,6 +1,5 @@
 #include "core/reports/bound_file.h"
 
-#include "core/cases/gates.h"
 #include "core/cases/table.h"
 #include "core/documents/desk.h"
 #include "core/documents/table.h"
@@ -8,6 +7,7 @@
 #include "core/evidence/table.h"
 #include "core/reports/document_paper.h"
 #include "core/reports/review_paper.h"
+#include "core/reports/table.h"
 #include "core/reports/words.h"
 #include "core/review/table.h"
 #include "core/security/contents.h"

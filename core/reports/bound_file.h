@@ -6,10 +6,6 @@
 
 #include <map>
 
-namespace minyi::core::cases {
-struct Seen;
-}
-
 namespace minyi::core::reports {
 
 /// One paper of a case: a form to be laid on sheets, or a PDF or picture by its path.
@@ -55,10 +51,6 @@ struct SealBoundFile {
     std::int64_t copies = 1;
 };
 
-/// Whether there is anything to bind.
-bool hasParts(Db& db, Id<cases::CaseFile> file);
-/// Why somebody who sees a case may not bind it.
-std::optional<Refusal> bindFault(const Ask& ask, const cases::Seen& seen);
 /// Refused where there is nothing to bind yet.
 Result<BoundFile> answer(const Ask& ask, const DraftBoundFile& question);
 Result<BoundFile> run(Tx& tx, const SealBoundFile& command);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/cases/case.h"
+#include "core/cases/gates.h"
 #include "core/followup/matter.h"
 #include "core/office/ask.h"
 #include "core/store/db.h"
@@ -46,6 +46,13 @@ struct Recorded {
 };
 std::optional<Recorded> secondRecording(Db& db, Id<followup::Matter> matter);
 bool printed(Db& db, const std::string& form, const std::string& subject);
+
+/// Whether there is anything of a case to bind.
+bool hasParts(Db& db, Id<cases::CaseFile> file);
+/// Why somebody who sees a case may not bind it.
+std::optional<Refusal> bindFault(const Ask& ask, const cases::Seen& seen);
+/// A closed case goes into the archive bound (workflows 5.4: closed, "file bound").
+cases::Gate gate();
 
 /// What the register says of a case beyond the row of the list.
 struct CaseMore {

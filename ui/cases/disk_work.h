@@ -4,7 +4,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
-#include "core/security/contents.h"
+#include "core/evidence/attach.h"
 
 #include <atomic>
 #include <functional>

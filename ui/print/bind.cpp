@@ -77,7 +77,7 @@ core::Result<Leaves> leavesOfPart(const BoundPart& part, const BindLimits& limit
 }
 
 /// All parts, the one that cannot be bound named.
-core::Result<std::vector<Leaves>> leavesOfAll(const BoundFile& file, const BindLimits& limits, const core::Progress& progress)
+core::Result<std::vector<Leaves>> leavesOfAll(const BoundFile& file, const BindLimits& limits, const Heard& progress)
 {
     std::vector<Leaves> all;
     std::size_t sheets = 0;
@@ -109,7 +109,7 @@ std::vector<PartSheets> sheetsOf(const std::vector<Leaves>& parts)
 
 } // namespace
 
-core::Result<Bound> bind(const BoundFile& file, const QString& path, const BindLimits& limits, const core::Progress& progress)
+core::Result<Bound> bind(const BoundFile& file, const QString& path, const BindLimits& limits, const Heard& progress)
 {
     if (file.parts.empty())
         return core::refuse(core::Why::Missing, "parts");

@@ -3,8 +3,8 @@
 #include <QString>
 
 #include "core/reports/bound_file.h"
-#include "core/security/contents.h"
 
+#include <functional>
 #include <vector>
 
 namespace minyi::ui::print {
@@ -17,6 +17,9 @@ struct BindLimits {
     qint64 content = qint64{32} << 20;   ///< of one page, unpacked
     qint64 structure = qint64{64} << 20; ///< of what a PDF must unpack before its pages are found
 };
+
+/// Hears how many parts are laid out of how many; false stops it.
+using Heard = std::function<bool(std::int64_t done, std::int64_t parts)>;
 
 struct Bound {
     int sheets = 0;   ///< pages of the PDF
@@ -31,6 +34,6 @@ struct Bound {
 /// same bytes. Refused: BadFile "part: encrypted | broken | too_large | too_many_pages | page_size | no_picture | cannot_be_read",
 /// Invalid for a character without a glyph, DiskFull, Cancelled. Any thread.
 core::Result<Bound> bind(const core::reports::BoundFile& file, const QString& path, const BindLimits& limits = {},
-                         const core::Progress& progress = {});
+                         const Heard& progress = {});
 
 } // namespace minyi::ui::print

@@ -197,6 +197,8 @@ constexpr Named kFieldName[] = {
     {"misconduct", QT_TRANSLATE_NOOP("FieldName", "whether there is misconduct")},
     {"minutes", QT_TRANSLATE_NOOP("FieldName", "minutes of the meeting")},
     {"parts", QT_TRANSLATE_NOOP("FieldName", "papers to bind")},
+    {"receipt", QT_TRANSLATE_NOOP("FieldName", "receipt of the detention")},
+    {"bound_file", QT_TRANSLATE_NOOP("FieldName", "bound file")},
     {"second_call", QT_TRANSLATE_NOOP("FieldName", "second call")},
     {"objection", QT_TRANSLATE_NOOP("FieldName", "objection")},
     {"clock", QT_TRANSLATE_NOOP("FieldName", "limit")},
