@@ -169,7 +169,7 @@ TEST_CASE("typed tests stand as chips, what is wrong with one is said, and a cli
     REQUIRE(w.chips().size() == 2);
     CHECK(w.chips()[0].tone == ui::Tone::Danger);
     CHECK(w.chips()[0].words.contains(QStringLiteral("没有此单位")));
-    CHECK(w.rows() == QStringList{QStringLiteral("没有找到")});
+    CHECK(w.rows() == QStringList{QStringLiteral("没有找到"), QStringLiteral("封存的记录不在检索之列")});
     for (auto* label : w.palette->findChildren<ui::ChipLabel*>())
         if (label->chip().tone == ui::Tone::Danger)
             QTest::mouseClick(label, Qt::LeftButton);
