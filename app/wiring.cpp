@@ -3,6 +3,7 @@
 #include "core/staff/queries.h"
 #include "core/staff/rules.h"
 #include "ui/kit/qt_text.h"
+#include "ui/shell/pages.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ QList<ui::Account> accountsOf(core::Office& office)
     for (const auto& row : roster ? *roster : std::vector<core::staff::RosterRow>{}) {
         if (!row.active || row.roles.empty())
             continue;
-        accounts.append({ui::qt(row.account), ui::qt(row.name), ui::qt(row.unitName), ui::words(row.roles.front())});
+        accounts.append({ui::qt(row.account), ui::qt(row.name), ui::qt(row.unitName), ui::words(ui::leadingRole(row.roles))});
     }
     return accounts;
 }

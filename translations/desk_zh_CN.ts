@@ -80,6 +80,10 @@
     <context>
         <name>minyi::ui::EvidenceForms</name>
         <message>
+            <source>When it was taken</source>
+            <translation>取得时间</translation>
+        </message>
+        <message>
             <source>nobody: one officer took it</source>
             <translation>无（一人提取）</translation>
         </message>
@@ -145,10 +149,6 @@
         <message>
             <source>: </source>
             <translation>：</translation>
-        </message>
-        <message>
-            <source>Choose one of the six opinions: Alt+1 to Alt+6.</source>
-            <translation>请先选定一项结论：Alt+1 至 Alt+6。</translation>
         </message>
         <message>
             <source>not looked at: %1</source>

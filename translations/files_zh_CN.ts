@@ -268,12 +268,20 @@
     <context>
         <name>minyi::ui::FileForms</name>
         <message>
+            <source>The case keeps a copy. The files chosen stay where they are and may be deleted afterwards.</source>
+            <translation>案件内保存副本，原文件不变，之后可以删除。</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>另有%1个</translation>
+        </message>
+        <message>
             <source>Add files</source>
             <translation>添加文件</translation>
         </message>
         <message>
-            <source>Files chosen: %1. They are copied; where they came from may be emptied afterwards.</source>
-            <translation>已选 %1 个文件。文件会被复制，之后原处可以清空</translation>
+            <source>Files chosen: %1</source>
+            <translation>已选文件：%1</translation>
         </message>
         <message>
             <source>What they show</source>

@@ -354,8 +354,8 @@
             <translation>评估措施影响</translation>
         </message>
         <message>
-            <source>Amounts in yuan. What is frozen is never above what is alleged.</source>
-            <translation>金额单位为元。冻结金额不得超过涉案金额。</translation>
+            <source>Amounts in yuan; 0 where there is none. What is frozen is never above what is alleged.</source>
+            <translation>金额单位为元，没有的填0。冻结金额不得超过涉案金额。</translation>
         </message>
         <message>
             <source>Enterprise</source>
@@ -411,7 +411,7 @@
         </message>
         <message>
             <source>Visits, outside the hours of work</source>
-            <translation>走访安排（避开生产经营时间）</translation>
+            <translation>走访安排：避开生产经营时间</translation>
         </message>
         <message>
             <source>Weighed</source>

@@ -22,6 +22,10 @@
     <context>
         <name>Column</name>
         <message>
+            <source>Name, and why not</source>
+            <translation>案件名称、不能办理的原因</translation>
+        </message>
+        <message>
             <source>About</source>
             <translation>审核事项</translation>
         </message>
@@ -191,6 +195,14 @@
     <context>
         <name>Refusal</name>
         <message>
+            <source>The case is being discussed already. Nothing was changed. Give the opinion the discussion came to.</source>
+            <translation>本案已在集体议案。未作任何更改。请填写议案结论。</translation>
+        </message>
+        <message>
+            <source>Who takes the thing has to be somebody other than who hands it over. Nothing was changed. Choose another officer.</source>
+            <translation>接收人不能是移交人本人。未作任何更改。请另选一名民警。</translation>
+        </message>
+        <message>
             <source>This desktop has no number to give: its leased numbers are used up, or it was lent none. Nothing was changed. Ask the administrator or your chief for a range.</source>
             <translation>本机无号可用：领用的号段已用完，或未领用号段。未作任何更改。请向管理员或所领导申请号段。</translation>
         </message>
@@ -225,6 +237,14 @@
     <context>
         <name>minyi::ui::ReviewSection</name>
         <message>
+            <source>submitted by %1</source>
+            <translation>送审人：%1</translation>
+        </message>
+        <message>
+            <source>Nobody gave an opinion before the case went on: this round is void. What still needs a review is submitted anew.</source>
+            <translation>尚未出具意见，案件已进入其他环节，本轮审核作废。仍须审核的，请重新送审。</translation>
+        </message>
+        <message>
             <source>lies with the review</source>
             <translation>正在审核</translation>
         </message>
@@ -256,4 +276,67 @@
             <translation>未经同意批准</translation>
         </message>
     </context>
+<context>
+    <name>Limit</name>
+        <message>
+            <source>Check by the no-penalty list</source>
+            <translation>不予处罚清单审核</translation>
+        </message>
+</context>
+<context>
+    <name>CaseSubtypeCriminal</name>
+        <message>
+            <source>Intentional injury</source>
+            <translation>故意伤害</translation>
+        </message>
+        <message>
+            <source>Intentional damage to property</source>
+            <translation>故意毁坏财物</translation>
+        </message>
+        <message>
+            <source>Picking quarrels and provoking trouble</source>
+            <translation>寻衅滋事</translation>
+        </message>
+        <message>
+            <source>Maltreatment</source>
+            <translation>虐待</translation>
+        </message>
+        <message>
+            <source>Illegal possession of firearms</source>
+            <translation>非法持有枪支</translation>
+        </message>
+        <message>
+            <source>Dangerous driving</source>
+            <translation>危险驾驶</translation>
+        </message>
+</context>
+<context>
+    <name>minyi::ui::LinksSection</name>
+        <message>
+            <source>Merged into %1: it is handled there, and nobody writes here.</source>
+            <translation>已并入%1，由该案办理，本案不再填写。</translation>
+        </message>
+        <message>
+            <source>To split off a case, first say under People who goes into it.</source>
+            <translation>分案前，请先在“当事人”中登记要分出的人员。</translation>
+        </message>
+</context>
+<context>
+    <name>minyi::ui::CaseForms</name>
+        <message>
+            <source>When it was reported</source>
+            <translation>报案时间</translation>
+        </message>
+</context>
+<context>
+    <name>minyi::ui::OpinionPane</name>
+        <message>
+            <source>To whom, required</source>
+            <translation>移送单位（必填）</translation>
+        </message>
+        <message>
+            <source>Choose an opinion: Alt+1 to Alt+%1.</source>
+            <translation>请选择一种审核意见：Alt+1 至 Alt+%1。</translation>
+        </message>
+</context>
 </TS>

@@ -120,7 +120,7 @@ struct FieldsOf<cases::LinkRow> {
     static constexpr auto list = std::tuple(
         Field{1, "id", &T::id}, Field{2, "other", &T::other}, Field{3, "number", &T::number}, Field{4, "title", &T::title},
         Field{5, "state", &T::state}, Field{6, "kind", &T::kind}, Field{7, "from", &T::from}, Field{8, "reason", &T::reason},
-        Field{9, "by", &T::by}, Field{10, "at", &T::at});
+        Field{9, "by", &T::by}, Field{10, "at", &T::at}, Field{11, "unit", &T::unit}, Field{12, "class", &T::caseKind});
 };
 template <>
 struct FieldsOf<cases::LinksAnswer> {

@@ -15,9 +15,11 @@ namespace {
 void addRow(const Ask& ask, const Sight& sight, const CaseLink& link, bool from, std::vector<LinkRow>& rows)
 {
     const auto other = find(ask.db, from ? link.file : link.other);
-    if (other && sight.sees(*other))
-        rows.push_back({link.id, other->id, other->number.value_or(other->sourceId.value_or("")), other->title, other->state, link.kind, from,
-                        link.reason, staff::nameOf(ask.db, link.by), link.at});
+    if (!other || !sight.sees(*other))
+        return;
+    const auto unit = find(ask.db, other->unit);
+    rows.push_back({link.id, other->id, other->number.value_or(other->sourceId.value_or("")), other->title, unit ? unit->name : "", other->kind,
+                    other->state, link.kind, from, link.reason, staff::nameOf(ask.db, link.by), link.at});
 }
 
 } // namespace

@@ -79,7 +79,8 @@ struct Links {
 struct LinkRow {
     Id<CaseLink> id;
     Id<CaseFile> other;
-    std::string number, title;
+    std::string number, title, unit;
+    Class caseKind = Class::Administrative;
     State state = State::Checking;
     LinkKind kind = LinkKind::Related;
     bool from = false; ///< the other is the one that was merged into this, or made out of it

@@ -2,7 +2,9 @@
 
 #include "core/cases/case.h"
 #include "core/deadlines/pack.h"
+#include "core/evidence/evidence.h"
 
+#include <optional>
 #include <vector>
 
 namespace minyi::core::evidence {
@@ -20,6 +22,8 @@ struct Item {
     std::string zh, en;
     std::vector<std::string> papers; ///< forms (core/documents); one of them that is final answers the item
     bool later = false;              ///< made only after the review: asked of the decision, not of the submission
+    std::optional<std::string> criminalZh, criminalEn; ///< what it is called in a criminal case
+    std::optional<Kind> kind;        ///< what a piece is that answers it; a document unless said
 };
 
 struct Checklist {
@@ -63,7 +67,8 @@ template <>
 struct FieldsOf<evidence::Item> {
     using T = evidence::Item;
     static constexpr auto list = std::tuple(Field{1, "id", &T::id}, Field{2, "fact", &T::fact}, Field{3, "required", &T::required},
-                                            Field{4, "zh", &T::zh}, Field{5, "en", &T::en}, Field{6, "papers", &T::papers}, Field{7, "later", &T::later});
+                                            Field{4, "zh", &T::zh}, Field{5, "en", &T::en}, Field{6, "papers", &T::papers}, Field{7, "later", &T::later}, Field{8, "kind", &T::kind},
+                                            Field{9, "criminal_zh", &T::criminalZh}, Field{10, "criminal_en", &T::criminalEn});
 };
 template <>
 struct FieldsOf<evidence::Checklist> {

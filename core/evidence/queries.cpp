@@ -70,9 +70,11 @@ void addItems(const Ask& ask, const cases::CaseFile& file, const std::vector<Evi
     out.list = list ? list->id : "";
     out.zh = list ? list->zh : "";
     out.en = list ? list->en : "";
+    const bool criminal = file.kind == cases::Class::Criminal;
     for (const ItemState& state : states) {
-        out.items.push_back({state.item.id, state.item.fact, state.item.required, state.item.zh, state.item.en, state.standing, state.held,
-                             state.reason, state.item.papers, isAsked(state.item, file)});
+        out.items.push_back({state.item.id, state.item.fact, state.item.required, criminal ? state.item.criminalZh.value_or(state.item.zh) : state.item.zh,
+                             criminal ? state.item.criminalEn.value_or(state.item.en) : state.item.en, state.standing, state.held,
+                             state.reason, state.item.papers, isAsked(state.item, file), state.item.kind.value_or(Kind::Document)});
         out.required += isAsked(state.item, file);
     }
     const Gaps gaps = gapsOf(file, states, evidence);

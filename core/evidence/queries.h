@@ -21,6 +21,7 @@ struct ItemRow {
     std::string reason;
     std::vector<std::string> papers; ///< forms that answer it
     bool asked = true;               ///< of the case as it stands now
+    Kind kind = Kind::Document;      ///< of what answers it
 };
 
 /// A file of a piece of evidence, also one that was taken off.
@@ -88,7 +89,7 @@ struct FieldsOf<evidence::ItemRow> {
     static constexpr auto list = std::tuple(
         Field{1, "id", &T::id}, Field{2, "fact", &T::fact}, Field{3, "required", &T::required}, Field{4, "zh", &T::zh},
         Field{5, "en", &T::en}, Field{6, "standing", &T::standing}, Field{7, "held", &T::held}, Field{8, "reason", &T::reason},
-        Field{9, "papers", &T::papers}, Field{10, "asked", &T::asked});
+        Field{9, "papers", &T::papers}, Field{10, "asked", &T::asked}, Field{11, "kind", &T::kind});
 };
 template <>
 struct FieldsOf<evidence::FileRow> {

@@ -174,6 +174,7 @@ void add(Catalog& catalog)
     catalog.command<GiveUpCourse>();
     catalog.question<List>();
     catalog.question<Card>();
+    catalog.question<Todo>();
     catalog.question<Figures>();
     addEnterprise(catalog);
 }

@@ -85,8 +85,18 @@ struct FiguresAnswer {
     std::vector<FigureRow> rows;
 };
 
+/// Courses that wait for the legal officer who asks, and until when.
+struct Todo {};
+
+struct TodoRow {
+    Id<cases::CaseFile> file;
+    std::string number, title, unit;
+    Instant start, due;
+};
+
 Result<ListAnswer> answer(const Ask& ask, const List& question);
 Result<CardAnswer> answer(const Ask& ask, const Card& question);
+Result<std::vector<TodoRow>> answer(const Ask& ask, const Todo& question);
 Result<FiguresAnswer> answer(const Ask& ask, const Figures& question);
 
 } // namespace minyi::core::leniency

@@ -62,6 +62,21 @@ struct FieldsOf<leniency::CardAnswer> {
         Field{4, "may_begin", &T::mayBegin}, Field{5, "same", &T::same}, Field{6, "near", &T::near});
 };
 template <>
+struct QuestionOf<leniency::Todo> {
+    static constexpr std::string_view name = "leniency.todo";
+    static constexpr Permission needs = Permission::SeeCases;
+};
+template <>
+struct FieldsOf<leniency::Todo> {
+    static constexpr auto list = std::tuple();
+};
+template <>
+struct FieldsOf<leniency::TodoRow> {
+    using T = leniency::TodoRow;
+    static constexpr auto list = std::tuple(Field{1, "file", &T::file}, Field{2, "number", &T::number}, Field{3, "title", &T::title},
+                                            Field{4, "unit", &T::unit}, Field{5, "start", &T::start}, Field{6, "due", &T::due});
+};
+template <>
 struct QuestionOf<leniency::Figures> {
     static constexpr std::string_view name = "leniency.figures";
     static constexpr Permission needs = Permission::SeeCases;

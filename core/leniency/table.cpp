@@ -56,6 +56,11 @@ std::vector<Course> coursesOf(Db& db, Id<cases::CaseFile> file)
     return select<Course>(db, "WHERE file=? ORDER BY number DESC", file);
 }
 
+std::vector<Course> coursesIn(Db& db, State state)
+{
+    return select<Course>(db, "WHERE state=? AND decided_at IS NULL ORDER BY rid", std::string(toText(state)));
+}
+
 std::vector<Course> sameActs(Db& db, const Course& course)
 {
     const auto begun = begunOn(db, course.entry);

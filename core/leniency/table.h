@@ -18,6 +18,8 @@ std::optional<Day> begunOn(Db& db, std::string_view entry);
 
 std::optional<Course> lastCourse(Db& db, Id<cases::CaseFile> file);
 std::vector<Course> coursesOf(Db& db, Id<cases::CaseFile> file);
+/// Of all cases.
+std::vector<Course> coursesIn(Db& db, State state);
 /// Courses of other cases by the same entry and party, the act found since the list began; the first comes first.
 std::vector<Course> sameActs(Db& db, const Course& course);
 /// Those later ones whose query found this one.

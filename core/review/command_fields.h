@@ -53,7 +53,8 @@ struct FieldsOf<review::DecideReview> {
     static constexpr auto list = std::tuple(
         Field{1, "file", &T::file}, Field{2, "opinion", &T::opinion}, Field{3, "points", &T::points},
         Field{4, "words", &T::words, FieldClass::Narrative, kPersonal}, Field{5, "article", &T::article},
-        Field{6, "defects", &T::defects}, Field{7, "supplement_due", &T::supplementDue}, Field{8, "seen", &T::seen});
+        Field{6, "defects", &T::defects}, Field{7, "supplement_due", &T::supplementDue}, Field{8, "seen", &T::seen},
+        Field{9, "receiver", &T::receiver, FieldClass::Narrative, kPersonal});
 };
 template <>
 struct CommandOf<review::MendDefect> {

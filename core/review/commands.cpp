@@ -210,7 +210,7 @@ Result<cases::State> run(Tx& tx, const DecideReview& command)
     const auto open = review::open(tx, command.file, command.seen);
     if (!open)
         return tl::unexpected(open.error());
-    for (const auto& fault : {whoFault(tx, *open), qualificationFault(tx, *open), faultOf(command), dueFault(tx, command)})
+    for (const auto& fault : {whoFault(tx, *open), qualificationFault(tx, *open), faultOf(command), discussionFault(open->review.level, command), dueFault(tx, command)})
         if (fault)
             return tl::unexpected(*fault);
     if (command.opinion == Opinion::Agree)
@@ -222,7 +222,8 @@ Result<cases::State> run(Tx& tx, const DecideReview& command)
     addDefects(tx, open->review, command.defects);
     tx.set(open->review.id, &Review::article, command.article);
     tx.set(open->review.id, &Review::supplementDue, command.supplementDue);
-    return conclude(tx, *open, command.opinion, command.words);
+    const bool transfer = command.opinion == Opinion::Transfer;
+    return conclude(tx, *open, command.opinion, transfer ? command.receiver + "\n" + command.words : command.words);
 }
 
 Result<Done> run(Tx& tx, const MendDefect& command)

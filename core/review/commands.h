@@ -39,7 +39,7 @@ struct CheckReview {
 
 /// The opinion of legal affairs. Agree needs all ten points and none that failed; the others need words, supplement and correct their
 /// numbered list. Nobody decides who handles the case or let it through at the station, nor a beginner without the qualification where the
-/// review is mandatory.
+/// review is mandatory. A discussion is not sent to another one, and its opinion comes with what was said there.
 struct DecideReview {
     Id<cases::CaseFile> file;
     Opinion opinion = Opinion::Agree;
@@ -49,6 +49,7 @@ struct DecideReview {
     std::vector<NewDefect> defects;
     std::optional<Day> supplementDue; ///< at most so many working days away as the setting says
     std::optional<std::int64_t> seen;
+    std::string receiver = {}; ///< of a transfer: to whom; it stands first in the words
 };
 
 /// By the handler: what was done about it.

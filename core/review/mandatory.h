@@ -30,6 +30,7 @@ struct Mandatory {
     std::string_view article;
     bool said;
     bool (*holds)(const Known&);
+    std::string_view criminal = article; ///< what it stands on in a criminal case
 };
 
 /// A measure against a person of a criminal case (Procedures for Criminal Cases of Public Security Organs, chapter 6).
@@ -47,11 +48,13 @@ constexpr bool isFiling(std::optional<cases::Step> about)
 namespace row {
 inline constexpr auto always = [](const Known&) { return true; };
 inline constexpr auto ofDecision = [](const Known& k) { return !k.about; };
+/// The two unifications: every criminal case leaves by the legal department, whoever asks why.
+inline constexpr std::string_view kCriminalReview = "刑事案件“两统一”";
 // clang-format off
 inline constexpr Mandatory kMandatory[] = {
-    {Ground::PublicInterest,   "治安管理处罚法第114条第1项", true,  always},
-    {Ground::Hearing,          "治安管理处罚法第114条第2项", false, [](const Known& k) { return k.heard; }},
-    {Ground::Difficult,        "治安管理处罚法第114条第3项", false, [](const Known& k) { return (k.file.flags & cases::kComplex) != 0; }},
+    {Ground::PublicInterest,   "治安管理处罚法第114条第1项", true,  always, kCriminalReview},
+    {Ground::Hearing,          "治安管理处罚法第114条第2项", false, [](const Known& k) { return k.heard; }, kCriminalReview},
+    {Ground::Difficult,        "治安管理处罚法第114条第3项", false, [](const Known& k) { return (k.file.flags & cases::kComplex) != 0; }, kCriminalReview},
     {Ground::Detention,        "公安部受案立案意见（2015）",  true,  ofDecision},
     {Ground::Licence,          "公安部受案立案意见（2015）",  true,  ofDecision},
     {Ground::Suspension,       "公安部受案立案意见（2015）",  true,  ofDecision},

@@ -150,8 +150,10 @@ Result<CardAnswer> answer(const Ask& ask, const Card& question)
     const auto open = openOf(ask.db, found->file);
     if (open && !open->id)
         rounds.push_back(*open);
-    for (const Review& review : rounds)
+    for (const Review& review : rounds) {
         out.rounds.insert(out.rounds.begin(), rowOf(ask, review));
+        out.rounds.front().left = !review.opinion && !(open && open->id == review.id);
+    }
     addDefects(ask.db, rounds, found->file, out);
     addWords(ask.db, found->file, out);
     out.recusals = recusalRows(ask, found->file);

@@ -83,6 +83,7 @@ struct RoundRow {
     std::vector<Ground> grounds;
     bool light = false, spent = false;
     std::optional<cases::Step> about;
+    bool left = false; ///< nobody gave an opinion before the case went on
     std::string proposal = {}, passedWords = {}; ///< of the handler, as he submitted it; of the station's legal officer who let it through
 };
 

@@ -70,7 +70,7 @@ struct FieldsOf<review::RoundRow> {
         Field{13, "decided_by", &T::decidedBy}, Field{14, "digest", &T::digest}, Field{15, "points", &T::points},
         Field{16, "grounds", &T::grounds}, Field{17, "light", &T::light}, Field{18, "about", &T::about}, Field{19, "spent", &T::spent},
         Field{20, "passed_words", &T::passedWords},
-        Field{21, "proposal", &T::proposal});
+        Field{21, "proposal", &T::proposal}, Field{22, "left", &T::left});
 };
 template <>
 struct FieldsOf<review::SaidRow> {

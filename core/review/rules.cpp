@@ -75,11 +75,22 @@ std::optional<Refusal> faultOf(const DecideReview& command)
         return fault;
     if (!lists && command.opinion != Opinion::Agree && command.words.empty())
         return Refusal{Why::Missing, "words"};
+    if (command.opinion == Opinion::Transfer && command.receiver.empty())
+        return Refusal{Why::Missing, "receiver"};
     if (command.opinion == Opinion::Correct && command.article.empty())
         return Refusal{Why::Missing, "article"};
     if (command.opinion == Opinion::Supplement && !command.supplementDue)
         return Refusal{Why::Missing, "supplement_due"};
     return {};
+}
+
+std::optional<Refusal> discussionFault(Level level, const DecideReview& command)
+{
+    if (level != Level::Discussion)
+        return {};
+    if (command.opinion == Opinion::Discuss)
+        return Refusal{Why::WrongState, "discussion"};
+    return command.words.empty() ? std::optional(Refusal{Why::Missing, "words"}) : std::nullopt;
 }
 
 std::optional<cases::Step> stepOf(Opinion opinion, cases::Class kind)

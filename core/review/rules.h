@@ -26,6 +26,9 @@ bool hasMinor(const std::vector<cases::CasePerson>& people, Day day);
 /// without a word; a return without its list or its words.
 std::optional<Refusal> faultOf(const DecideReview& command);
 
+/// What a discussion came to has its minutes, whatever the opinion; nor does it send the case to another one.
+std::optional<Refusal> discussionFault(Level level, const DecideReview& command);
+
 /// The move of the case an opinion leads to; none for a discussion, which leaves it where it is, nor for what lets a concluded criminal
 /// case go to the prosecutor: that is a step of its own.
 std::optional<cases::Step> stepOf(Opinion opinion, cases::Class kind = cases::Class::Administrative);

@@ -309,8 +309,26 @@ TEST_CASE("a discussion leaves the case in review, with three working days", "[r
     CHECK(t.w.say("xu", discuss) == State::LegalReview);
     CHECK(t.queue("xu") == Levels{"discussion"});
     CHECK(t.w.ask("xu", Queue{true}).empty());
-    CHECK(t.w.say("xu", make::opinion(t.file)) == State::Notice);
+    CHECK(t.w.refusal("xu", discuss) == Refusal{Why::WrongState, "discussion"});
+    auto agreed = make::opinion(t.file);
+    CHECK(t.w.refusal("xu", agreed) == Refusal{Why::Missing, "words"}); // who took part, and what came of it
+    agreed.words = "参加人：许、严。一致同意。";
+    CHECK(t.w.say("xu", agreed) == State::Notice);
+    CHECK(t.card().rounds.front().words == agreed.words);
     CHECK(t.card().rounds.front().points.size() == 10); // those of the discussion were none of the opinion's
+}
+
+TEST_CASE("an opinion to transfer says to whom, before its reasons", "[review]")
+{
+    Theft t;
+    t.passed();
+    auto transfer = make::opinion(t.file, Opinion::Transfer);
+    transfer.words = "不属公安机关管辖";
+    transfer.receiver.clear();
+    CHECK(t.w.refusal("xu", transfer) == Refusal{Why::Missing, "receiver"});
+    transfer.receiver = "区市场监督管理局";
+    CHECK(t.w.say("xu", transfer) == State::Investigating);
+    CHECK(t.card().rounds.front().words == "区市场监督管理局\n不属公安机关管辖");
 }
 
 TEST_CASE("the fast procedure asks for evidence, binds what was read, and is no way round what was sent back", "[review]")

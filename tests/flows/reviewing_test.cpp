@@ -252,7 +252,9 @@ TEST_CASE("a concluded criminal case goes to the prosecutor by the agreement of 
     t.w.say("fa", CheckReview{t.file, true, {}, {}, {}});
     CHECK(t.w.say("xu", back(t, Opinion::Discuss)) == State::Concluded);
     CHECK(t.queue("xu") == std::vector<std::string>{"discussion"});
-    CHECK(t.w.say("xu", make::opinion(t.file)) == State::Concluded);
+    auto agreed = make::opinion(t.file);
+    agreed.words = "参加人：许、严。一致同意。";
+    CHECK(t.w.say("xu", agreed) == State::Concluded);
     CHECK(t.queue("xu").empty());
     CHECK(t.card().rounds.front().opinion == Opinion::Agree);
     CHECK(t.w.count("SELECT count(*) FROM fact WHERE happened='review_agreed'") == 1);

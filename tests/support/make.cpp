@@ -216,6 +216,8 @@ review::DecideReview opinion(Id<cases::CaseFile> file, review::Opinion opinion)
     review::DecideReview command;
     command.file = file;
     command.opinion = opinion;
+    if (opinion == review::Opinion::Transfer)
+        command.receiver = "区市场监督管理局";
     for (const auto& token : TokensOf<review::Point>::table)
         command.points.push_back({token.value, review::Finding::Pass, {}});
     return command;

@@ -38,10 +38,17 @@ BulkForm::BulkForm(Session& session, std::vector<cs::DeskRow> rows, QWidget* par
     m_progress = addFact({});
     addTable();
     setVerbs(tr("Change them"), tr("Cancel"));
-    connect(m_what, &QComboBox::currentIndexChanged, this, [this] { start(Way::Try); });
+    connect(m_what, &QComboBox::currentIndexChanged, this, [this] { askHandler(), start(Way::Try); });
     connect(m_handler, &QComboBox::currentIndexChanged, this, [this] { start(Way::Try); });
     connect(this, &FormDialog::accepted, this, [this] { start(Way::Do); });
+    askHandler();
     start(Way::Try);
+}
+
+/// Only who assigns says to whom.
+void BulkForm::askHandler()
+{
+    m_handler->parentWidget()->setVisible(chosen(m_what).empty());
 }
 
 void BulkForm::fillWhat()

@@ -22,7 +22,8 @@ struct BulkLine {
 inline const Column<BulkLine> kBulkColumns[] = {
     {QT_TRANSLATE_NOOP("Column", "Result"), [](const BulkLine& l) { return QVariant::fromValue(l.chip); }, 132},
     {QT_TRANSLATE_NOOP("Column", "Number"), [](const BulkLine& l) -> QVariant { return l.number; }, 148},
-    {QT_TRANSLATE_NOOP("Column", "Case"), [](const BulkLine& l) { return QVariant::fromValue(Cell{l.title, l.state}); }, 200, Qt::AlignLeft, true},
+    {QT_TRANSLATE_NOOP("Column", "Name, and why not"),
+     [](const BulkLine& l) { return QVariant::fromValue(Cell{l.title, l.why.isEmpty() ? l.state : l.why}); }, 200, Qt::AlignLeft, true},
 };
 
 /// One change to many cases: tried first, row by row, then done row by row, each by the command its own form would give and behind the
@@ -52,6 +53,7 @@ private:
 
     void addTable();
     void fillWhat();
+    void askHandler();
     void start(Way way);
     void next();
     void takeResult(const std::optional<core::Refusal>& refused);

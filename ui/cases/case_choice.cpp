@@ -2,10 +2,24 @@
 
 #include "ui/kit/qt_text.h"
 #include "ui/shell/finder.h"
+#include "ui/text/cases_words.h"
 
 #include <QLineEdit>
 
 namespace minyi::ui {
+
+namespace {
+
+/// What tells cases of the same name apart: number, people, day.
+QString sayHit(const core::search::Hit& hit)
+{
+    QStringList parts{spokenNumber(hit.number, hit.unit, {}) + QStringLiteral("  ") + qt(hit.title)};
+    if (!hit.person.empty())
+        parts << qt(hit.person);
+    return (parts << qt(core::isoDay(hit.day))).join(kDot);
+}
+
+} // namespace
 
 CaseChoice::CaseChoice(Session& session, qint64 but, QWidget* parent)
     : QComboBox(parent), m_but(but), m_finder(new Finder(session, this))
@@ -20,7 +34,7 @@ CaseChoice::CaseChoice(Session& session, qint64 but, QWidget* parent)
         clear();
         for (const auto& hit : found.hits)
             if (hit.kind == core::AggKind::Case && hit.id != m_but)
-                addItem(QStringLiteral("%1  %2").arg(qt(hit.number), qt(hit.title)), static_cast<qlonglong>(hit.id));
+                addItem(sayHit(hit), static_cast<qlonglong>(hit.id));
         setCurrentIndex(-1);
         lineEdit()->setText(typed); // clear() took it
         lineEdit()->setCursorPosition(at);

@@ -1,8 +1,10 @@
 #include "ui/cases/case_detail.h"
 
 #include "ui/cases/binding_section.h"
+#include "ui/cases/case_awaited.h"
 #include "ui/cases/checklist_pane.h"
 #include "ui/cases/documents_section.h"
+#include "ui/cases/links_section.h"
 #include "ui/cases/review_section.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/qt_text.h"
@@ -69,6 +71,14 @@ void CaseDetail::addOpinion(QVBoxLayout* column)
         column->addWidget(makeWrapped(qt(round->words)));
 }
 
+/// Who goes on with it, or where it has gone.
+QStringList CaseDetail::standing() const
+{
+    const auto* links = section<LinksSection>();
+    const auto gone = links ? links->gone() : QString();
+    return gone.isEmpty() ? awaited(*m_file) : QStringList{gone};
+}
+
 /// What stands against a step, and the way to what is missing.
 void CaseDetail::addHeldBack(QVBoxLayout* column, const std::vector<core::cases::Step>& steps)
 {
@@ -99,7 +109,7 @@ QString CaseDetail::heldBack(core::cases::Step step) const
     if (const auto* opening = openingOf(step); opening && !opening->ready) {
         if (opening->open)
             return tr("%1 waits for the legal review, with which it lies.").arg(words(step));
-        const auto why = opening->changed ? tr("the file was changed after the agreement") : opening->opinion ? words(*opening->opinion) : groundsWords(opening->grounds);
+        const auto why = opening->changed ? tr("the file was changed after the agreement") : opening->opinion ? words(*opening->opinion) : groundsWords(opening->grounds, m_file->row.kind);
         return tr("%1 waits for the legal review, to which the handler submits it: %2.").arg(words(step), why);
     }
     if (step == core::cases::Step::Archive && section<BindingSection>()->binding().archiveWaits)

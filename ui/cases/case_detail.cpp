@@ -198,7 +198,7 @@ void CaseDetail::addSteps(QVBoxLayout* column)
         buttons.prepend(makeButton(tr("Submit to the review: %1").arg(words(opening->step)), "primary"));
         connect(buttons.front(), &QPushButton::clicked, this, &CaseDetail::submitOpening);
     } else if (!nextStep())
-        for (const auto& line : awaited(*m_file))
+        for (const auto& line : standing())
             column->addWidget(makeWrapped(line, "meta", "2"));
     if (m_session.may(core::Permission::AssignCase) && !m_file->row.closed) {
         buttons << makeButton(m_file->row.handlerName.empty() ? tr("Assign") : tr("Assign anew"));
@@ -238,7 +238,7 @@ void CaseDetail::addFacts(QVBoxLayout* column)
     if (m_file->enterprise)
         marks << tr("an enterprise is concerned");
     addSection(column, tr("Facts"), marks.join(kDot), QStringLiteral("facts"));
-    const std::tuple<const char*, QString, QString> facts[] = {{"subtype", tr("Kind of case"), subtypeWords(m_file->row.subtype)},
+    const std::tuple<const char*, QString, QString> facts[] = {{"subtype", tr("Kind of case"), subtypeWords(m_file->row.subtype, m_file->row.kind)},
                                                                {"place", tr("Place"), qt(m_file->place)},
                                                                {"summary", tr("What is reported"), qt(m_file->summary)}};
     for (const auto& [key, name, said] : facts) {

@@ -85,6 +85,7 @@ private:
     void addStepper(QVBoxLayout* column);
     void addSteps(QVBoxLayout* column);
     QPushButton* stepButton(core::cases::Step step);
+    QStringList standing() const;
     void addHeldBack(QVBoxLayout* column, const std::vector<core::cases::Step>& steps);
     /// Of the sections the one of that kind.
     template <class S>

@@ -5,6 +5,7 @@
 #include "core/cases/subtypes.h"
 #include "ui/cases/officer_choice.h"
 #include "ui/cases/penalty_fields.h"
+#include "ui/kit/moment_field.h"
 #include "ui/kit/norm_topic.h"
 #include "ui/kit/qt_text.h"
 #include "ui/text/cases_words.h"
@@ -12,6 +13,8 @@
 
 #include <QCheckBox>
 #include <QDateEdit>
+
+#include <algorithm>
 
 namespace minyi::ui {
 
@@ -31,20 +34,35 @@ bool asksWords(const core::cases::FileAnswer& file, Step step)
     return move && move->asksWords;
 }
 
+core::cases::Class chosenClass(const QComboBox* kind)
+{
+    return core::fromText<core::cases::Class>(chosen(kind)).value_or(core::cases::Class::Administrative);
+}
+
+/// The kinds of case there are under its law, in the names of that law; what was chosen stays where it is one of them.
+void fillSubtypes(QComboBox* choice, core::cases::Class kind)
+{
+    const auto before = choice->currentData();
+    choice->clear();
+    for (const auto& each : core::cases::kSubtypes)
+        if (core::cases::isOf(each, kind))
+            choice->addItem(subtypeWords(each.word, kind), qt(each.word));
+    choice->setCurrentIndex(std::max(0, choice->findData(before)));
+}
+
 } // namespace
 
-QComboBox* CaseForms::addOfficer(FormDialog* form, const QString& label, const char* token, const QString& nobody)
+OfficerChoice* CaseForms::addOfficer(FormDialog* form, const QString& label, const char* token, const QString& nobody)
 {
     auto* choice = named(new OfficerChoice(m_session, nobody), token);
     form->addField(label, choice, nobody.isEmpty());
     return choice;
 }
 
-QComboBox* CaseForms::addSubtype(FormDialog* form, const std::string& now)
+QComboBox* CaseForms::addSubtype(FormDialog* form, core::cases::Class kind, const std::string& now)
 {
     auto* choice = named(new QComboBox, "subtype");
-    for (const auto& each : core::cases::kSubtypes)
-        choice->addItem(subtypeWords(each.word), qt(std::string(each.word)));
+    fillSubtypes(choice, kind);
     if (choice->findData(qt(now)) < 0 && !now.empty())
         choice->addItem(qt(now), qt(now));
     if (!now.empty())
@@ -62,22 +80,29 @@ void CaseForms::openIntake()
         kind->addItem(words(each), qt(std::string(core::toText(each))));
     form->addField(tr("Kind"), kind, true);
     auto* title = named(form->addLine(tr("Title"), {}, true), "title");
-    auto* subtype = addSubtype(form, {});
+    auto* subtype = addSubtype(form, chosenClass(kind), {});
+    connect(kind, &QComboBox::currentIndexChanged, subtype, [kind, subtype] { fillSubtypes(subtype, chosenClass(kind)); });
+    auto* reported = named(makeMoment(m_session.now()), "opened");
+    form->addField(tr("When it was reported"), reported);
     auto* place = named(form->addLine(tr("Place")), "place");
     auto* summary = named(form->addText(tr("What is reported")), "summary");
+    summary->setFixedHeight(60);
     auto* reporter = named(form->addLine(tr("Who reports")), "name");
     auto* number = named(form->addLine(tr("Identity number")), "id_number");
     auto* phone = named(form->addLine(tr("Telephone")), "phone");
     auto* victim = named(new QCheckBox(tr("Who reports is the victim")), "victim");
     form->addField({}, victim);
     auto* handler = addOfficer(form, tr("Handler"), "handler", tr("Nobody yet"));
+    handler->beginWith(qt(m_session.actor.account)); // who handles cases registers his own
     auto* complex = new QCheckBox(tr("Complex: three days to decide"));
     form->addField({}, complex);
     submitWith<core::cases::RegisterCase>(
         form,
-        [=] {
+        [=, asOpened = reported->dateTime()] {
             core::cases::RegisterCase command;
-            command.kind = core::fromText<core::cases::Class>(chosen(kind)).value_or(core::cases::Class::Administrative);
+            command.kind = chosenClass(kind);
+            if (reported->dateTime() != asOpened)
+                command.opened = legal(reported);
             command.title = typed(title);
             command.subtype = chosen(subtype);
             command.place = typedIfAny(place);
@@ -154,7 +179,7 @@ void CaseForms::openEdit(const File& file)
     auto* form = makeForm(keyOf(file, "edit"), tr("Correct the facts"));
     form->addFact(headOf(file.row));
     auto* title = named(form->addLine(tr("Title"), qt(file.row.title), true), "title");
-    auto* subtype = addSubtype(form, file.row.subtype);
+    auto* subtype = addSubtype(form, file.row.kind, file.row.subtype);
     auto* place = named(form->addLine(tr("Place"), qt(file.place)), "place");
     auto* summary = named(form->addText(tr("What is reported"), qt(file.summary)), "summary");
     submitWith<core::cases::EditCase>(

@@ -9,6 +9,8 @@
 
 namespace minyi::ui {
 
+class OfficerChoice;
+
 /// The forms of the case desk: intake, steps, facts, assignment, hand-over, views.
 class CaseForms : public FormDesk {
     Q_OBJECT
@@ -33,8 +35,8 @@ signals:
 
 private:
     /// A choice of officers, filled when the roster comes; the data of a line is the account.
-    QComboBox* addOfficer(FormDialog* form, const QString& label, const char* token, const QString& nobody = {});
-    QComboBox* addSubtype(FormDialog* form, const std::string& now);
+    OfficerChoice* addOfficer(FormDialog* form, const QString& label, const char* token, const QString& nobody = {});
+    QComboBox* addSubtype(FormDialog* form, core::cases::Class kind, const std::string& now);
     void penalty(FormDialog* form, const File& file, const QString& did);
 };
 

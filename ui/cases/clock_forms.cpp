@@ -3,7 +3,7 @@
 #include "core/deadlines/clock_fields.h"
 #include "core/deadlines/command_fields.h"
 #include "ui/kit/detail_pane.h"
-#include "ui/kit/qt_text.h"
+#include "ui/kit/moment_field.h"
 #include "ui/text/deadline_words.h"
 #include "ui/text/formats.h"
 
@@ -20,26 +20,6 @@ namespace dl = core::deadlines;
 QString keyOf(const core::cases::FileAnswer& file, const QString& what)
 {
     return QStringLiteral("clocks %1 %2").arg(file.row.id.value).arg(what);
-}
-
-QDateTime legal(core::Instant at)
-{
-    const int minute = core::minuteOfDay(at);
-    return {qtDate(core::dayOf(at)), QTime(minute / 60, minute % 60)};
-}
-
-/// The field shows legal time, whatever the zone of the machine.
-core::Instant legal(const QDateTimeEdit* field)
-{
-    return core::startOf(coreDay(field->date())) + (field->time().hour() * 60 + field->time().minute()) * core::kMinute;
-}
-
-QDateTimeEdit* makeMoment(core::Instant at)
-{
-    auto* field = new QDateTimeEdit(legal(at));
-    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    field->setCalendarPopup(true);
-    return field;
 }
 
 } // namespace

@@ -32,7 +32,7 @@ QSpinBox* EnterpriseForms::addYuan(FormDialog* form, const QString& label, const
     field->setRange(0, kMostYuan);
     field->setGroupSeparatorShown(true);
     field->setValue(static_cast<int>(std::min<std::int64_t>(yuan, kMostYuan)));
-    form->addField(label, field, true);
+    form->addField(label, field);
     return field;
 }
 
@@ -54,7 +54,7 @@ void EnterpriseForms::openAssess(const core::cases::FileAnswer& shown, const le:
     if (const auto company = std::ranges::find_if(shown.people, [](const auto& one) { return !one.creditCode.empty(); });
         last.registration.empty() && company != shown.people.end())
         last.company = company->name, last.registration = company->creditCode;
-    form->addFact(tr("Amounts in yuan. What is frozen is never above what is alleged."));
+    form->addFact(tr("Amounts in yuan; 0 where there is none. What is frozen is never above what is alleged."));
     auto* company = named(form->addLine(tr("Enterprise"), qt(last.company), true), "company");
     auto* number = named(form->addLine(tr("Registration number"), qt(last.registration), true), "registration");
     auto* measure = addLowText(form, tr("Which measure, against whom or what"), "measure", {});

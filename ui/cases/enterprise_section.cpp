@@ -41,6 +41,12 @@ EnterpriseSection::EnterpriseSection(Session& session, QWidget* over) : CaseSect
     connect(m_forms, &EnterpriseForms::done, this, &CaseSection::done);
 }
 
+QString EnterpriseSection::refusedWords(const std::string& refused)
+{
+    return refused == "dispute" ? tr("A commercial dispute was found: no measure is taken.")
+                                : tr("Its effect on the enterprise has to be weighed before a measure is taken.");
+}
+
 void EnterpriseSection::load(const core::cases::FileAnswer& file, std::function<void()> loaded)
 {
     m_file = file;
@@ -64,10 +70,8 @@ void EnterpriseSection::build(DetailPane& pane, QVBoxLayout* column)
 
 void EnterpriseSection::addState(QVBoxLayout* column)
 {
-    if (m_answer.refused == "dispute")
-        column->addWidget(makeWrapped(tr("A commercial dispute was found: no measure is taken."), "body", "danger"));
-    else if (!m_answer.refused.empty())
-        column->addWidget(makeWrapped(tr("Its effect on the enterprise has to be weighed before a measure is taken."), "body", "danger"));
+    if (!m_answer.refused.empty())
+        column->addWidget(makeWrapped(refusedWords(m_answer.refused), "body", "danger"));
     addDue(column, tr("Next check"), m_answer.checkDue);
     addDue(column, tr("Release list"), m_answer.releaseDue);
     if (m_answer.untold)

@@ -19,6 +19,8 @@ public:
     void load(const core::cases::FileAnswer& file, std::function<void()> loaded) override;
     void build(DetailPane& pane, QVBoxLayout* column) override;
     const core::leniency::EnterpriseAnswer& answer() const { return m_answer; }
+    /// Why no measure is taken in a case of an enterprise.
+    static QString refusedWords(const std::string& refused);
 
 private:
     void addState(QVBoxLayout* column);

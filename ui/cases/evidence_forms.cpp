@@ -3,6 +3,7 @@
 #include "core/review/command_fields.h"
 #include "ui/cases/token_box.h"
 #include "ui/cases/officer_choice.h"
+#include "ui/kit/moment_field.h"
 #include "ui/kit/norm_topic.h"
 #include "ui/text/deadline_words.h"
 
@@ -14,23 +15,34 @@ namespace ev = core::evidence;
 
 namespace {
 
-/// What a piece is called to begin with: as the item it answers.
-QString nameOf(const ev::DeskAnswer& desk, const QString& item)
+/// The item a piece is to answer: it says what the piece is called and of which kind it is, to begin with.
+ev::ItemRow rowOf(const ev::DeskAnswer& desk, const QString& item)
 {
     const auto asked = std::ranges::find(desk.items, item.toStdString(), &ev::ItemRow::id);
-    return asked == desk.items.end() ? QString() : qt(asked->zh);
+    return asked == desk.items.end() ? ev::ItemRow() : *asked;
 }
 
-/// Another officer than who writes.
-QComboBox* addSecond(FormDialog* form, Session& session)
+QComboBox* makeKinds(ev::Kind first)
 {
-    auto* second = named(new OfficerChoice(session, EvidenceForms::tr("nobody: one officer took it")), "second");
-    second->leaveOut(qt(session.actor.account));
-    form->addField(EvidenceForms::tr("Second officer"), second);
-    return second;
+    using K = ev::Kind;
+    auto* kind = named(makeTokens({K::Object, K::Document, K::VictimStatement, K::WitnessStatement, K::PartyStatement, K::Appraisal, K::Scene,
+                                   K::Audiovisual, K::Electronic}),
+                       "kind");
+    kind->setCurrentIndex(kind->findData(qt(core::toText(first))));
+    return kind;
 }
 
 } // namespace
+
+/// Another officer than who writes.
+OfficerChoice* EvidenceForms::addSecond(FormDialog* form)
+{
+    auto* second = named(new OfficerChoice(m_session, tr("nobody: one officer took it")), "second");
+    second->leaveOut(qt(m_session.actor.account));
+    second->beginWith(qt(m_last.second));
+    form->addField(tr("Second officer"), second);
+    return second;
+}
 
 QComboBox* EvidenceForms::addItems(FormDialog* form, const Desk& desk, const QString& item)
 {
@@ -48,20 +60,21 @@ QComboBox* EvidenceForms::addItems(FormDialog* form, const Desk& desk, const QSt
 void EvidenceForms::openAdd(qint64 file, const Desk& desk, const QString& item)
 {
     auto* form = makeForm(QStringLiteral("evidence %1 %2").arg(file).arg(item), tr("Add evidence"));
-    using K = ev::Kind;
-    auto* kind = named(makeTokens({K::Object, K::Document, K::VictimStatement, K::WitnessStatement, K::PartyStatement, K::Appraisal, K::Scene,
-                                   K::Audiovisual, K::Electronic}),
-                       "kind");
-    kind->setCurrentIndex(1);
+    if (m_last.file.value != file) // of the same case much stays the same from piece to piece
+        m_last = {}, m_last.file = {file};
+    const auto row = rowOf(desk, item);
+    auto* kind = makeKinds(row.kind);
     form->addField(tr("Kind"), kind, true);
-    auto* name = named(form->addLine(tr("Name"), nameOf(desk, item), true), "name");
+    auto* name = named(form->addLine(tr("Name"), qt(row.zh), true), "name");
     auto* items = addItems(form, desk, item);
     auto* source = named(form->addLine(tr("From whom"), {}, true), "source");
-    auto* place = named(form->addLine(tr("Where it was taken")), "place");
-    auto* second = addSecond(form, m_session);
+    auto* place = named(form->addLine(tr("Where it was taken"), qt(m_last.place)), "place");
+    auto* taken = named(makeMoment(m_session.now()), "taken_at");
+    form->addField(tr("When it was taken"), taken);
+    auto* second = addSecond(form);
     auto* approval = named(form->addLine(tr("Why one officer was enough")), "approval");
     auto* recording = named(form->addLine(tr("Recording of the taking")), "recording");
-    auto* store = named(form->addLine(tr("Where it is kept"), {}, true), "store");
+    auto* store = named(form->addLine(tr("Where it is kept"), qt(m_last.store), true), "store");
     auto* purpose = named(form->addText(tr("What it proves"), {}, true), "purpose");
     purpose->setFixedHeight(60);
     auto* original = named(new QCheckBox(tr("Original")), "original");
@@ -69,23 +82,24 @@ void EvidenceForms::openAdd(qint64 file, const Desk& desk, const QString& item)
     form->addField({}, original);
     submitWith<ev::AddEvidence>(
         form,
-        [=] {
+        [=, this] {
             ev::AddEvidence command;
             command.file = {file};
-            command.kind = chosenToken<K>(kind);
+            command.kind = chosenToken<ev::Kind>(kind);
             command.name = typed(name);
             command.original = original->isChecked();
             command.source = typed(source);
             command.place = typed(place);
+            command.takenAt = legal(taken);
             command.second = chosen(second);
             command.approval = typed(approval);
             command.recording = typed(recording);
             command.store = typed(store);
             command.purpose = typed(purpose);
             command.item = chosen(items);
-            return command;
+            return m_given = std::move(command);
         },
-        [this](auto) { emit done(tr("Evidence added")); });
+        [this](auto) { m_last = m_given, emit done(tr("Evidence added")); });
     openForm(form);
 }
 

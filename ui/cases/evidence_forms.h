@@ -9,6 +9,8 @@
 
 namespace minyi::ui {
 
+class OfficerChoice;
+
 /// The forms of a case's evidence: what is taken, what becomes of it, how an item of the checklist stands.
 class EvidenceForms : public FormDesk {
     Q_OBJECT
@@ -28,6 +30,10 @@ signals:
 
 private:
     QComboBox* addItems(FormDialog* form, const Desk& desk, const QString& item);
+    OfficerChoice* addSecond(FormDialog* form);
+
+    core::evidence::AddEvidence m_given; ///< said to the office, which has not agreed yet
+    core::evidence::AddEvidence m_last;  ///< the one added before: who was with it, where it was taken and is kept
 };
 
 } // namespace minyi::ui

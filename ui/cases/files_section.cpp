@@ -11,17 +11,38 @@
 #include "ui/text/files_words.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace minyi::ui {
 
 namespace ev = core::evidence;
 
+namespace {
+
+constexpr qsizetype kMostNamed = 8;
+
+/// Which files are meant, by their names; of many the first.
+QString filesWords(const QStringList& paths)
+{
+    QStringList lines{FileForms::tr("Files chosen: %1").arg(paths.size())};
+    for (const auto& path : paths.first(std::min(paths.size(), kMostNamed)))
+        lines << QFileInfo(path).fileName();
+    if (paths.size() > kMostNamed)
+        lines << FileForms::tr("and %1 more").arg(paths.size() - kMostNamed);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
 void FileForms::openBring(core::Id<ev::Evidence> evidence, const QStringList& paths)
 {
     auto* form = makeForm(QStringLiteral("bring %1").arg(evidence.value), tr("Add files"));
-    form->addFact(tr("Files chosen: %1. They are copied; where they came from may be emptied afterwards.").arg(paths.size()));
+    form->addFact(filesWords(paths));
+    form->addFact(tr("The case keeps a copy. The files chosen stay where they are and may be deleted afterwards."));
     auto* label = named(form->addLine(tr("What they show")), "label");
     connect(form, &FormDialog::accepted, form, [this, form, evidence, paths, label] {
         form->finish();

@@ -8,7 +8,18 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace minyi::ui {
+
+namespace {
+
+QString nameOf(const core::cases::LinkRow& row)
+{
+    return QStringLiteral("%1  %2").arg(spokenNumber(row.number, row.unit, row.caseKind), qt(row.title));
+}
+
+} // namespace
 
 LinksSection::LinksSection(Session& session, QWidget* over) : CaseSection(session, over), m_forms(new LinkForms(session, over))
 {
@@ -32,13 +43,22 @@ void LinksSection::build(DetailPane& pane, QVBoxLayout* column)
     if (may.rows.empty() && !may.mayLink && !may.mayMerge && !may.maySplit && !may.mayVoid && !may.voided)
         return;
     pane.addSection(column, tr("Related cases"), may.rows.empty() ? tr("none") : QString::number(may.rows.size()), QStringLiteral("links"));
-    if (may.merged)
-        column->addWidget(makeWrapped(tr("Merged: it is handled in the other case, and nobody writes here."), "body", "2"));
-    if (may.voided)
-        column->addWidget(makeWrapped(tr("Registered by mistake: the number stays, with its reason."), "body", "2"));
+    if (const auto where = gone(); !where.isEmpty())
+        column->addWidget(makeWrapped(where, "body", "2"));
     for (const auto& row : may.rows)
         addRow(column, row);
     addActs(column);
+}
+
+QString LinksSection::gone() const
+{
+    if (m_links && m_links->voided)
+        return tr("Registered by mistake: the number stays, with its reason.");
+    if (!m_links || !m_links->merged)
+        return {};
+    const auto into = std::ranges::find_if(m_links->rows, [](const auto& row) { return row.kind == core::cases::LinkKind::Merged && !row.from; });
+    return into == m_links->rows.end() ? tr("Merged: it is handled in the other case, and nobody writes here.") // one out of sight
+                                       : tr("Merged into %1: it is handled there, and nobody writes here.").arg(nameOf(*into));
 }
 
 void LinksSection::addRow(QVBoxLayout* column, const core::cases::LinkRow& row)
@@ -48,7 +68,7 @@ void LinksSection::addRow(QVBoxLayout* column, const core::cases::LinkRow& row)
                                    words(row.kind, row.from)}));
     auto* text = new QVBoxLayout;
     text->setSpacing(0);
-    text->addWidget(makeWrapped(QStringLiteral("%1  %2").arg(qt(row.number), qt(row.title))));
+    text->addWidget(makeWrapped(nameOf(row)));
     text->addWidget(makeWrapped(QStringList{words(row.state), qt(row.reason), qt(row.by)}.join(QStringLiteral(" · ")), "meta", "2"));
     line->addLayout(text, 1);
     if (row.kind == core::cases::LinkKind::Related && !row.from && m_links->mayLink) {
@@ -76,9 +96,12 @@ void LinksSection::addActs(QVBoxLayout* column)
         auto* button = makeButton(verb, "ghost");
         line->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, open = open] { (m_forms->*open)(m_file); });
+        button->setEnabled(open != &LinkForms::openSplit || !m_file.people.empty());
     }
     line->addStretch(1);
     column->addLayout(line);
+    if (m_links->maySplit && m_file.people.empty())
+        column->addWidget(makeWrapped(tr("To split off a case, first say under People who goes into it."), "meta", "2"));
 }
 
 } // namespace minyi::ui

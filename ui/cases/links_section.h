@@ -14,6 +14,8 @@ public:
 
     void load(const core::cases::FileAnswer& file, std::function<void()> loaded) override;
     void build(DetailPane& pane, QVBoxLayout* column) override;
+    /// Where a case that nobody handles here any more has gone; empty of one that stands for itself.
+    QString gone() const;
 
 private:
     void addRow(QVBoxLayout* column, const core::cases::LinkRow& row);

@@ -21,7 +21,7 @@ namespace {
 
 QString lineOf(const cases::AlikeRow& row)
 {
-    return QStringList{qt(row.name), roleInCase(row.role, row.kind), spokenNumber(row.number, row.unit, row.kind), subtypeWords(row.subtype), words(row.state)}
+    return QStringList{qt(row.name), roleInCase(row.role, row.kind), spokenNumber(row.number, row.unit, row.kind), subtypeWords(row.subtype, row.kind), words(row.state)}
         .join(kDot);
 }
 

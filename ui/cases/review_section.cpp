@@ -7,6 +7,7 @@
 #include "ui/kit/qt_text.h"
 #include "ui/review/review_forms.h"
 #include "ui/text/cases_words.h"
+#include "ui/text/formats.h"
 #include "ui/text/review_words.h"
 
 #include <QGridLayout>
@@ -48,8 +49,9 @@ void ReviewSection::build(DetailPane& pane, QVBoxLayout* column)
         return;
     pane.addSection(column, tr("Review"), m_card.rounds.empty() ? QString() : tr("round %1").arg(m_card.rounds.front().round),
                     QStringLiteral("review"));
-    pane.addFact(column, tr("Has to be reviewed in full"), groundsWords(m_card.grounds));
+    pane.addFact(column, tr("Has to be reviewed in full"), groundsWords(m_card.grounds, m_shown.row.kind));
     addOpenings(pane, column);
+    addRounds(column);
     addSaid(column);
     if (m_card.changed)
         column->addWidget(makeWrapped(tr("The file was changed after the agreement: it has to be reviewed again."), "body", "danger"));
@@ -81,13 +83,34 @@ void ReviewSection::addOpenings(DetailPane& pane, QVBoxLayout* column)
                             : row.changed     ? tr("agreed to, but the file has changed: to be reviewed again")
                             : row.opinion     ? words(*row.opinion)
                             : row.grounds.empty() ? QString()
-                                              : tr("has to be reviewed first: %1").arg(groundsWords(row.grounds));
+                                              : tr("has to be reviewed first: %1").arg(groundsWords(row.grounds, m_shown.row.kind));
         pane.addFact(column, words(row.step), stands);
         if (!row.maySubmit)
             continue;
         auto* button = makeButton(tr("Submit to the review: %1").arg(words(row.step)), "ghost");
         column->addWidget(button, 0, Qt::AlignLeft);
         connect(button, &QPushButton::clicked, this, [this, row] { submit(row); });
+    }
+}
+
+/// What was said in each round, and the rounds nobody answered before the case went on.
+void ReviewSection::addRounds(QVBoxLayout* column)
+{
+    const Formats formats(m_session.language);
+    for (const auto& row : m_card.rounds) {
+        if (!row.opinion && !row.left)
+            continue;
+        QStringList head{tr("round %1").arg(row.round), aboutWords(row.about, row.grounds)};
+        if (row.opinion)
+            head << words(*row.opinion) << qt(row.decidedBy) << formats.nearMoment(row.decidedAt.value_or(row.submittedAt), m_session.now());
+        else
+            head << tr("submitted by %1").arg(qt(row.submittedBy)) << formats.nearMoment(row.submittedAt, m_session.now());
+        column->addWidget(makeWrapped(head.join(kDot), "meta", "2"));
+        if (row.left)
+            column->addWidget(makeWrapped(tr("Nobody gave an opinion before the case went on: this round is void. What still needs a review is submitted anew."), "body", "danger"));
+        for (const auto* said : {&row.words, &row.article})
+            if (!said->empty())
+                column->addWidget(makeWrapped(qt(*said)));
     }
 }
 

@@ -25,6 +25,7 @@ public:
 
 private:
     void addSteps(QVBoxLayout* column);
+    void addRounds(QVBoxLayout* column);
     void addOpenings(DetailPane& pane, QVBoxLayout* column);
     void addSaid(QVBoxLayout* column);
 

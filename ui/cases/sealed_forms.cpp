@@ -48,7 +48,7 @@ void SealedForms::openSealed()
 QString SealedForms::factsOf(const cases::FileAnswer& file) const
 {
     const Formats formats(m_session.language);
-    QStringList lines{QStringList{words(file.row.kind), subtypeWords(file.row.subtype), words(file.row.state)}.join(kDot),
+    QStringList lines{QStringList{words(file.row.kind), subtypeWords(file.row.subtype, file.row.kind), words(file.row.state)}.join(kDot),
                       tr("reported %1").arg(formats.nearMoment(file.row.opened, m_session.now())) + kDot + qt(file.row.unit)};
     if (!file.row.handlerName.empty())
         lines << tr("handled by %1").arg(qt(file.row.handlerName));

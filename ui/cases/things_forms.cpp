@@ -44,6 +44,7 @@ void ThingsForms::openMove(const th::ThingRow& thing)
     form->addField(tr("Where it goes"), to, true);
     auto* place = named(form->addLine(tr("Place"), {}, true), "place");
     auto* took = named(new OfficerChoice(m_session, tr("nobody of ours")), "took");
+    took->leaveOut(qt(m_session.actor.account)); // who hands it over does not take it
     form->addField(tr("Officer who takes it"), took);
     auto* receiver = named(form->addLine(tr("Who receives it, outside")), "receiver");
     auto* reason = named(form->addText(tr("Reason")), "reason");

@@ -1,5 +1,7 @@
 #include "ui/cases/things_section.h"
 
+#include "core/leniency/enterprise_fields.h"
+#include "ui/cases/enterprise_section.h"
 #include "ui/cases/things_forms.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/chip.h"
@@ -43,7 +45,12 @@ void ThingsSection::load(const core::cases::FileAnswer& file, std::function<void
     m_file = ours ? std::optional(file.row.id) : std::nullopt;
     askEach(m_session, core::things::OfCase{file.row.id}, m_over, [this, loaded = std::move(loaded)](auto answer) {
         m_answer = answer ? std::move(*answer) : core::things::OfCaseAnswer();
-        loaded();
+        if (!m_answer.maySeize)
+            return loaded();
+        askEach(m_session, core::leniency::Enterprise{*m_file}, m_over, [this, loaded](auto enterprise) {
+            m_refused = enterprise ? enterprise->refused : std::string();
+            loaded();
+        });
     });
 }
 
@@ -57,6 +64,10 @@ void ThingsSection::build(DetailPane& pane, QVBoxLayout* column)
         addThing(column, thing);
     if (!m_answer.maySeize)
         return;
+    if (!m_refused.empty()) { // a seizure is a measure: said before anything is typed
+        column->addWidget(makeWrapped(EnterpriseSection::refusedWords(m_refused), "body", "danger"));
+        return;
+    }
     auto* add = makeButton(tr("Record a seized thing"), "ghost");
     column->addWidget(add, 0, Qt::AlignLeft);
     connect(add, &QPushButton::clicked, m_forms, [this, file = *m_file] { m_forms->openSeize(file); });

@@ -30,6 +30,7 @@ private:
     ThingsForms* m_forms;
     std::optional<core::Id<core::cases::CaseFile>> m_file; ///< none of another system's case
     core::things::OfCaseAnswer m_answer;
+    std::string m_refused; ///< why the enterprise of the case lets nothing be seized; empty: nothing does
 };
 
 } // namespace minyi::ui

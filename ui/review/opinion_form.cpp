@@ -44,11 +44,13 @@ OpinionPane::OpinionPane(Session& session, QWidget* parent)
     , m_problem(named(makeWrapped({}, "body", "danger"), "problem"))
     , m_wordsName(makeLabel({}, "meta", "2"))
     , m_articleName(makeLabel({}, "meta", "2"))
+    , m_receiverName(makeLabel({}, "meta", "2"))
     , m_remarksName(makeWrapped({}, "meta", "2"))
     , m_dueName(makeLabel({}, "meta", "2"))
     , m_words(named(new QPlainTextEdit, "words"))
     , m_remarks(named(new QPlainTextEdit, "defects"))
     , m_article(named(new QLineEdit, "article"))
+    , m_receiver(named(new QLineEdit, "receiver"))
     , m_place(new QComboBox)
     , m_kind(new QComboBox)
     , m_pin(makeButton({}, "ghost"))
@@ -146,13 +148,14 @@ void OpinionPane::addWords(QVBoxLayout* column)
     m_due->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     for (QWidget* each : {static_cast<QWidget*>(m_remarksName), m_pins, static_cast<QWidget*>(m_remarks), static_cast<QWidget*>(m_articleName),
                           static_cast<QWidget*>(m_article), static_cast<QWidget*>(m_dueName), static_cast<QWidget*>(m_due),
-                          static_cast<QWidget*>(m_wordsName), static_cast<QWidget*>(m_words)})
+                          static_cast<QWidget*>(m_receiverName), static_cast<QWidget*>(m_receiver), static_cast<QWidget*>(m_wordsName), static_cast<QWidget*>(m_words)})
         column->addWidget(each);
     for (QWidget* each : {static_cast<QWidget*>(m_remarks), static_cast<QWidget*>(m_article), static_cast<QWidget*>(m_due), static_cast<QWidget*>(m_words)})
         setNorm(each, QStringLiteral("field.opinion.") + each->objectName());
     for (auto* text : {m_words, m_remarks})
         connect(text, &QPlainTextEdit::textChanged, m_problem, &QWidget::hide);
-    connect(m_article, &QLineEdit::textChanged, m_problem, &QWidget::hide);
+    for (auto* line : {m_article, m_receiver})
+        connect(line, &QLineEdit::textChanged, m_problem, &QWidget::hide);
     connect(m_pin, &QPushButton::clicked, this, [this] { pin(m_place->currentText()); });
 }
 
@@ -174,6 +177,7 @@ void OpinionPane::setWords()
     m_conclusion->setText(tr("Opinion"));
     m_wordsName->setText(tr("Words of the opinion"));
     m_articleName->setText(tr("Article, required"));
+    m_receiverName->setText(tr("To whom, required"));
     m_remarksName->setText(tr("What is wrong, numbered, one a line"));
     m_dueName->setText(tr("To be supplemented by"));
     m_pin->setText(tr("Pin"));
@@ -182,7 +186,8 @@ void OpinionPane::setWords()
     m_kind->addItem(tr("Kind of error"));
     m_kind->addItems(errorKinds());
     const std::pair<QWidget*, QString> names[] = {{m_words, m_wordsName->text()}, {m_article, m_articleName->text()}, {m_remarks, m_remarksName->text()},
-                                                  {m_due, m_dueName->text()},     {m_place, tr("Where")},             {m_kind, tr("Kind of error")}};
+                                                  {m_due, m_dueName->text()},     {m_receiver, m_receiverName->text()},
+                                                  {m_place, tr("Where")},             {m_kind, tr("Kind of error")}};
     for (const auto& [field, name] : names)
         field->setAccessibleName(name);
     for (std::size_t i = 0; i < m_points.size(); ++i) {
@@ -208,6 +213,8 @@ void OpinionPane::arrange()
         each->setVisible(list);
     for (QWidget* each : {static_cast<QWidget*>(m_articleName), static_cast<QWidget*>(m_article)})
         each->setVisible(article);
+    for (QWidget* each : {static_cast<QWidget*>(m_receiverName), static_cast<QWidget*>(m_receiver)})
+        each->setVisible(at >= 0 && kOpinions[at] == rv::Opinion::Transfer);
     for (QWidget* each : {static_cast<QWidget*>(m_dueName), static_cast<QWidget*>(m_due)})
         each->setVisible(at >= 0 && kOpinions[at] == rv::Opinion::Supplement);
     int count[4] = {}, open = 0;

@@ -36,6 +36,7 @@ void OpinionPane::show(const rv::CardAnswer& card, core::Id<core::cases::CaseFil
     const bool met = card.rounds.front().level == rv::Level::Discussion;
     m_wordsName->setText(met ? tr("The discussion: who took part, what was said, the result") : tr("Words of the opinion"));
     m_words->setAccessibleName(m_wordsName->text());
+    m_tiles.back()->setVisible(!met); // it is being discussed already
     if (key == m_key)
         return m_place->setCurrentIndex(std::max(0, m_place->findText(where)));
     m_kind->setCurrentIndex(0);
@@ -81,6 +82,7 @@ OpinionPane::Draft OpinionPane::draft() const
     draft.words = m_words->toPlainText();
     draft.article = m_article->text();
     draft.remarks = m_remarks->toPlainText();
+    draft.receiver = m_receiver->text();
     draft.due = m_due->date();
     return draft;
 }
@@ -100,6 +102,7 @@ void OpinionPane::load(const Draft& draft)
     m_words->setPlainText(draft.words);
     m_article->setText(draft.article);
     m_remarks->setPlainText(draft.remarks);
+    m_receiver->setText(draft.receiver);
     m_due->setDate(draft.due);
     arrange();
 }
@@ -128,14 +131,14 @@ int OpinionPane::chosen() const
 void OpinionPane::choose(O opinion)
 {
     const auto at = std::ranges::find(kOpinions, opinion);
-    if (at == std::end(kOpinions))
+    auto* tile = at == std::end(kOpinions) ? nullptr : m_tiles[static_cast<std::size_t>(at - std::begin(kOpinions))];
+    if (!tile || tile->isHidden())
         return;
-    auto* tile = m_tiles[static_cast<std::size_t>(at - std::begin(kOpinions))];
     tile->setChecked(true);
     arrange();
     focusOn(tile);
     if (opinion != O::Agree) // which has to be said in words: they are typed next
-        (listsRemarks(opinion) ? m_remarks : m_words)->setFocus(Qt::TabFocusReason);
+        (opinion == O::Transfer ? static_cast<QWidget*>(m_receiver) : listsRemarks(opinion) ? m_remarks : m_words)->setFocus(Qt::TabFocusReason);
     QMetaObject::invokeMethod( // with all it asks for in sight, once that is laid out
         this, [this, tile] { m_area->ensureWidgetVisible(m_words, 0, 8), m_area->ensureWidgetVisible(tile, 0, 24); }, Qt::QueuedConnection);
 }
@@ -194,6 +197,8 @@ rv::DecideReview OpinionPane::command() const
         if (row.finding->current() >= 0)
             command.points.push_back({row.point, static_cast<rv::Finding>(row.finding->current()), typed(row.note)});
     command.words = typed(m_words);
+    if (command.opinion == O::Transfer)
+        command.receiver = typed(m_receiver);
     if (command.opinion == O::Correct)
         command.article = typed(m_article);
     if (listsRemarks(command.opinion))
@@ -207,7 +212,7 @@ void OpinionPane::give()
 {
     m_problem->hide();
     if (chosen() < 0) {
-        m_problem->setText(tr("Choose one of the six opinions: Alt+1 to Alt+6."));
+        m_problem->setText(tr("Choose an opinion: Alt+1 to Alt+%1.").arg(m_tiles.size() - (m_tiles.back()->isHidden() ? 1 : 0)));
         m_problem->show();
         return m_tiles.front()->setFocus(Qt::OtherFocusReason);
     }

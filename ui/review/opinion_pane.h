@@ -81,7 +81,7 @@ private:
         std::vector<int> findings;
         QStringList notes;
         int opinion = -1;
-        QString words, article, remarks;
+        QString words, article, remarks, receiver;
         QDate due;
     };
 
@@ -106,9 +106,9 @@ private:
     QHash<QString, Draft> m_kept; ///< of other cases
     std::vector<PointRow> m_points;
     std::vector<OptionTile*> m_tiles;
-    QLabel *m_head, *m_sum, *m_conclusion, *m_problem, *m_wordsName, *m_articleName, *m_remarksName, *m_dueName;
+    QLabel *m_head, *m_sum, *m_conclusion, *m_problem, *m_wordsName, *m_articleName, *m_receiverName, *m_remarksName, *m_dueName;
     QPlainTextEdit *m_words, *m_remarks;
-    QLineEdit* m_article;
+    QLineEdit *m_article, *m_receiver;
     QComboBox *m_place, *m_kind;
     QPushButton *m_pin, *m_give;
     QDateEdit* m_due;

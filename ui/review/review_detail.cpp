@@ -107,12 +107,12 @@ void ReviewDetail::addHead(QVBoxLayout* column)
     connect(open, &QPushButton::clicked, this, [this, id = row.id.value] { emit caseAsked(id); });
     column->addLayout(line);
     column->addWidget(makeWrapped(qt(row.title), "title"));
-    QStringList who{qt(row.unit), tr("handled by %1").arg(qt(row.handlerName)), subtypeWords(row.subtype)};
+    QStringList who{qt(row.unit), tr("handled by %1").arg(qt(row.handlerName)), subtypeWords(row.subtype, row.kind)};
     if (!m_shown->card.rounds.empty())
         who << aboutOf(m_shown->card.rounds.front()) << words(m_shown->card.rounds.front().level);
     column->addWidget(makeWrapped(who.join(kDot), "meta", "2"));
     if (!m_shown->card.grounds.empty())
-        column->addWidget(makeWrapped(tr("Reviewed in full: %1").arg(groundsWords(m_shown->card.grounds)), "meta", "2"));
+        column->addWidget(makeWrapped(tr("Reviewed in full: %1").arg(groundsWords(m_shown->card.grounds, m_shown->file.row.kind)), "meta", "2"));
     if (m_shown->card.unqualified)
         column->addWidget(makeWrapped(tr("Only a reviewer with the legal qualification decides this case; yours is not recorded."), "body", "danger"));
     if (m_shown->card.changed)
@@ -159,7 +159,7 @@ void ReviewDetail::addField(QVBoxLayout* column, const char* key, const QString&
 void ReviewDetail::addFacts(QVBoxLayout* column)
 {
     addSection(column, tr("Facts"), {}, QStringLiteral("facts"));
-    addField(column, "subtype", tr("Kind of case"), subtypeWords(m_shown->file.row.subtype));
+    addField(column, "subtype", tr("Kind of case"), subtypeWords(m_shown->file.row.subtype, m_shown->file.row.kind));
     addField(column, "place", tr("Place"), qt(m_shown->file.place));
     addField(column, "summary", tr("What is reported"), qt(m_shown->file.summary));
     QStringList people;
@@ -184,7 +184,7 @@ void ReviewDetail::addProposal(QVBoxLayout* column)
     auto* words = makeWrapped(round.proposal.empty() ? tr("The handler did not say what he proposes.") : qt(round.proposal), "body", round.proposal.empty() ? "2" : "");
     words->setObjectName(QStringLiteral("proposal"));
     column->addWidget(words);
-    addFact(column, tr("Said by the handler"), told.empty() ? QString() : groundsWords(told));
+    addFact(column, tr("Said by the handler"), told.empty() ? QString() : groundsWords(told, m_shown->file.row.kind));
     if (round.passedAt)
         addFact(column, tr("First opinion, %1").arg(qt(round.passedBy)), round.passedWords.empty() ? tr("passed on without words") : qt(round.passedWords));
 }

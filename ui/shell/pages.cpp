@@ -15,6 +15,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace minyi::ui {
 
 namespace {
@@ -69,12 +71,26 @@ PageId firstPage(const core::Actor& actor)
     return actor.may(P::CallPublic) ? PageId::FollowUp : PageId::Today;
 }
 
-core::Role leadingRole(const core::Actor& actor)
+namespace {
+
+core::Role firstOf(const auto& holds)
 {
     for (const auto& token : core::TokensOf<core::Role>::table)
-        if (token.value != core::Role::None && actor.has(token.value))
+        if (token.value != core::Role::None && holds(token.value))
             return token.value;
     return core::Role::None;
+}
+
+} // namespace
+
+core::Role leadingRole(const core::Actor& actor)
+{
+    return firstOf([&](core::Role role) { return actor.has(role); });
+}
+
+core::Role leadingRole(std::span<const core::Role> roles)
+{
+    return firstOf([&](core::Role role) { return std::ranges::find(roles, role) != roles.end(); });
 }
 
 std::optional<PageId> pageNamed(const std::vector<PageRow>& pages, const QString& name)

@@ -2,6 +2,7 @@
 
 #include "ui/shell/page.h"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -29,5 +30,6 @@ PageId firstPage(const core::Actor& actor);
 std::optional<PageId> pageNamed(const std::vector<PageRow>& pages, const QString& name);
 /// The role people know somebody by: the first of the list that is held.
 core::Role leadingRole(const core::Actor& actor);
+core::Role leadingRole(std::span<const core::Role> roles);
 
 } // namespace minyi::ui

@@ -160,6 +160,15 @@ constexpr Named kSubtypeWords[] = {
 };
 // clang-format on
 
+constexpr Named kCrimes[] = {
+    {"assault", QT_TRANSLATE_NOOP("CaseSubtypeCriminal", "Intentional injury")},
+    {"damage", QT_TRANSLATE_NOOP("CaseSubtypeCriminal", "Intentional damage to property")},
+    {"disturbance", QT_TRANSLATE_NOOP("CaseSubtypeCriminal", "Picking quarrels and provoking trouble")},
+    {"domestic_violence", QT_TRANSLATE_NOOP("CaseSubtypeCriminal", "Maltreatment")},
+    {"imitation_firearms", QT_TRANSLATE_NOOP("CaseSubtypeCriminal", "Illegal possession of firearms")},
+    {"traffic", QT_TRANSLATE_NOOP("CaseSubtypeCriminal", "Dangerous driving")},
+};
+
 /// Every subtype that has a term of its own has a word.
 consteval bool allSubtypes()
 {
@@ -217,8 +226,10 @@ QString stageWords(core::cases::Class kind, std::int64_t stage)
     return QCoreApplication::translate("CaseStage", (criminal ? kCriminalStages : kStages)[stage]);
 }
 
-QString subtypeWords(std::string_view subtype)
+QString subtypeWords(std::string_view subtype, std::optional<core::cases::Class> kind)
 {
+    if (kind == core::cases::Class::Criminal && has(kCrimes, subtype))
+        return pick(kCrimes, subtype, "CaseSubtypeCriminal");
     return pick(kSubtypeWords, subtype, "CaseSubtype");
 }
 

@@ -20,7 +20,8 @@ QString words(core::cases::LinkKind kind, bool from);
 /// A stage of the stepper and of the filter, from 0 (ui.md 4).
 QString stageWords(core::cases::Class kind, std::int64_t stage);
 /// A kind of case; another system's own word stays as it is.
-QString subtypeWords(std::string_view subtype);
+/// What a kind of case is called; the same act has another name as a crime.
+QString subtypeWords(std::string_view subtype, std::optional<core::cases::Class> kind = {});
 /// What somebody is in a case, by the law it goes by if that is known; the word itself if it is none we know.
 QString roleInCase(std::string_view role, std::optional<core::cases::Class> kind);
 /// Somebody of a case in a list of choices: name and role.

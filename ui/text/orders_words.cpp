@@ -99,6 +99,7 @@ constexpr Word<core::orders::ObjectionState> kObjectionState[] = {
 };
 constexpr Named kLimit[] = {
     {"case_check", QT_TRANSLATE_NOOP("Limit", "Review at the station")},
+    {"case_course", QT_TRANSLATE_NOOP("Limit", "Check by the no-penalty list")},
     {"case_decide", QT_TRANSLATE_NOOP("Limit", "Legal review")},
     {"case_supplement", QT_TRANSLATE_NOOP("Limit", "Supplement for the review")},
     {"case_recusal", QT_TRANSLATE_NOOP("Limit", "Request for recusal")},

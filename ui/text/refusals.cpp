@@ -44,10 +44,12 @@ struct Precise {
 constexpr Precise kPrecise[] = {
     {core::Why::NotAllowed, "qualification", QT_TRANSLATE_NOOP("Refusal", "This has to be reviewed by somebody with the legal qualification. Nothing was changed. Have your certificate recorded, or leave it to a qualified reviewer.")},
     {core::Why::SamePerson, "recused", QT_TRANSLATE_NOOP("Refusal", "You have no part in this case any more. Nothing was changed. Somebody else goes on with it.")},
+    {core::Why::SamePerson, "took", QT_TRANSLATE_NOOP("Refusal", "Who takes the thing has to be somebody other than who hands it over. Nothing was changed. Choose another officer.")},
     {core::Why::WrongState, "lease", QT_TRANSLATE_NOOP("Refusal", "This desktop has no number to give: its leased numbers are used up, or it was lent none. Nothing was changed. Ask the administrator or your chief for a range.")},
     {core::Why::NotAllowed, "content", QT_TRANSLATE_NOOP("Refusal", "What a file of the evidence holds is for who works on the case, its chief and the reviewer it lies with. Nothing was opened.")},
     {core::Why::NotAllowed, "detention", QT_TRANSLATE_NOOP("Refusal", "Detention is decided by the leader of the bureau. Nothing was changed. The case waits for him as it does for you.")},
     {core::Why::NotAllowed, "fine", QT_TRANSLATE_NOOP("Refusal", "A fine above the limit of a station is decided by the leader of the bureau. Nothing was changed. The case waits for him as it does for you.")},
+    {core::Why::WrongState, "discussion", QT_TRANSLATE_NOOP("Refusal", "The case is being discussed already. Nothing was changed. Give the opinion the discussion came to.")},
     {core::Why::WrongState, "arrest", QT_TRANSLATE_NOOP("Refusal", "Nobody is arrested before the procuratorate was asked since the detention. Nothing was changed. Let the request be approved first.")},
     {core::Why::Missing, "suspect", QT_TRANSLATE_NOOP("Refusal", "The case names no suspect. Nothing was changed. Add who is suspected under People.")},
     {core::Why::Missing, "receipt", QT_TRANSLATE_NOOP("Refusal", "Somebody is detained by the decision and the receipt of the detention is not final. Nothing was changed. Make it final under Papers first.")},

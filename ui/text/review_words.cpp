@@ -1,5 +1,6 @@
 #include "ui/text/review_words.h"
 
+#include "ui/kit/qt_text.h"
 #include "ui/text/cases_words.h"
 #include "ui/text/table.h"
 
@@ -234,12 +235,15 @@ QString aboutWords(std::optional<core::cases::Step> about, const std::vector<cor
     return pick(kReviewAbout, criminal ? "prosecution" : "decision", "ReviewAbout");
 }
 
-QString groundsWords(const std::vector<core::review::Ground>& grounds)
+QString groundsWords(const std::vector<core::review::Ground>& grounds, std::optional<core::cases::Class> kind)
 {
+    using G = core::review::Ground;
+    const bool criminal = kind == core::cases::Class::Criminal ||
+                          std::ranges::any_of(grounds, [](G ground) { return ground == G::Coercive || ground == G::Prosecution; });
     QStringList all;
     for (const auto& one : core::review::kMandatory)
         if (std::ranges::find(grounds, one.ground) != grounds.end())
-            all << QStringLiteral("%1 (%2)").arg(words(one.ground), QString::fromUtf8(one.article.data(), static_cast<qsizetype>(one.article.size())));
+            all << QStringLiteral("%1 (%2)").arg(words(one.ground), qt(criminal ? one.criminal : one.article));
     return all.join(QStringLiteral(" · "));
 }
 

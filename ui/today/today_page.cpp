@@ -2,6 +2,7 @@
 
 #include "core/deadlines/board_fields.h"
 #include "core/followup/query_fields.h"
+#include "core/leniency/query_fields.h"
 #include "core/orders/query_fields.h"
 #include "core/review/query_fields.h"
 #include "ui/kit/bars.h"
@@ -143,6 +144,8 @@ void TodayPage::reload()
     if (session().may(core::Permission::SeeCases))
         ask(session(), core::review::Todo{}, this,
             [this](auto reviews) { m_reviews = reviews.value_or(std::vector<core::review::TodoRow>{}), take(m_orders); });
+    if (session().may(core::Permission::CheckCase))
+        ask(session(), core::leniency::Todo{}, this, [this](auto courses) { m_courses = courses.value_or(std::vector<core::leniency::TodoRow>{}), take(m_orders); });
     if (session().may(core::Permission::SeeCases))
         ask(session(), core::deadlines::Board{core::startOf(core::dayOf(session().now()) + kDaysAhead), true, {}}, this,
             [this](auto board) { m_clocks = board.value_or(core::deadlines::BoardAnswer{}).rows, take(m_orders); });
@@ -158,6 +161,7 @@ void TodayPage::take(const core::orders::TodayAnswer& answer)
     m_answer = answer;
     m_now = session().now();
     addReviews(m_answer, m_reviews, m_now);
+    addCourses(m_answer, m_courses, m_now);
     addCases(m_answer, m_clocks, m_now);
     showTiles();
     showList();

@@ -52,6 +52,7 @@ private:
     core::orders::TodayAnswer m_answer;
     core::orders::TodayAnswer m_orders; ///< before the reviews stand among them
     std::vector<core::review::TodoRow> m_reviews;
+    std::vector<core::leniency::TodoRow> m_courses;
     std::vector<core::deadlines::BoardRow> m_clocks;
     core::Instant m_now;
     QList<KpiTile*> m_tiles;

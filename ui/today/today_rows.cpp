@@ -21,6 +21,8 @@ using core::orders::TodayRow;
 
 /// What a row is that stands for a limit of a case, where the others name what is to be done in a review.
 constexpr std::string_view kCase = "case";
+/// Likewise of a course by the no-penalty list.
+constexpr std::string_view kCourse = "course";
 
 /// The context of these words.
 struct Say {
@@ -78,7 +80,7 @@ QString nextOf(const TodayRow& row)
         return state ? nextStep(*state) : QString();
     }
     if (row.kind == AggKind::Case)
-        return row.state == kCase ? Say::tr("Open the case") : row.state == "supplement" ? Say::tr("Supplement it") : Say::tr("Open the review");
+        return row.state == kCase || row.state == kCourse ? Say::tr("Open the case") : row.state == "supplement" ? Say::tr("Supplement it") : Say::tr("Open the review");
     const auto state = core::fromText<core::followup::State>(row.state);
     return state ? nextStep(*state) : QString();
 }
@@ -122,6 +124,13 @@ void addReviews(core::orders::TodayAnswer& answer, const std::vector<core::revie
         const std::string what(core::toText(one.kind));
         add(answer, {AggKind::Case, one.file.value, "case_" + what, one.number, {}, one.title, {}, one.unit, one.start, one.due, false, what}, now);
     }
+    std::ranges::stable_sort(answer.rows, {}, &TodayRow::due);
+}
+
+void addCourses(core::orders::TodayAnswer& answer, const std::vector<core::leniency::TodoRow>& courses, core::Instant now)
+{
+    for (const auto& one : courses)
+        add(answer, {AggKind::Case, one.file.value, "case_course", one.number, {}, one.title, {}, one.unit, one.start, one.due, false, std::string(kCourse)}, now);
     std::ranges::stable_sort(answer.rows, {}, &TodayRow::due);
 }
 

@@ -6,6 +6,7 @@
 #include "core/deadlines/board.h"
 #include "core/followup/queries.h"
 #include "core/orders/queries.h"
+#include "core/leniency/queries.h"
 #include "core/review/queries.h"
 #include "ui/kit/cells.h"
 #include "ui/kit/deadline_card.h"
@@ -24,6 +25,8 @@ inline constexpr TodayGroup kTodayGroups[] = {TodayGroup::Overdue, TodayGroup::D
 
 /// The next limit of each case that is the asker's to do.
 void addCases(core::orders::TodayAnswer& answer, const std::vector<core::deadlines::BoardRow>& clocks, core::Instant now);
+/// Courses by the no-penalty list that wait for the legal officer.
+void addCourses(core::orders::TodayAnswer& answer, const std::vector<core::leniency::TodoRow>& courses, core::Instant now);
 /// What waits of the reviews stands among the rest, and counts with it.
 void addReviews(core::orders::TodayAnswer& answer, const std::vector<core::review::TodoRow>& reviews, core::Instant now);
 
