@@ -223,7 +223,7 @@ Result<cases::State> run(Tx& tx, const DecideReview& command)
     tx.set(open->review.id, &Review::article, command.article);
     tx.set(open->review.id, &Review::supplementDue, command.supplementDue);
     const bool transfer = command.opinion == Opinion::Transfer;
-    return conclude(tx, *open, command.opinion, transfer ? command.receiver + "\n" + command.words : command.words);
+    return conclude(tx, *open, command.opinion, transfer ? *command.receiver + "\n" + command.words : command.words);
 }
 
 Result<Done> run(Tx& tx, const MendDefect& command)

@@ -49,7 +49,7 @@ struct DecideReview {
     std::vector<NewDefect> defects;
     std::optional<Day> supplementDue; ///< at most so many working days away as the setting says
     std::optional<std::int64_t> seen;
-    std::string receiver = {}; ///< of a transfer: to whom; it stands first in the words
+    std::optional<std::string> receiver = {}; ///< of a transfer: to whom; it stands first in the words
 };
 
 /// By the handler: what was done about it.

@@ -28,7 +28,7 @@ RoundRow rowOf(const Ask& ask, const Review& review)
 {
     RoundRow row{review.round, review.level, review.submittedAt, staff::nameOf(ask.db, review.submittedBy), review.due, review.passedAt,
                  staff::nameOf(ask.db, review.passedBy), review.opinion, review.words, review.article, review.supplementDue,
-                 review.decidedAt, staff::nameOf(ask.db, review.decidedBy), review.digest, {}, groundsIn(review), review.light, review.spent, review.about};
+                 review.decidedAt, staff::nameOf(ask.db, review.decidedBy), review.digest, {}, groundsIn(review), review.light, review.spent, false, review.about};
     for (const ReviewPoint& point : pointsOf(ask.db, review.id))
         row.points.push_back({point.point, point.finding, point.note});
     return row;

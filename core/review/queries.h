@@ -81,9 +81,8 @@ struct RoundRow {
     std::string decidedBy, digest;
     std::vector<PointRow> points;
     std::vector<Ground> grounds;
-    bool light = false, spent = false;
+    bool light = false, spent = false, left = false; ///< left: nobody gave an opinion before the case went on
     std::optional<cases::Step> about;
-    bool left = false; ///< nobody gave an opinion before the case went on
     std::string proposal = {}, passedWords = {}; ///< of the handler, as he submitted it; of the station's legal officer who let it through
 };
 

@@ -75,7 +75,7 @@ std::optional<Refusal> faultOf(const DecideReview& command)
         return fault;
     if (!lists && command.opinion != Opinion::Agree && command.words.empty())
         return Refusal{Why::Missing, "words"};
-    if (command.opinion == Opinion::Transfer && command.receiver.empty())
+    if (command.opinion == Opinion::Transfer && command.receiver.value_or("").empty())
         return Refusal{Why::Missing, "receiver"};
     if (command.opinion == Opinion::Correct && command.article.empty())
         return Refusal{Why::Missing, "article"};

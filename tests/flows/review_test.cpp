@@ -324,7 +324,7 @@ TEST_CASE("an opinion to transfer says to whom, before its reasons", "[review]")
     t.passed();
     auto transfer = make::opinion(t.file, Opinion::Transfer);
     transfer.words = "不属公安机关管辖";
-    transfer.receiver.clear();
+    transfer.receiver.reset();
     CHECK(t.w.refusal("xu", transfer) == Refusal{Why::Missing, "receiver"});
     transfer.receiver = "区市场监督管理局";
     CHECK(t.w.say("xu", transfer) == State::Investigating);

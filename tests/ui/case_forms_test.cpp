@@ -1,5 +1,7 @@
 #include "tests/ui/limits_office.h"
 
+#include "core/cases/command_fields.h"
+#include "core/cases/query_fields.h"
 #include "core/evidence/commands.h"
 #include "core/leniency/enterprise_commands.h"
 #include "core/things/commands.h"
@@ -26,6 +28,11 @@ using test::settle;
 namespace {
 
 namespace ev = core::evidence;
+
+/// A column of a section and nothing else.
+struct Column : ui::DetailPane {
+    void build(QVBoxLayout*) override {}
+};
 
 /// What the checklist of a case asks, as its handler sees it.
 ev::DeskAnswer deskOf(Limits& limits, core::Id<core::cases::CaseFile> file)
@@ -156,7 +163,7 @@ TEST_CASE("of a case whose enterprise was not weighed nothing is typed of a thin
     Limits limits;
     const auto file = limits.files[0];
     limits.say("he", core::cases::MoveCase{file, core::cases::Step::Investigate, {}, {}, {}});
-    limits.say("he", core::leniency::FlagEnterprise{file, "91370299MA00000001"});
+    limits.say("he", core::leniency::FlagEnterprise{file, "91379999MA00000003"});
     auto session = limits.office.session("he");
     QWidget over;
     over.resize(1200, 800);
@@ -168,7 +175,7 @@ TEST_CASE("of a case whose enterprise was not weighed nothing is typed of a thin
     section.load(*shown, [&] { loaded = true; });
     settle();
     REQUIRE(loaded);
-    ui::DetailPane pane;
+    Column pane;
     auto* content = new QWidget(&pane);
     section.build(pane, new QVBoxLayout(content));
     CHECK(allWords(pane).contains("has to be weighed"));

@@ -18,6 +18,33 @@
 
 namespace minyi::ui {
 
+namespace {
+
+/// Whose opinion the remarks are, what he said, and until when he has what is missing.
+void addOpinion(const Session& session, const core::review::CardAnswer& card, QVBoxLayout* column)
+{
+    const auto round = std::ranges::find_if(card.rounds, [](const auto& each) { return each.opinion && each.decidedAt; });
+    if (round == card.rounds.end())
+        return;
+    const Formats formats(session.language);
+    QStringList said{qt(round->decidedBy), words(*round->opinion), formats.nearMoment(*round->decidedAt, session.now())};
+    column->addWidget(makeWrapped(said.join(kDot), "meta", "2"));
+    if (round->supplementDue)
+        column->addWidget(makeWrapped(CaseDetail::tr("To be supplemented by %1").arg(formats.day(*round->supplementDue)), "metaStrong", "warn"));
+    if (!round->words.empty())
+        column->addWidget(makeWrapped(qt(round->words)));
+}
+
+} // namespace
+
+/// Who goes on with it, or where it has gone.
+QStringList CaseDetail::standing() const
+{
+    const auto* links = section<LinksSection>();
+    const auto gone = links ? links->gone() : QString();
+    return gone.isEmpty() ? awaited(*m_file) : QStringList{gone};
+}
+
 /// What the review found wrong, until it was accepted: said where the case is worked on.
 void CaseDetail::addDefects(QVBoxLayout* column)
 {
@@ -31,7 +58,7 @@ void CaseDetail::addDefects(QVBoxLayout* column)
     if (waiting)
         state << tr("%1 to be looked at again").arg(waiting);
     addSection(column, tr("Legal review"), state.join(tr(", ")));
-    addOpinion(column);
+    addOpinion(m_session, m_card, column);
     for (const auto& defect : m_card.defects) {
         if (defect.acceptedAt)
             continue;
@@ -54,29 +81,6 @@ void CaseDetail::addDefects(QVBoxLayout* column)
         acts->addStretch(1);
         column->addLayout(acts);
     }
-}
-
-/// Whose opinion the remarks are, what he said, and until when he has what is missing.
-void CaseDetail::addOpinion(QVBoxLayout* column)
-{
-    const auto round = std::ranges::find_if(m_card.rounds, [](const auto& each) { return each.opinion && each.decidedAt; });
-    if (round == m_card.rounds.end())
-        return;
-    const Formats formats(m_session.language);
-    QStringList said{qt(round->decidedBy), words(*round->opinion), formats.nearMoment(*round->decidedAt, m_session.now())};
-    column->addWidget(makeWrapped(said.join(kDot), "meta", "2"));
-    if (round->supplementDue)
-        column->addWidget(makeWrapped(tr("To be supplemented by %1").arg(formats.day(*round->supplementDue)), "metaStrong", "warn"));
-    if (!round->words.empty())
-        column->addWidget(makeWrapped(qt(round->words)));
-}
-
-/// Who goes on with it, or where it has gone.
-QStringList CaseDetail::standing() const
-{
-    const auto* links = section<LinksSection>();
-    const auto gone = links ? links->gone() : QString();
-    return gone.isEmpty() ? awaited(*m_file) : QStringList{gone};
 }
 
 /// What stands against a step, and the way to what is missing.

@@ -101,7 +101,6 @@ private:
     void addClocks(QVBoxLayout* column);
     void addFacts(QVBoxLayout* column);
     void addDefects(QVBoxLayout* column);
-    void addOpinion(QVBoxLayout* column);
     void addEvidence(QVBoxLayout* column);
     void showChecklist(bool same);
     void addHistory(QVBoxLayout* column);

@@ -50,6 +50,25 @@ void fillSubtypes(QComboBox* choice, core::cases::Class kind)
     choice->setCurrentIndex(std::max(0, choice->findData(before)));
 }
 
+/// The fields of who reports, who may be the victim as well; what they say once they are filled in, nobody where no name is.
+auto addReporter(FormDialog* form)
+{
+    auto* name = named(form->addLine(CaseForms::tr("Who reports")), "name");
+    auto* number = named(form->addLine(CaseForms::tr("Identity number")), "id_number");
+    auto* phone = named(form->addLine(CaseForms::tr("Telephone")), "phone");
+    auto* victim = named(new QCheckBox(CaseForms::tr("Who reports is the victim")), "victim");
+    form->addField({}, victim);
+    return [=] {
+        decltype(core::cases::RegisterCase::people) people;
+        if (typed(name).empty())
+            return people;
+        people.push_back({"reporter", typed(name), typedIfAny(number), typedIfAny(phone), {}, {}, {}});
+        if (victim->isChecked())
+            people.push_back({"victim", {}, {}, {}, {}, {}, {}, {}, {}, false, {}, {}, 1});
+        return people;
+    };
+}
+
 } // namespace
 
 OfficerChoice* CaseForms::addOfficer(FormDialog* form, const QString& label, const char* token, const QString& nobody)
@@ -87,11 +106,7 @@ void CaseForms::openIntake()
     auto* place = named(form->addLine(tr("Place")), "place");
     auto* summary = named(form->addText(tr("What is reported")), "summary");
     summary->setFixedHeight(60);
-    auto* reporter = named(form->addLine(tr("Who reports")), "name");
-    auto* number = named(form->addLine(tr("Identity number")), "id_number");
-    auto* phone = named(form->addLine(tr("Telephone")), "phone");
-    auto* victim = named(new QCheckBox(tr("Who reports is the victim")), "victim");
-    form->addField({}, victim);
+    const auto reporter = addReporter(form);
     auto* handler = addOfficer(form, tr("Handler"), "handler", tr("Nobody yet"));
     handler->beginWith(qt(m_session.actor.account)); // who handles cases registers his own
     auto* complex = new QCheckBox(tr("Complex: three days to decide"));
@@ -108,11 +123,7 @@ void CaseForms::openIntake()
             command.place = typedIfAny(place);
             if (const auto text = typed(summary); !text.empty())
                 command.summary = text;
-            if (const auto name = typed(reporter); !name.empty()) {
-                command.people.push_back({"reporter", name, typedIfAny(number), typedIfAny(phone), {}, {}, {}});
-                if (victim->isChecked())
-                    command.people.push_back({"victim", {}, {}, {}, {}, {}, {}, {}, {}, false, {}, {}, 1});
-            }
+            command.people = reporter();
             if (const auto account = chosen(handler); !account.empty())
                 command.handler = account;
             command.complex = complex->isChecked();

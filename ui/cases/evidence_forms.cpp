@@ -32,6 +32,14 @@ QComboBox* makeKinds(ev::Kind first)
     return kind;
 }
 
+QCheckBox* addOriginal(FormDialog* form)
+{
+    auto* original = named(new QCheckBox(EvidenceForms::tr("Original")), "original");
+    original->setChecked(true);
+    form->addField({}, original);
+    return original;
+}
+
 } // namespace
 
 /// Another officer than who writes.
@@ -77,9 +85,7 @@ void EvidenceForms::openAdd(qint64 file, const Desk& desk, const QString& item)
     auto* store = named(form->addLine(tr("Where it is kept"), qt(m_last.store), true), "store");
     auto* purpose = named(form->addText(tr("What it proves"), {}, true), "purpose");
     purpose->setFixedHeight(60);
-    auto* original = named(new QCheckBox(tr("Original")), "original");
-    original->setChecked(true);
-    form->addField({}, original);
+    auto* original = addOriginal(form);
     submitWith<ev::AddEvidence>(
         form,
         [=, this] {
