@@ -57,7 +57,6 @@ void CasesPage::arrangeColumns(int table)
     m_table->setColumnHidden(cases_column::Unit, !wide);
     m_table->setColumnHidden(cases_column::Opened, !wide && m_sort != core::cases::Sort::Opened);
     m_table->setColumnHidden(cases_column::Evidence, m_narrow || m_checklistOpen); // which says it of the case that is read
-    m_table->setColumnWidth(cases_column::State, session().language == QLatin1String("en") ? 112 : 84);
     m_table->setColumnHidden(cases_column::Handler, width() < kNoHandler || (m_checklistOpen && table < kLeast + 88));
     m_table->setColumnHidden(cases_column::Number, m_narrow || (m_checklistOpen && table < kLeast));
 }
