@@ -586,6 +586,10 @@
 </context>
 <context>
     <name>Column</name>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
     <message>
         <source>Case</source>
         <translation>案号</translation>

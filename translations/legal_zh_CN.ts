@@ -112,6 +112,14 @@
     <context>
         <name>minyi::ui::ReviewDetail</name>
         <message>
+            <source>Limit of the case</source>
+            <translation>办案期限</translation>
+        </message>
+        <message>
+            <source>Limit of the review</source>
+            <translation>审核时限</translation>
+        </message>
+        <message>
             <source>What is proposed</source>
             <translation>拟处理意见</translation>
         </message>

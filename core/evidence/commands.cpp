@@ -4,6 +4,7 @@
 #include "core/evidence/attach.h"
 #include "core/evidence/queries.h"
 #include "core/evidence/table.h"
+#include "core/evidence/tallies.h"
 #include "core/staff/table.h"
 
 #include <algorithm>
@@ -172,6 +173,7 @@ void add(Catalog& catalog)
     catalog.command<AttachFile>();
     catalog.command<DropFile>();
     catalog.question<Desk>();
+    catalog.question<Tallies>();
 }
 
 } // namespace minyi::core::evidence

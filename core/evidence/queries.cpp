@@ -4,6 +4,7 @@
 #include "core/cases/gates.h"
 #include "core/cases/table.h"
 #include "core/evidence/table.h"
+#include "core/evidence/tallies.h"
 #include "core/staff/table.h"
 
 #include <algorithm>
@@ -103,6 +104,25 @@ Result<DeskAnswer> answer(const Ask& ask, const Desk& question)
     out.mayOpen = mayOpen(ask, found->file, standing);
     out.mayWaive = open && !standing.handler && !out.items.empty() && mayWaive(ask.actor);
     return out;
+}
+
+Result<std::vector<TallyRow>> answer(const Ask& ask, const Tallies& question)
+{
+    constexpr std::size_t kMost = 200;
+    if (question.files.size() > kMost)
+        return refuse(Why::Invalid, "files: up to 200");
+    std::vector<TallyRow> rows;
+    const auto sight = cases::sightOf(ask.db, ask.actor, ask.now);
+    for (const auto id : question.files) {
+        const auto file = find(ask.db, Id<cases::CaseFile>{id});
+        if (!file || !sight.sees(*file) || cases::isBarred(ask, *file))
+            continue;
+        DeskAnswer desk;
+        addItems(ask, *file, evidenceOf(ask.db, file->id), desk);
+        if (desk.required > 0)
+            rows.push_back({file->id, desk.required, desk.answered});
+    }
+    return rows;
 }
 
 bool mayOpen(const Ask& ask, const cases::CaseFile& file, const cases::Standing& standing)

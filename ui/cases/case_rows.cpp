@@ -54,7 +54,7 @@ ListSource caseSource(Session& session, QWidget* page, const std::vector<std::in
     const auto* header = table.horizontalHeader();
     for (int i = 0; i < header->count(); ++i) {
         const int column = header->logicalIndex(i);
-        if (table.isColumnHidden(column))
+        if (table.isColumnHidden(column) || column == cases_column::Evidence) // "8/10" reads as a date in a table sheet
             continue;
         place->columns.push_back(column);
         source.headings.push_back({columnWord(kCaseColumns[column].head), 18});

@@ -16,6 +16,7 @@ struct CaseLine {
     Chip chip;
     QString number;
     QString opened;
+    Count evidence{}; ///< of what its checklist requires; comes after the row, and not where nothing is required
 };
 
 inline Chip caseChip(const core::cases::DeskRow& row, const Session& session)
@@ -46,20 +47,22 @@ inline CaseLine caseLine(core::cases::DeskRow row, const Session& session)
 }
 
 namespace cases_column {
-enum Index { Deadline, Number, Title, State, Handler, Unit, Opened };
+enum Index { Deadline, Number, Title, State, Evidence, Handler, Unit, Opened };
 }
 
 inline const Column<CaseLine> kCaseColumns[] = {
-    {QT_TRANSLATE_NOOP("Column", "Deadline"), [](const CaseLine& l) { return QVariant::fromValue(l.chip); }, 152},
-    {QT_TRANSLATE_NOOP("Column", "Case"), [](const CaseLine& l) -> QVariant { return l.number; }, 160},
+    {QT_TRANSLATE_NOOP("Column", "Deadline"), [](const CaseLine& l) { return QVariant::fromValue(l.chip); }, 148},
+    {QT_TRANSLATE_NOOP("Column", "Case"), [](const CaseLine& l) -> QVariant { return l.number; }, 146},
     {QT_TRANSLATE_NOOP("Column", "Case and people"),
      [](const CaseLine& l) {
          return QVariant::fromValue(Cell{QString::fromStdString(l.row.title), QString::fromStdString(l.row.person)});
      },
      240, Qt::AlignLeft, true},
     {QT_TRANSLATE_NOOP("Column", "State"), [](const CaseLine& l) -> QVariant { return words(l.row.state); }, 112},
+    {QT_TRANSLATE_NOOP("Column", "Evidence"),
+     [](const CaseLine& l) { return l.evidence.total ? QVariant::fromValue(l.evidence) : QVariant(); }, 88, Qt::AlignRight},
     {QT_TRANSLATE_NOOP("Column", "Handler"),
-     [](const CaseLine& l) -> QVariant { return QString::fromStdString(l.row.handlerName); }, 88},
+     [](const CaseLine& l) -> QVariant { return QString::fromStdString(l.row.handlerName); }, 80},
     {QT_TRANSLATE_NOOP("Column", "Unit"), [](const CaseLine& l) -> QVariant { return QString::fromStdString(l.row.unit); }, 128},
     {QT_TRANSLATE_NOOP("Column", "Reported"), [](const CaseLine& l) -> QVariant { return l.opened; }, 110},
 };

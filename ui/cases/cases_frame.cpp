@@ -137,6 +137,9 @@ void CasesPage::retranslate()
     m_out->setText(tr("Export"));
     m_filter->retranslate();
     m_detail->retranslate();
+    const bool english = session().language == QLatin1String("en"); // its words of a number and a state are longer
+    m_table->setColumnWidth(cases_column::Number, english ? 164 : 146);
+    m_table->setColumnWidth(cases_column::State, english ? 116 : 84);
     emit m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
     m_model->refresh();
     showConditions();

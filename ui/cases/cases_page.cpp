@@ -60,9 +60,10 @@ CasesPage::CasesPage(Session& s, QWidget* parent)
                 return m_model->giveUp(ticket);
             std::vector<CaseLine> lines;
             for (auto& row : *rows)
-                lines.push_back(caseLine(std::move(row), session()));
+                lines.push_back(caseLine(std::move(row), session())), lines.back().evidence = m_tallies.value(lines.back().row.id.value);
             m_model->give(ticket, std::move(lines), [](const CaseLine& line) { return line.row.id.value; });
         });
+        askTallies(ids);
     }, this))
     , m_detail(new CaseDetail(s))
     , m_forms(new CaseForms(s, this))
@@ -84,6 +85,7 @@ CasesPage::CasesPage(Session& s, QWidget* parent)
     , m_out(makeButton({}))
     , m_unseal(makeButton({}, "ghost"))
     , m_split(new QSplitter)
+    , m_widths(m_split, QStringLiteral("cases"))
 {
     m_split->addWidget(m_filter);
     m_split->addWidget(makeList());
@@ -113,7 +115,7 @@ CasesPage::CasesPage(Session& s, QWidget* parent)
 
 QWidget* CasesPage::makeList()
 {
-    auto* pane = new QWidget;
+    auto* pane = makeSurface();
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -154,6 +156,7 @@ void CasesPage::setUpTable()
     setWidths(*m_table, kCaseColumns);
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(cases_column::Title, QHeaderView::Stretch);
+    header->setSortIndicatorShown(true); // the view hid it when it took the header
     header->setSortIndicator(cases_column::Deadline, Qt::AscendingOrder);
     m_table->installEventFilter(this);
     connect(header, &QHeaderView::sectionClicked, this, [this](int section) {

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 #include "ui/cases/case_detail.h"
 #include "ui/cases/cases_columns.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/id_model.h"
+#include "ui/kit/pane_widths.h"
 #include "ui/kit/views.h"
 #include "ui/shell/page.h"
 
@@ -67,6 +69,7 @@ private:
     void beginAnew();
     void askIds();
     void askCounts(); ///< if they are not of this list
+    void askTallies(std::vector<std::int64_t> ids); ///< of rows in sight, which do not wait for it
     void select();
     void showIds(std::vector<std::int64_t> ids);
     void showConditions();
@@ -98,6 +101,8 @@ private:
     QToolButton* m_drawer;
     QPushButton *m_save, *m_new, *m_out, *m_unseal;
     QSplitter* m_split;
+    PaneWidths m_widths;
+    QHash<qint64, Count> m_tallies; ///< as last told, so that a list that is asked for again does not blink
     core::cases::Sort m_sort = core::cases::Sort::Due;
     bool m_descending = false;
     qint64 m_current = 0, m_whole = 0;

@@ -1,7 +1,9 @@
 #include "ui/cases/cases_page.h"
 
+#include "core/evidence/tallies.h"
 #include "ui/cases/case_filter.h"
 #include "ui/cases/checklist_pane.h"
+#include "ui/kit/calls.h"
 #include "ui/kit/memory.h"
 
 #include <QSplitter>
@@ -31,8 +33,9 @@ void CasesPage::resizeEvent(QResizeEvent* event)
 void CasesPage::arrange()
 {
     m_narrow = width() < kNoNumber;
-    const int filter = width() < kNoHandler ? 200 : 216, detail = m_narrow ? 380 : width() < kNoHandler ? 392 : 424;
-    const int list = m_checklistOpen ? kChecklist : 0;
+    const int filter = m_widths.of(0, width() < kNoHandler ? 200 : 216);
+    const int detail = m_widths.of(2, m_narrow ? 380 : width() < kNoHandler ? 392 : 424);
+    const int list = m_checklistOpen ? m_widths.of(3, kChecklist) : 0;
     const bool tight = m_narrow || (m_checklistOpen && width() - filter - detail - list < kLeast);
     m_drawerOpen = m_drawerOpen && tight;
     const bool beside = m_checklistOpen && !m_drawerOpen; // filters that were asked for come first
@@ -53,8 +56,25 @@ void CasesPage::arrangeColumns(int table)
     const bool wide = width() >= kWide && !m_checklistOpen;
     m_table->setColumnHidden(cases_column::Unit, !wide);
     m_table->setColumnHidden(cases_column::Opened, !wide && m_sort != core::cases::Sort::Opened);
+    m_table->setColumnHidden(cases_column::Evidence, m_narrow || m_checklistOpen); // which says it of the case that is read
     m_table->setColumnHidden(cases_column::Handler, width() < kNoHandler || (m_checklistOpen && table < kLeast + 88));
     m_table->setColumnHidden(cases_column::Number, m_narrow || (m_checklistOpen && table < kLeast));
+}
+
+void CasesPage::askTallies(std::vector<std::int64_t> ids)
+{
+    constexpr int kMost = 4096;
+    if (m_tallies.size() > kMost)
+        m_tallies.clear();
+    askEach(session(), core::evidence::Tallies{ids}, this, [this, ids](auto rows) {
+        if (!rows)
+            return;
+        for (const auto id : ids)
+            m_tallies.remove(id);
+        for (const auto& row : *rows)
+            m_tallies[row.file.value] = {static_cast<int>(row.answered), static_cast<int>(row.required)};
+        m_model->amend([this](CaseLine& line) { line.evidence = m_tallies.value(line.row.id.value); });
+    });
 }
 
 ChecklistPane* CasesPage::checklist() const

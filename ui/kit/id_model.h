@@ -62,6 +62,17 @@ public:
         emit this->dataChanged(this->index(first, 0), this->index(last - 1, this->columnCount() - 1));
         askNext();
     }
+    /// What of the rows that are here became known later than they came.
+    template <class F>
+    void amend(F change)
+    {
+        for (auto& [at, block] : m_blocks)
+            for (auto& row : block.rows)
+                if (row)
+                    change(*row);
+        if (!m_ids.empty())
+            emit this->dataChanged(this->index(0, 0), this->index(rowCount() - 1, this->columnCount() - 1));
+    }
     /// That question failed; the block is asked for again when it is looked at again.
     void giveUp(int ticket)
     {

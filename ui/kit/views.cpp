@@ -227,9 +227,17 @@ bool hasKeys(const QWidget& widget)
     return at && (at == &widget || widget.isAncestorOf(at));
 }
 
-QWidget* layListPane(QLabel* head, QTableView* table, QWidget* empty, QLabel* foot)
+QWidget* makeSurface()
 {
     auto* pane = new QWidget;
+    pane->setBackgroundRole(QPalette::Base);
+    pane->setAutoFillBackground(true);
+    return pane;
+}
+
+QWidget* layListPane(QLabel* head, QTableView* table, QWidget* empty, QLabel* foot)
+{
+    auto* pane = makeSurface();
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

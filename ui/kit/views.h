@@ -78,6 +78,9 @@ void showRows(QAbstractItemView& view, QWidget& empty, bool none);
 /// telling so while a form over the page has the keys.
 bool hasKeys(const QWidget& widget);
 
+/// What lies on the page like a table does: head and foot of a list are of one sheet with its rows.
+QWidget* makeSurface();
+
 /// A desk's list: its name, the table or what says that there is nothing, how much of it is here.
 QWidget* layListPane(QLabel* head, QTableView* table, QWidget* empty, QLabel* foot);
 

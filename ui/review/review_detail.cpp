@@ -14,6 +14,7 @@
 #include "ui/text/review_words.h"
 #include "ui/text/words.h"
 
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace minyi::ui {
@@ -111,12 +112,34 @@ void ReviewDetail::addHead(QVBoxLayout* column)
     if (!m_shown->card.rounds.empty())
         who << aboutOf(m_shown->card.rounds.front()) << words(m_shown->card.rounds.front().level);
     column->addWidget(makeWrapped(who.join(kDot), "meta", "2"));
+    addLimits(column);
     if (!m_shown->card.grounds.empty())
         column->addWidget(makeWrapped(tr("Reviewed in full: %1").arg(groundsWords(m_shown->card.grounds, m_shown->file.row.kind)), "meta", "2"));
     if (m_shown->card.unqualified)
         column->addWidget(makeWrapped(tr("Only a reviewer with the legal qualification decides this case; yours is not recorded."), "body", "danger"));
     if (m_shown->card.changed)
         column->addWidget(makeWrapped(tr("The file was changed after the agreement: it has to be reviewed again."), "body", "danger"));
+}
+
+/// What runs for the case and for who reviews it.
+void ReviewDetail::addLimits(QVBoxLayout* column)
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(2, 1);
+    const auto add = [&](const QString& name, const Chip& chip) {
+        if (chip.words.isEmpty())
+            return;
+        const int row = grid->rowCount();
+        grid->addWidget(makeLabel(name, "meta", "2"), row, 0);
+        grid->addWidget(new ChipLabel(chip), row, 1, Qt::AlignLeft);
+    };
+    add(tr("Limit of the case"), caseChip(m_shown->file.row, m_session));
+    const auto& rounds = m_shown->card.rounds;
+    if (!rounds.empty() && rounds.front().level != core::review::Level::Decided)
+        add(tr("Limit of the review"), Formats(m_session.language).dueChip(m_session.now(), rounds.front().due, *m_session.calendar));
+    column->addLayout(grid);
 }
 
 void ReviewDetail::addSteps(QVBoxLayout* column)

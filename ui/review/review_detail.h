@@ -76,6 +76,7 @@ protected:
 
 private:
     void addHead(QVBoxLayout* column);
+    void addLimits(QVBoxLayout* column);
     void addSteps(QVBoxLayout* column);
     void addDefects(QVBoxLayout* column);
     void addDefect(QVBoxLayout* column, const core::review::DefectRow& defect, bool may);

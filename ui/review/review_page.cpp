@@ -40,6 +40,7 @@ ReviewPage::ReviewPage(Session& s, QWidget* parent)
     , m_which(new Segmented({{{}}, {{}}, {{}}, {{}}}, {}, this))
     , m_draw(makeButton({}))
     , m_split(new QSplitter)
+    , m_widths(m_split, QStringLiteral("review"))
 {
     layPanes();
     m_which->hide();

@@ -5,6 +5,7 @@
 #include "core/review/commands.h"
 #include "core/review/reviewing.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/pane_widths.h"
 #include "ui/kit/views.h"
 #include "ui/review/review_columns.h"
 #include "ui/review/review_detail.h"
@@ -100,6 +101,7 @@ private:
     Segmented* m_which;
     QPushButton* m_draw;
     QSplitter* m_split;
+    PaneWidths m_widths;
     std::vector<core::review::LookRow> m_looks; ///< of the month before, while they are shown
     qint64 m_current = 0;
     bool m_queueFolded = false, m_opinionFolded = false, m_opinionWanted = false;

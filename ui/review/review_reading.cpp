@@ -237,8 +237,8 @@ void ReviewPage::arrange()
     m_split->widget(0)->setVisible(queue && !(one && opinion));
     m_right->setVisible(opinion);
     m_middle->setVisible(!(one && opinion));
-    const int left = m_split->widget(0)->isHidden() ? 0 : width() >= kRoomy ? 300 : 248;
-    const int right = m_right->isHidden() ? 0 : width() >= kRoomy + 80 ? 440 : 400;
+    const int left = m_split->widget(0)->isHidden() ? 0 : m_widths.of(0, width() >= kRoomy ? 300 : 248);
+    const int right = m_right->isHidden() ? 0 : m_widths.of(2, width() >= kRoomy ? 440 : 400);
     m_split->setSizes({left, width() - left - right, right});
 }
 
