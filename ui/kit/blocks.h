@@ -1,9 +1,39 @@
 #pragma once
 
+#include <cstdint>
 #include <list>
 #include <optional>
+#include <span>
+#include <unordered_map>
+#include <vector>
 
 namespace minyi::ui {
+
+/// Rows of a long list that came together, in its order; an id without a row is gone.
+template <class Row>
+struct Block {
+    Block() = default;
+    Block(std::span<const std::int64_t> ids, std::vector<Row>& came, std::int64_t (*idOf)(const Row&))
+    {
+        std::unordered_map<std::int64_t, Row*> byId;
+        for (auto& row : came)
+            byId[idOf(row)] = &row;
+        for (const auto id : ids) {
+            const auto found = byId.find(id);
+            rows.push_back(found == byId.end() ? std::nullopt : std::optional<Row>(std::move(*found->second)));
+        }
+    }
+    template <class F>
+    void each(F& call)
+    {
+        for (auto& row : rows)
+            if (row)
+                call(*row);
+    }
+
+    std::vector<std::optional<Row>> rows;
+    bool stale = false;
+};
 
 /// Which blocks of a long list are wanted and which were used last. One is asked for at a time, the latest wanted first; what was
 /// wanted long ago is forgotten, for it has left the screen.

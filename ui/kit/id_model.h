@@ -39,8 +39,7 @@ public:
     {
         for (auto& [at, block] : m_blocks)
             block.stale = true;
-        if (!m_ids.empty())
-            emit this->dataChanged(this->index(0, 0), this->index(rowCount() - 1, this->columnCount() - 1));
+        sayChanged();
     }
     /// The rows of the question with that ticket, in any order; an id without a row is gone. An answer to an older list is dropped.
     void give(int ticket, std::vector<Row> rows, std::int64_t (*idOf)(const Row&))
@@ -48,16 +47,8 @@ public:
         const auto at = m_order.take(ticket);
         if (!at)
             return;
-        std::unordered_map<std::int64_t, Row*> byId;
-        for (auto& row : rows)
-            byId[idOf(row)] = &row;
-        Block block;
         const int first = *at * kBlock, last = std::min(first + kBlock, rowCount());
-        for (int i = first; i < last; ++i) {
-            const auto found = byId.find(idAt(i));
-            block.rows.push_back(found == byId.end() ? std::nullopt : std::optional<Row>(std::move(*found->second)));
-        }
-        m_blocks.insert_or_assign(*at, std::move(block));
+        m_blocks.insert_or_assign(*at, Block<Row>(std::span(m_ids).subspan(std::size_t(first), std::size_t(last - first)), rows, idOf));
         m_blocks.erase(m_order.use(*at).value_or(-1));
         emit this->dataChanged(this->index(first, 0), this->index(last - 1, this->columnCount() - 1));
         askNext();
@@ -67,11 +58,8 @@ public:
     void amend(F change)
     {
         for (auto& [at, block] : m_blocks)
-            for (auto& row : block.rows)
-                if (row)
-                    change(*row);
-        if (!m_ids.empty())
-            emit this->dataChanged(this->index(0, 0), this->index(rowCount() - 1, this->columnCount() - 1));
+            block.each(change);
+        sayChanged();
     }
     /// That question failed; the block is asked for again when it is looked at again.
     void giveUp(int ticket)
@@ -102,11 +90,11 @@ public:
     }
 
 private:
-    struct Block {
-        std::vector<std::optional<Row>> rows;
-        bool stale = false;
-    };
-
+    void sayChanged()
+    {
+        if (!m_ids.empty())
+            emit this->dataChanged(this->index(0, 0), this->index(rowCount() - 1, this->columnCount() - 1));
+    }
     /// A view asks while it paints: the question waits until it is done.
     void want(int at) const
     {
@@ -124,7 +112,7 @@ private:
 
     Ids m_ids;
     Fetch m_fetch;
-    std::unordered_map<int, Block> m_blocks;
+    std::unordered_map<int, Block<Row>> m_blocks;
     mutable Blocks m_order;
 };
 
