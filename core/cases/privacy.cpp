@@ -35,6 +35,23 @@ std::optional<Refusal> reasonFault(std::string_view words, std::size_t least, co
     return saysEnough(words, least) ? std::nullopt : std::optional(Refusal{Why::Invalid, std::string(field) + ": short"});
 }
 
+Sight sealedSight(Tx& tx)
+{
+    Sight sight = sightOf(tx.db(), tx.actor(), tx.now());
+    sight.sealedToo = true;
+    return sight;
+}
+
+/// The sealed records somebody may open that have a number, or the month and serial that stand in it.
+std::vector<CaseFile> sealedOf(const Ask& ask, const Sight& sight, const std::string& number)
+{
+    constexpr std::size_t kTail = 10; // 2026110005
+    const bool tail = number.size() == kTail && number.find_first_not_of("0123456789") == std::string::npos;
+    auto files = tail ? select<CaseFile>(ask.db, "WHERE state='archived' AND substr(number,-10)=?", number) : select<CaseFile>(ask.db, "WHERE number=?", number);
+    std::erase_if(files, [&](const CaseFile& file) { return !isSealed(file) || !sight.sees(file) || isBarred(ask, file); });
+    return files;
+}
+
 } // namespace
 
 Result<Plain> run(Tx& tx, const Reveal& command)
@@ -86,14 +103,30 @@ Result<FileAnswer> run(Tx& tx, const OpenSealed& command)
         return refuse(Why::Missing, "number");
     if (const auto fault = reasonFault(command.words, kPurpose, "words"))
         return tl::unexpected(*fault);
-    Sight sight = sightOf(tx.db(), tx.actor(), tx.now());
-    sight.sealedToo = true;
-    const auto file = byNumber(tx.db(), command.number);
-    if (!file || !isSealed(*file) || !sight.sees(*file) || isBarred(tx.asked(), *file))
-        return refuse(Why::NotFound, "number");
-    auto opened = answerOf(tx.asked(), sight, *file, People::Full);
+    const Sight sight = sealedSight(tx);
+    const auto files = sealedOf(tx.asked(), sight, command.number);
+    if (files.size() != 1)
+        return files.empty() ? refuse(Why::NotFound, "number") : refuse(Why::Invalid, "number: several");
+    const CaseFile* file = &files.front();
+    auto opened = answerOf(tx.asked(), sight, *file);
+    for (PersonRow& row : opened.people) // who it was is what was asked for; numbers stay masked
+        if (!row.hidden)
+            row.name = find(tx.db(), row.id)->name;
     tx.raise(file->id, Happened::SealOpened, {{"purpose", toText(command.purpose)}, {"words", command.words}});
     return opened;
+}
+
+Result<CaseFile> lookIntoSealed(Tx& tx, Id<CaseFile> id, Purpose purpose, const std::string& words, Json paper)
+{
+    if (const auto fault = reasonFault(words, kPurpose, "words"))
+        return tl::unexpected(*fault);
+    auto file = find(tx.db(), id);
+    if (!file || !isSealed(*file) || !sealedSight(tx).sees(*file) || isBarred(tx.asked(), *file))
+        return refuse(Why::NotFound, "document");
+    paper["purpose"] = toText(purpose);
+    paper["words"] = words;
+    tx.raise(id, Happened::SealOpened, std::move(paper));
+    return std::move(*file);
 }
 
 void addPrivacy(Catalog& catalog)

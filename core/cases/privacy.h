@@ -30,9 +30,9 @@ struct ProtectPerson {
     std::optional<std::int64_t> seen;
 };
 
-/// A sealed record, once and for a purpose the law knows.
+/// A sealed record, once and for a purpose the law knows. It says who it was; numbers are masked in it as everywhere.
 struct OpenSealed {
-    std::string number;
+    std::string number; ///< in full, or what stands in every number as people say it (2026110005 of 11-5)
     Purpose purpose = Purpose::CaseWork;
     std::string words; ///< what it is needed for, of ten characters at least
 };
@@ -40,6 +40,8 @@ struct OpenSealed {
 Result<Plain> run(Tx& tx, const Reveal& command);
 Result<Done> run(Tx& tx, const ProtectPerson& command);
 Result<FileAnswer> run(Tx& tx, const OpenSealed& command);
+/// One more look into a sealed record, at a paper of it: by the same right and for words, and one more line says so.
+Result<CaseFile> lookIntoSealed(Tx& tx, Id<CaseFile> file, Purpose purpose, const std::string& words, Json paper);
 void addPrivacy(Catalog& catalog);
 
 } // namespace minyi::core::cases

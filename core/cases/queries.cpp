@@ -99,7 +99,7 @@ std::vector<staff::TimelineRow> timelineOf(Db& db, const Sight& sight, const Cas
 
 } // namespace
 
-FileAnswer answerOf(const Ask& ask, const Sight& sight, const CaseFile& file, People people)
+FileAnswer answerOf(const Ask& ask, const Sight& sight, const CaseFile& file)
 {
     const Standing standing = sight.standing(file);
     FileAnswer out;
@@ -115,7 +115,7 @@ FileAnswer answerOf(const Ask& ask, const Sight& sight, const CaseFile& file, Pe
     out.stateAt = file.stateAt;
     out.returns = file.returns;
     out.own = standing.handler;
-    out.people = peopleOf(ask.db, file, out.own || people == People::Full, seesProtected(file, ask.actor));
+    out.people = peopleOf(ask.db, file, out.own, seesProtected(file, ask.actor));
     out.timeline = timelineOf(ask.db, sight, file);
     out.next = stepsOf(file, standing, ask.actor);
     if (std::ranges::count(out.next, Step::Arrest) > 0 && !isArrestAsked(ask.db, file))
@@ -133,7 +133,7 @@ Result<FileAnswer> answer(const Ask& ask, const File& question)
     const auto found = seen(ask, question.file);
     if (!found)
         return tl::unexpected(found.error());
-    return answerOf(ask, found->sight, found->file, People::ByStanding);
+    return answerOf(ask, found->sight, found->file);
 }
 
 Result<std::vector<ViewRow>> answer(const Ask& ask, const Views&)

@@ -45,4 +45,10 @@ constexpr std::int64_t stageOf(Class kind, State state)
     return 0;
 }
 
+/// The last of an administrative case is the follow-up, which is no move of the case: closed, it has come there and no further.
+constexpr bool isFollowUp(Class kind, std::int64_t stage)
+{
+    return kind == Class::Administrative && stage == stagesOf(kind) - 1;
+}
+
 } // namespace minyi::core::cases

@@ -38,7 +38,7 @@ public:
         const CaseFile& file = m_record.file;
         const Term term = file.kind == Class::Administrative && cases::termOf(file.subtype) == Term::Economic ? Term::Other : cases::termOf(file.subtype);
         for (const CaseLimit& row : limits::kCaseLimits)
-            if (isMeant(row, file, term) && (row.from != From::Fact || !m_record.facts.empty()))
+            if (isMeant(row, file, term) && (!row.victim || m_record.victim) && (row.from != From::Fact || !m_record.facts.empty()))
                 add(row);
         if (hasTerm(file))
             add(term == Term::PublicOrder ? limits::kPublicOrderTerm : limits::kOtherTerm);

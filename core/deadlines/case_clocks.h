@@ -15,6 +15,7 @@ struct CaseRecord {
     cases::CaseFile file;
     std::vector<CaseFact> facts;           ///< that count, by when they happened
     std::vector<CaseExtension> extensions; ///< asked, granted, refused, by when they were asked for
+    bool victim = false;                   ///< whether somebody of it was harmed
 };
 
 /// Everything a case is reckoned with.

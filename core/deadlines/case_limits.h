@@ -26,6 +26,7 @@ struct CaseLimit {
     From from;
     bool custody = false;
     std::string_view of = {}; ///< the limit whose end it is counted from
+    bool victim = false;      ///< only where somebody was harmed
 };
 
 // clang-format off
@@ -37,6 +38,7 @@ inline constexpr auto kCaseLimits = std::to_array<CaseLimit>({
     {A, State::Checking,      {},                "admin_acceptance_review",     From::Opened}, // L1 art.90, 5.3
     {A, State::Executing,     Term::PublicOrder, "penalty_service",             From::State},  // L1 art.116
     {A, State::Executing,     Term::Other,       "other_service",               From::State},  // L2 art.61
+    {A, State::Executing,     {},                "victim_decision_copy",        From::State, false, {}, true}, // L1 art.116
     {A, State::Executing,     {},                "fine_payment",                From::Fact},   // L2 art.67
     {A, State::Executing,     {},                "detention_suspension_decision", From::Fact}, // L1 art.126
     {A, State::ReviewLite,    {},                "admin_fast_track",            From::Fact},   // L3 art.47

@@ -29,8 +29,10 @@ std::vector<DueRow> reckon(Db& db, const Context& context, const Uid& uid)
 CaseRecord recordOf(Db& db, cases::CaseFile file)
 {
     const Id<cases::CaseFile> id = file.id;
+    const bool victim = file.state == cases::State::Executing && // where alone it is asked for
+                        db.one<std::int64_t>("SELECT 1 FROM case_person WHERE file=? AND role='victim' AND removed=0 LIMIT 1", id).has_value();
     return {std::move(file), select<CaseFact>(db, "WHERE file=? AND withdrawn IS NULL ORDER BY at,rid", id),
-            select<CaseExtension>(db, "WHERE file=? ORDER BY asked_at,rid", id)};
+            select<CaseExtension>(db, "WHERE file=? ORDER BY asked_at,rid", id), victim};
 }
 
 Reckoner caseReckoner()

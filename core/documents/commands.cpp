@@ -185,7 +185,7 @@ Result<std::string> run(Tx& tx, const LockDocument& command)
     const CaseFacts facts(ask, own->found.file);
     if (facts.hidesProtected()) // he would keep a blank for good where somebody stands
         return refuse(Why::NotAllowed, "protected");
-    if (const auto missing = missingOf(*own->form, facts.paperOf(own->document)->values); !missing.empty())
+    if (const auto missing = facts.missingOf(*own->form, own->document, facts.paperOf(own->document)->values); !missing.empty())
         return refuse(Why::Missing, "fields: " + joined(missing));
     const auto number = takeNumber(tx, *own);
     if (!number)

@@ -43,7 +43,7 @@ struct VoidDocument {
 struct ServeDocument {
     Id<Document> document;
     Way way = Way::Direct;
-    std::string to;            ///< whom the paper names if not said
+    std::string to;            ///< whom the paper names if not said; of a copy the victims
     std::optional<Instant> at; ///< now if not said
     std::string note;          ///< witness, recording, consent, number of the post, where the notice hung
     bool copy = false;         ///< to the victim

@@ -56,12 +56,16 @@ bool CaseFacts::hasOutcome(const cases::CasePerson& person, Outcome outcome) con
     return penalty && penalty->punishes() == (outcome == Outcome::Penalty);
 }
 
+bool hasRole(const cases::CasePerson& person, std::string_view role)
+{
+    return role == "any" || role == person.role || (role == "suspect" && cases::isSuspect(person));
+}
+
 std::vector<const cases::CasePerson*> CaseFacts::peopleFor(const Form& form) const
 {
     std::vector<const cases::CasePerson*> fit;
     for (const auto& person : m_people) {
-        const bool role = form.person && (*form.person == "any" || *form.person == person.role || (*form.person == "suspect" && cases::isSuspect(person)));
-        if (role && (!form.outcome || !decision() || hasOutcome(person, *form.outcome)))
+        if (form.person && hasRole(person, *form.person) && (!form.outcome || !decision() || hasOutcome(person, *form.outcome)))
             fit.push_back(&person);
     }
     return fit;

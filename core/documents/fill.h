@@ -25,6 +25,8 @@ public:
     std::optional<Paper> paperOf(const Document& document) const;
     /// What a source says for a paper; empty where nothing is known yet.
     std::string value(const Form& form, const Document& document, std::string_view source) const;
+    /// The required fields of a paper that nobody filled in yet, in the order of the form.
+    std::vector<std::string> missingOf(const Form& form, const Document& document, const Values& values) const;
     const std::vector<Document>& documents() const { return m_documents; }
     const std::vector<cases::CasePerson>& people() const { return m_people; }
     /// Those a form may be about: of its role and, once the case is decided, with its outcome.
@@ -62,6 +64,9 @@ private:
     std::string lastValue(const Form& form, std::string_view field) const;
     std::string servedValue(const Document& document, std::string_view form) const;
     std::string tableValue(std::string_view source) const;
+    std::string thingsTable() const;
+    std::string personField(const cases::CasePerson& person, std::string_view what) const;
+    std::string standingText(const Form& form, const Document& document, std::string_view key) const;
     std::string wordsOf(const cases::Penalty& penalty) const;
     const staff::TimelineRow* last(std::initializer_list<Happened> happened) const;
     std::string organOf(Organ organ) const;
@@ -76,6 +81,8 @@ private:
     bool m_hides = false;
 };
 
+/// Whether somebody has a role a form names: "any", or whoever is suspected by whatever word.
+bool hasRole(const cases::CasePerson& person, std::string_view role);
 /// The typed values of a paper, as they are stored.
 Values typedOf(const Document& document);
 std::string jsonOf(const Values& values);

@@ -24,7 +24,8 @@ template <>
 struct TokensOf<documents::Kind> {
     using E = documents::Kind;
     static constexpr Token<E> table[] = {{E::Line, "line"}, {E::Text, "text"}, {E::Day, "day"}, {E::Time, "time"},
-                                         {E::Number, "number"}, {E::Choice, "choice"}, {E::Table, "table"}};
+                                         {E::Number, "number"}, {E::Choice, "choice"}, {E::Table, "table"},
+                                         {E::Record, "record"}, {E::Officer, "officer"}};
 };
 template <>
 struct TokensOf<documents::Organ> {
@@ -52,6 +53,12 @@ struct FieldsOf<documents::Block> {
                                             Field{4, "field", &T::field}, Field{5, "when", &T::when});
 };
 template <>
+struct FieldsOf<documents::Asking> {
+    using T = documents::Asking;
+    static constexpr auto list = std::tuple(Field{1, "class", &T::kind}, Field{2, "happened", &T::happened},
+                                            Field{3, "state", &T::state}, Field{4, "role", &T::role});
+};
+template <>
 struct FieldsOf<documents::Form> {
     using T = documents::Form;
     static constexpr auto list = std::tuple(
@@ -60,7 +67,7 @@ struct FieldsOf<documents::Form> {
         Field{10, "word", &T::word}, Field{11, "many", &T::many}, Field{12, "serves", &T::serves}, Field{13, "about", &T::about},
         Field{14, "person", &T::person}, Field{15, "fact", &T::fact}, Field{16, "copy_fact", &T::copyFact}, Field{17, "organ", &T::organ},
         Field{18, "fields", &T::fields}, Field{19, "layout", &T::layout}, Field{20, "outcome", &T::outcome}, Field{21, "to", &T::to},
-        Field{22, "proves", &T::proves});
+        Field{22, "proves", &T::proves}, Field{23, "asked", &T::asked});
 };
 template <>
 struct FieldsOf<documents::Word> {

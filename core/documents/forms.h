@@ -4,6 +4,7 @@
 #include "core/cases/steps.h"
 #include "core/documents/document.h"
 #include "core/evidence/checklists.h"
+#include "core/office/event.h"
 
 #include <set>
 #include <vector>
@@ -19,8 +20,8 @@ enum class Outcome { Penalty, NoPenalty };
 /// What of a penalty a paper proves to be carried out.
 enum class Proof { Detention };
 
-/// What a field holds; a table is filled by the case alone.
-enum class Kind { Line, Text, Day, Time, Number, Choice, Table };
+/// What a field holds; a table is filled by the case alone. A record is text of pages; an officer one of the colleagues, by name.
+enum class Kind { Line, Text, Day, Time, Number, Choice, Table, Record, Officer };
 
 /// Who issues it: the station, the bureau, or who decided the case (a station chief decides in the station's name).
 enum class Organ { Unit, Bureau, Decider };
@@ -49,6 +50,14 @@ struct Block {
     std::optional<std::string> when;  ///< a field: the block is left out where it says nothing
 };
 
+/// What else makes a paper due: a line of the timeline, or that the case has come to a state.
+struct Asking {
+    std::optional<cases::Class> kind; ///< in cases of this class alone
+    std::optional<Happened> happened;
+    std::optional<cases::State> state;
+    std::optional<std::string> role; ///< one for each person of this role
+};
+
 struct Form {
     std::string key;
     std::vector<std::string> numbers; ///< in the table of workflows 5.5; none for "other"
@@ -57,6 +66,7 @@ struct Form {
     std::vector<cases::Class> classes;
     std::vector<cases::Step> steps;   ///< any of them asks for it
     std::vector<cases::State> states; ///< or that the case has come there
+    std::vector<Asking> asked;        ///< or what is written there; until then it is made where it is needed
     std::vector<cases::State> lockIn; ///< where it becomes final; closed ones only where they are named
     std::optional<std::string> word;  ///< of its number, 行罚决字; none: it has no number
     bool many = false;                ///< a case may have several at once

@@ -39,6 +39,18 @@ Fault wordFault(const std::vector<Word>& words)
     return {};
 }
 
+/// The words a record begins with: there for every case, and with nothing in braces but what the case knows.
+Fault standingFault(const std::vector<Word>& words, std::string_view key, const std::string& where)
+{
+    if (std::ranges::find(words, key, &Word::key) == words.end())
+        return at(where, "unknown_reference");
+    for (const Word& word : words)
+        for (const auto& name : word.key.starts_with(key) ? keysIn(word.zh) : std::vector<std::string>())
+            if (const Source* known = findSource(name); !known || known->columns > 0)
+                return at("words." + word.key + "." + name, "unknown_source");
+    return {};
+}
+
 Fault sourceFault(const std::vector<Form>& forms, const Form& form, const std::string& where, const std::string& source, bool table)
 {
     if (const auto other = otherPaper(source)) {
@@ -68,7 +80,7 @@ Fault sourceFault(const std::vector<Form>& forms, const Form& form, const std::s
     return {};
 }
 
-Fault fieldFault(const std::vector<Form>& forms, const Form& form, const FormField& field, const std::string& name)
+Fault fieldFault(const std::vector<Form>& forms, const std::vector<Word>& words, const Form& form, const FormField& field, const std::string& name)
 {
     const std::string where = name + ".fields." + field.key;
     if (field.key.empty())
@@ -84,10 +96,13 @@ Fault fieldFault(const std::vector<Form>& forms, const Form& form, const FormFie
         return at(where, "table_is_typed");
     if ((field.kind == Kind::Choice) != !field.choices.empty())
         return at(where, "choices");
-    if (const auto last = lastField(field.begins.value_or(""))) {
+    const std::string begins = field.begins.value_or("");
+    if (const auto last = lastField(begins)) {
         const FormField* of = form.field(*last);
         return (form.many || form.person) && of && of->isTyped() ? Fault() : Fault(at(where, "unknown_reference"));
     }
+    if (const auto standing = standingKey(begins))
+        return standingFault(words, *standing, where);
     for (const auto* source : {&field.from, &field.begins})
         if (*source)
             if (auto fault = sourceFault(forms, form, where, **source, table))
@@ -153,7 +168,23 @@ Fault lifeFault(const Form& form, const std::string& name)
     return {};
 }
 
-Fault formFault(const std::vector<Form>& forms, const Form& form)
+/// What happens to a case is one of the lines of its timeline; a person is asked for where the paper is about one.
+Fault askedFault(const Form& form, const std::string& name)
+{
+    for (std::size_t i = 0; i < form.asked.size(); ++i) {
+        const Asking& asking = form.asked[i];
+        const std::string where = name + ".asked[" + std::to_string(i) + "]";
+        if (asking.happened.has_value() == asking.state.has_value())
+            return at(where, "one_of_happened_state");
+        if (asking.kind && std::ranges::count(form.classes, *asking.kind) == 0)
+            return at(where + ".class", "unknown_reference");
+        if (asking.role && (!form.person || (*form.person != "any" && *form.person != *asking.role)))
+            return at(where + ".role", "not_about_a_person");
+    }
+    return {};
+}
+
+Fault formFault(const std::vector<Form>& forms, const std::vector<Word>& words, const Form& form)
 {
     const std::string name = "forms." + form.key;
     if (form.key.empty() || form.zh.empty() || form.en.empty())
@@ -162,8 +193,10 @@ Fault formFault(const std::vector<Form>& forms, const Form& form)
         return at(name, "duplicate");
     if (auto fault = lifeFault(form, name))
         return fault;
+    if (auto fault = askedFault(form, name))
+        return fault;
     for (const FormField& field : form.fields)
-        if (auto fault = fieldFault(forms, form, field, name))
+        if (auto fault = fieldFault(forms, words, form, field, name))
             return fault;
     if (form.layout.empty())
         return at(name + ".layout", "empty");
@@ -187,7 +220,7 @@ std::optional<std::string> faultOf(const std::vector<Form>& forms, const std::ve
     if (auto fault = wordFault(words))
         return fault;
     for (const Form& form : forms)
-        if (auto fault = formFault(forms, form))
+        if (auto fault = formFault(forms, words, form))
             return fault;
     return {};
 }

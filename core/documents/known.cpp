@@ -2,7 +2,6 @@
 
 #include "core/documents/sources.h"
 #include "core/evidence/checklists.h"
-#include "core/evidence/table.h"
 #include "core/staff/table.h"
 
 #include <algorithm>
@@ -15,41 +14,6 @@ namespace {
 std::string iso(const std::optional<Instant>& at)
 {
     return at ? isoInstant(*at) : std::string();
-}
-
-std::string personField(const Forms& forms, const cases::CasePerson& person, std::string_view what)
-{
-    if (what == "name")
-        return person.name;
-    if (what == "gender") { // a token where the number told it, else as it was typed
-        const Word* known = forms.wordOf("gender." + person.gender);
-        return known ? known->zh : person.gender;
-    }
-    if (what == "born")
-        return person.bornDay ? isoDay(*person.bornDay) : "";
-    if (what == "id_number") // a company's is its credit code
-        return person.idNumber.empty() ? person.creditCode : person.idNumber;
-    if (what == "phone")
-        return person.phone;
-    if (what == "address")
-        return person.address;
-    if (what == "workplace")
-        return person.workplace;
-    return what == "note" ? person.note : std::string();
-}
-
-/// Cells apart by tabs, rows by lines: neither stands in a cell.
-void addRow(std::string& table, std::initializer_list<std::string> cells)
-{
-    if (!table.empty())
-        table += '\n';
-    bool first = true;
-    for (std::string cell : cells) {
-        std::ranges::replace(cell, '\t', ' ');
-        std::ranges::replace(cell, '\n', ' ');
-        table += (first ? "" : "\t") + cell;
-        first = false;
-    }
 }
 
 std::string wordsIn(const staff::TimelineRow* row)
@@ -76,6 +40,8 @@ std::string CaseFacts::value(const Form& form, const Document& document, std::st
         return servedValue(document, *served);
     if (const auto field = lastField(source))
         return lastValue(form, *field);
+    if (const auto key = standingKey(source))
+        return standingText(form, document, *key);
     const auto part = source.substr(0, source.find('.'));
     const auto what = part.size() < source.size() ? source.substr(part.size() + 1) : std::string_view();
     if (part == "person")
@@ -149,14 +115,14 @@ std::string CaseFacts::personValue(const Form& form, const Document& document, s
     const cases::CasePerson* person = personOf(form, document);
     if (!person)
         return {};
-    return what == "role" ? roleWord(person->role) : personField(m_forms, *person, what);
+    return what == "role" ? roleWord(person->role) : personField(*person, what);
 }
 
 std::string CaseFacts::namesOf(std::string_view role) const
 {
     std::string names;
     for (const auto& person : m_people)
-        if (person.role == role || (role == "suspect" && cases::isSuspect(person)))
+        if (hasRole(person, role))
             names += (names.empty() ? "" : "、") + person.name;
     return names;
 }
@@ -164,7 +130,7 @@ std::string CaseFacts::namesOf(std::string_view role) const
 std::string CaseFacts::reporterValue(std::string_view what) const
 {
     const auto found = std::ranges::find(m_people, std::string_view("reporter"), &cases::CasePerson::role);
-    return found == m_people.end() ? std::string() : personField(m_forms, *found, what);
+    return found == m_people.end() ? std::string() : personField(*found, what);
 }
 
 std::string CaseFacts::eventValue(std::string_view source) const
@@ -254,28 +220,6 @@ std::string CaseFacts::otherValue(const Document& document, std::string_view for
     const auto values = typedOf(*found);
     const auto value = values.find(field);
     return value == values.end() ? std::string() : value->second;
-}
-
-std::string CaseFacts::tableValue(std::string_view source) const
-{
-    std::string text;
-    if (source == "people") {
-        for (const auto& person : m_people)
-            addRow(text, {roleWord(person.role), person.name, personField(m_forms, person, "gender"), personField(m_forms, person, "born"), person.idNumber});
-        return text;
-    }
-    for (const auto& one : evidence::evidenceOf(m_ask.db, m_file.id)) {
-        if (one.status != evidence::Status::Held)
-            continue;
-        const auto number = std::to_string(one.number), day = isoDay(dayOf(one.takenAt));
-        if (source == "evidence.list")
-            text += (text.empty() ? "" : "；") + number + ". " + one.name;
-        else if (source == "evidence")
-            addRow(text, {number, m_forms.word("evidence." + std::string(toText(one.kind))), one.name, one.source, day, one.purpose});
-        else if (one.kind == evidence::Kind::Object)
-            addRow(text, {number, one.name, one.source, day, one.store});
-    }
-    return text;
 }
 
 } // namespace minyi::core::documents

@@ -88,9 +88,11 @@ DeskRow rowOf(const View& view, const Form& form, const Document& document)
     if (view.reads && form.to && document.state == State::Final)
         if (auto paper = view.facts.paperOf(document))
             row.receiver = paper->values[*form.to];
+    if (view.reads && form.copyFact && document.state == State::Final)
+        row.victims = view.facts.value(form, document, "victims");
     if (document.state == State::Draft)
         if (const auto paper = view.facts.paperOf(document))
-            for (const auto& key : missingOf(form, paper->values)) {
+            for (const auto& key : view.facts.missingOf(form, document, paper->values)) {
                 const FormField* field = form.field(key);
                 row.missing.push_back({key, field->zh, field->en});
             }
@@ -125,11 +127,35 @@ void offerProofs(const View& view, const Form& form, std::vector<DeskRow>& rows)
     }
 }
 
+/// One line for each who lacks the paper that is asked of everybody of his role; whether it is asked of the case and not there.
+bool offerAsked(const View& view, const Form& form, std::vector<DeskRow>& rows)
+{
+    const auto live = liveOf(view, form);
+    bool due = false;
+    for (const Asking& asking : form.asked) {
+        if (!hasCome(asking, view.facts))
+            continue;
+        due = due || (!asking.role && live.empty());
+        for (const auto* person : asking.role ? view.facts.peopleFor(form) : std::vector<const cases::CasePerson*>()) {
+            if (!hasRole(*person, *asking.role) || std::ranges::find(live, person->id, &Document::person) != live.end())
+                continue;
+            DeskRow row = headOf(form);
+            row.standing = Standing::Due;
+            row.person = view.name(*person);
+            row.people.push_back({person->id, person->role, row.person});
+            row.mayDraft = view.handles() && !stateFault(view.ask, view.facts.file(), form);
+            rows.push_back(std::move(row));
+        }
+    }
+    return due;
+}
+
 /// The line that offers a paper that is not there yet, or one more.
 void offer(const View& view, const Form& form, std::vector<DeskRow>& rows)
 {
     if (form.about)
         return offerProofs(view, form, rows);
+    const bool asked = offerAsked(view, form, rows);
     const auto live = liveOf(view, form);
     const auto fit = view.facts.peopleFor(form);
     DeskRow row = headOf(form);
@@ -140,10 +166,22 @@ void offer(const View& view, const Form& form, std::vector<DeskRow>& rows)
     if (!lacking && !form.many)
         return;
     row.holds = heldBy(view, form);
-    const bool needed = form.steps.empty() && form.states.empty() && !row.holds;
-    row.standing = needed || (!live.empty() && form.many) ? Standing::WhereNeeded : row.holds || isAsked(form, view.facts) ? Standing::Due : Standing::Later;
+    const bool needed = form.steps.empty() && form.states.empty();
+    row.standing = asked || row.holds                               ? Standing::Due
+                   : needed || (!live.empty() && form.many) ? Standing::WhereNeeded
+                   : isAsked(form, view.facts)              ? Standing::Due
+                                                            : Standing::Later;
     row.mayDraft = view.handles() && !view.facts.isDecidedOtherwise(form) && !stateFault(view.ask, view.facts.file(), form);
     rows.push_back(std::move(row));
+}
+
+/// It came there or went from there; the first one it was registered in.
+bool hasBeenIn(const CaseFacts& facts, cases::State state)
+{
+    return facts.file().state == state || std::ranges::any_of(facts.timeline(), [&](const auto& row) {
+               return row.payload.is_object() &&
+                      (row.payload.value("to", Json()) == toText(state) || row.payload.value("from", Json()) == toText(state));
+           });
 }
 
 View viewOf(const Ask& ask, const CaseFacts& facts, const cases::Sight& sight)
@@ -152,39 +190,21 @@ View viewOf(const Ask& ask, const CaseFacts& facts, const cases::Sight& sight)
     return View{ask, facts, standing, mayRead(ask.actor, facts.file(), standing)};
 }
 
-ValueRow valueOf(const Forms& forms, const FormField& field, const Values& values)
-{
-    const auto found = values.find(field.key);
-    ValueRow row{field.key, field.zh, field.en, field.kind, found == values.end() ? "" : found->second, field.isTyped(), field.required,
-                 field.article.value_or(""), field.choices, field.from.value_or(""), {}, {}};
-    if (!field.from)
-        return row;
-    const bool other = field.from->starts_with("other.");
-    const Word* word = forms.wordOf("source." + (other ? std::string("other") : *field.from));
-    row.sourceZh = word ? word->zh : *field.from;
-    row.sourceEn = word ? word->en : *field.from;
-    if (const auto point = field.from->find('.', 6); other && point != std::string::npos)
-        if (const Form* form = forms.find(field.from->substr(6, point - 6))) {
-            row.sourceZh += form->zh;
-            row.sourceEn += " " + form->en;
-        }
-    return row;
-}
-
 } // namespace
 
 bool isAsked(const Form& form, const CaseFacts& facts)
 {
-    const auto& file = facts.file();
-    if (facts.stepOf(form) || (form.outcome && facts.decision() && !facts.peopleFor(form).empty()))
-        return true;
-    const auto was = [&](cases::State state) { // it came there or went from there; the first one it was registered in
-        return std::ranges::any_of(facts.timeline(), [&](const auto& row) {
-            return row.payload.is_object() &&
-                   (row.payload.value("to", Json()) == toText(state) || row.payload.value("from", Json()) == toText(state));
-        });
-    };
-    return std::ranges::any_of(form.states, [&](cases::State state) { return file.state == state || was(state); });
+    return facts.stepOf(form) || (form.outcome && facts.decision() && !facts.peopleFor(form).empty()) ||
+           std::ranges::any_of(form.states, [&](cases::State state) { return hasBeenIn(facts, state); });
+}
+
+bool hasCome(const Asking& asking, const CaseFacts& facts)
+{
+    if (asking.kind && *asking.kind != facts.file().kind)
+        return false;
+    if (asking.state)
+        return hasBeenIn(facts, *asking.state);
+    return std::ranges::any_of(facts.timeline(), [&](const auto& row) { return row.happened == toText(*asking.happened); });
 }
 
 Result<DeskAnswer> answer(const Ask& ask, const Desk& question)
@@ -207,78 +227,6 @@ Result<DeskAnswer> answer(const Ask& ask, const Desk& question)
         out.drafts += row.standing == Standing::Draft;
         out.finals += row.standing == Standing::Final;
     }
-    return out;
-}
-
-namespace {
-
-/// A paper somebody may read, with its case.
-struct Readable {
-    cases::CaseFile file;
-    Document document;
-};
-
-/// Whether a locked paper says who a protected person is, to somebody who must not know. A draft leaves him out by itself.
-bool namesProtected(const Ask& ask, const cases::CaseFile& file, const Document& document)
-{
-    if (document.frozen.empty() || cases::seesProtected(file, ask.actor))
-        return false;
-    const auto people = select<cases::CasePerson>(ask.db, "WHERE file=? AND protected=1", file.id);
-    return std::ranges::any_of(people, [&](const cases::CasePerson& one) {
-        return (!one.name.empty() && document.frozen.find(one.name) != std::string::npos) ||
-               (!one.idNumber.empty() && document.frozen.find(one.idNumber) != std::string::npos);
-    });
-}
-
-Result<Readable> readable(const Ask& ask, Id<Document> id)
-{
-    auto document = find(ask.db, id);
-    auto found = cases::seen(ask, document ? document->file : Id<cases::CaseFile>(), "document");
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!mayRead(ask.actor, found->file, found->sight.standing(found->file)))
-        return refuse(Why::NotAllowed, "handler");
-    if (namesProtected(ask, found->file, *document))
-        return refuse(Why::NotAllowed, "protected");
-    return Readable{std::move(found->file), std::move(*document)};
-}
-
-} // namespace
-
-Result<reports::Report> reportOf(const Ask& ask, Id<Document> id)
-{
-    const auto found = readable(ask, id);
-    if (!found)
-        return tl::unexpected(found.error());
-    const CaseFacts facts(ask, found->file);
-    const auto paper = facts.paperOf(found->document);
-    if (!paper)
-        return refuse(Why::UnknownName, found->document.form);
-    auto report = paperOf(paper->form, paper->values, paper->head);
-    if (found->document.state == State::Voided)
-        report.below = ask.the<Forms>().word("voided");
-    return report;
-}
-
-Result<PaperAnswer> answer(const Ask& ask, const DocumentPaper& question)
-{
-    const auto found = readable(ask, question.document);
-    if (!found)
-        return tl::unexpected(found.error());
-    const CaseFacts facts(ask, found->file);
-    const auto paper = facts.paperOf(found->document);
-    if (!paper)
-        return refuse(Why::UnknownName, found->document.form);
-    const Document& document = found->document;
-    PaperAnswer out{document.id, document.ver, document.form, paper->form.zh, paper->form.en, document.number.value_or(""), document.state,
-                    {}, {}, document.hash, true, {}};
-    for (const FormField& field : paper->form.fields)
-        out.values.push_back(valueOf(ask.the<Forms>(), field, paper->values));
-    for (const Service& one : servicesOf(ask.db, document.id))
-        out.services.push_back({one.way, one.to, one.at, staff::nameOf(ask.db, one.by), one.note});
-    const auto report = paperOf(paper->form, paper->values, paper->head);
-    out.text = reports::plainText(report);
-    out.matches = document.hash.empty() || document.hash == hashOf(report);
     return out;
 }
 

@@ -41,6 +41,7 @@ struct DeskRow {
     std::string lockedBy;
     std::int64_t services = 0;
     std::string receiver; ///< whom it names as the one it is for
+    std::string victims;  ///< who gets a copy of it, where the law says so
     std::string voidReason;
     bool many = false;
     Id<Document> about;  ///< the paper it speaks of
@@ -95,6 +96,8 @@ struct PaperAnswer {
 
 Result<DeskAnswer> answer(const Ask& ask, const Desk& question);
 Result<PaperAnswer> answer(const Ask& ask, const DocumentPaper& question);
+/// The report of a paper of a case that somebody was let into.
+Result<reports::Report> reportIn(const Ask& ask, const cases::CaseFile& file, const Document& document);
 /// The report of a paper, for who may read it; the foot of the print is not its own.
 Result<reports::Report> reportOf(const Ask& ask, Id<Document> document);
 

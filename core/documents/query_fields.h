@@ -40,7 +40,7 @@ struct FieldsOf<documents::DeskRow> {
         Field{15, "many", &T::many}, Field{16, "about", &T::about}, Field{17, "about_zh", &T::aboutZh}, Field{18, "people", &T::people},
         Field{19, "may_draft", &T::mayDraft}, Field{20, "may_write", &T::mayWrite}, Field{21, "may_lock", &T::mayLock},
         Field{22, "may_unlock", &T::mayUnlock}, Field{23, "may_void", &T::mayVoid}, Field{24, "may_serve", &T::mayServe},
-        Field{25, "may_read", &T::mayRead}, Field{26, "receiver", &T::receiver}, Field{27, "holds", &T::holds});
+        Field{25, "may_read", &T::mayRead}, Field{26, "receiver", &T::receiver}, Field{27, "victims", &T::victims}, Field{28, "holds", &T::holds});
 };
 template <>
 struct FieldsOf<documents::DeskAnswer> {

@@ -54,22 +54,13 @@ std::optional<Refusal> valueFault(const FormField& field, const std::string& val
                    ? std::nullopt : std::optional(invalid(field, "not_a_number"));
     case Kind::Choice:
         return std::ranges::count(field.choices, value) > 0 ? std::nullopt : std::optional(invalid(field, "unknown_word"));
+    case Kind::Officer:
     case Kind::Line: return value.find('\n') == std::string::npos ? std::nullopt : std::optional(invalid(field, "one_line"));
     case Kind::Text:
+    case Kind::Record:
     case Kind::Table: return {};
     }
     return {};
-}
-
-std::vector<std::string> missingOf(const Form& form, const Values& values)
-{
-    std::vector<std::string> missing;
-    for (const FormField& field : form.fields) {
-        const auto value = values.find(field.key);
-        if (field.required && (value == values.end() || value->second.empty()))
-            missing.push_back(field.key);
-    }
-    return missing;
 }
 
 std::string numberText(std::string_view head, std::string_view unit, std::string_view word, std::int64_t year, std::int64_t serial)

@@ -21,8 +21,6 @@ std::vector<std::string> keysIn(std::string_view text);
 
 /// What is wrong with a typed value, named by its field; nothing is wrong with none.
 std::optional<Refusal> valueFault(const FormField& field, const std::string& value);
-/// The required fields that say nothing, in the order of the form.
-std::vector<std::string> missingOf(const Form& form, const Values& values);
 
 /// 滨公（望海）行罚决字〔2026〕12号: square brackets, the year in digits, no leading zeros (workflows 5.2).
 std::string numberText(std::string_view head, std::string_view unit, std::string_view word, std::int64_t year, std::int64_t serial);

@@ -2,6 +2,7 @@
 
 #include "core/deadlines/commands.h"
 #include "core/documents/access.h"
+#include "core/documents/fill.h"
 #include "core/staff/table.h"
 
 /// How a paper reaches somebody, and the fact of the limits that this is.
@@ -9,11 +10,15 @@ namespace minyi::core::documents {
 
 namespace {
 
-/// Who is named, or whom the paper itself names.
-std::string receiverOf(const ServeDocument& command, const Found& found)
+/// Who is named; else the victims of a copy, and whom the paper itself names.
+std::string receiverOf(Tx& tx, const ServeDocument& command, const Found& found)
 {
-    if (!command.to.empty() || !found.form->to)
+    if (!command.to.empty())
         return command.to;
+    if (command.copy)
+        return CaseFacts(tx.asked(), found.found.file).value(*found.form, found.document, "victims");
+    if (!found.form->to)
+        return {};
     const auto paper = thawed(found.document);
     const auto named = paper ? paper->values.find(*found.form->to) : Values::const_iterator();
     return paper && named != paper->values.end() ? named->second : std::string();
@@ -23,7 +28,9 @@ std::optional<Refusal> serviceFault(Tx& tx, const ServeDocument& command, const 
 {
     if (found.document.state != State::Final || !found.form->serves)
         return Refusal{Why::WrongState, found.form->serves ? std::string(toText(found.document.state)) : "not_served"};
-    if (receiverOf(command, found).empty())
+    if (command.copy && !found.form->copyFact)
+        return Refusal{Why::Invalid, "copy"};
+    if (receiverOf(tx, command, found).empty())
         return Refusal{Why::Missing, "receiver"};
     if (asksNote(command.way) && command.note.empty())
         return Refusal{Why::Missing, "note"};
@@ -51,7 +58,7 @@ Result<Id<Service>> run(Tx& tx, const ServeDocument& command)
     service.file = found->document.file;
     service.document = command.document;
     service.way = command.way;
-    service.to = receiverOf(command, *found);
+    service.to = receiverOf(tx, command, *found);
     service.at = command.at.value_or(tx.now());
     service.by = me(tx);
     service.note = command.note;

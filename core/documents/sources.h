@@ -66,4 +66,10 @@ constexpr std::optional<std::string_view> lastField(std::string_view source)
     return source.starts_with(kPrefix) ? std::optional(source.substr(kPrefix.size())) : std::nullopt;
 }
 
+/// "standing.NAME", where a record begins with the words of the pack: of its kind of case and the role of whom it is about, if there are such.
+constexpr std::optional<std::string_view> standingKey(std::string_view source)
+{
+    return source.starts_with("standing.") ? std::optional(source) : std::nullopt;
+}
+
 } // namespace minyi::core::documents

@@ -5,9 +5,8 @@
 
 namespace minyi::core::reports {
 
-Result<Report> answer(const Ask& ask, const DraftCaseDocument& question)
+Result<Report> framed(const Ask& ask, Result<Report> paper)
 {
-    auto paper = documents::reportOf(ask, question.document);
     if (!paper)
         return paper;
     Report report = blank(FormWords(ask.the<rules::Packs>(), "zh"));
@@ -22,6 +21,11 @@ Result<Report> answer(const Ask& ask, const DraftCaseDocument& question)
     report.body = std::move(paper->body);
     report.seal.draft = paper->seal.draft;
     return report;
+}
+
+Result<Report> answer(const Ask& ask, const DraftCaseDocument& question)
+{
+    return framed(ask, documents::reportOf(ask, question.document));
 }
 
 } // namespace minyi::core::reports

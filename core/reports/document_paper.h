@@ -18,6 +18,8 @@ struct SealCaseDocument {
     std::int64_t copies = 1;
 };
 
+/// As every paper of a case goes out: in Chinese, without a foot of words.
+Result<Report> framed(const Ask& ask, Result<Report> paper);
 Result<Report> answer(const Ask& ask, const DraftCaseDocument& question);
 Result<Report> run(Tx& tx, const SealCaseDocument& command);
 

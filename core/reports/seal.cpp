@@ -8,6 +8,7 @@
 #include "core/reports/incidents.h"
 #include "core/reports/order_papers.h"
 #include "core/reports/register.h"
+#include "core/reports/sealed_file.h"
 #include "core/reports/table.h"
 #include "core/staff/table.h"
 
@@ -207,6 +208,8 @@ void add(Catalog& catalog)
     catalog.command<SealReport>();
     catalog.command<SealCaseDocument>();
     catalog.command<SealBoundFile>();
+    catalog.command<OpenSealedFile>();
+    catalog.command<ReadSealedPaper>();
     catalog.question<DraftCaseDocument>();
     catalog.question<Binding>();
     catalog.question<DraftCircular>();

@@ -79,6 +79,12 @@ TEST_CASE("a pack of forms is refused with file, row and reason", "[documents][p
     CHECK(spoilt([](Json& f) { f["layout"][1]["text"] = "{colour}"; }) == "documents.json: forms.filing_form.layout[1].colour: unknown_reference");
     CHECK(spoilt([](Json& f) { f["layout"] = Json::array(); }) == "documents.json: forms.filing_form.layout: empty");
     CHECK(spoilt([](Json& f) { f["fact"] = "decision_served"; }) == "documents.json: forms.filing_form.fact: not_served");
+    CHECK(spoilt([](Json& f) { f["asked"] = {{{"class", "administrative"}}}; }) == "documents.json: forms.filing_form.asked[0]: one_of_happened_state");
+    CHECK(spoilt([](Json& f) { f["asked"] = {{{"class", "criminal"}, {"state", "filed"}}}; }) == "documents.json: forms.filing_form.asked[0].class: unknown_reference");
+    CHECK(spoilt([](Json& f) { f["asked"] = {{{"state", "filed"}, {"role", "suspect"}}}; }) == "documents.json: forms.filing_form.asked[0].role: not_about_a_person");
+    CHECK(spoilt([](Json& f) { f["asked"] = {{{"happened", "rained"}}}; }) == "documents.json: forms[0].asked[0].happened: unknown_word");
+    CHECK(spoilt([](Json& f) { f["fields"][0].erase("from"), f["fields"][0]["begins"] = "standing.nothing"; }) ==
+          "documents.json: forms.filing_form.fields.number: unknown_reference");
     CHECK(spoilt([](Json& f) { f["colour"] = "red"; }) == "documents.json: forms[0].colour: unknown_field");
     Json twice = shipped();
     twice["forms"].push_back(twice["forms"][0]);
@@ -86,6 +92,11 @@ TEST_CASE("a pack of forms is refused with file, row and reason", "[documents][p
     Json wordless = shipped();
     wordless["words"].erase(0);
     CHECK(refusedAs(wordless) == "documents.json: words.source.case.number: missing_field");
+    Json asking = shipped();
+    for (Json& word : asking["words"])
+        if (word["key"] == "standing.questioning.criminal")
+            word["zh"] = "问：{case.colour}？";
+    CHECK(refusedAs(asking) == "documents.json: words.standing.questioning.criminal.case.colour: unknown_source");
     Json narrow = shipped();
     for (Json& form : narrow["forms"])
         if (form["key"] == "evidence_list")

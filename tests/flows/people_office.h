@@ -58,10 +58,12 @@ struct PeopleOffice {
         person.isProtected = true;
         return add(person);
     }
-    void archive()
+    void archive(bool files = true)
     {
         using cases::Step;
-        for (const auto& [who, step] : {std::pair("ma", Step::File), {"chen", Step::Investigate}, {"chen", Step::Mediate},
+        if (files)
+            w.say("ma", cases::MoveCase{file, Step::File, {}, "理由", {}});
+        for (const auto& [who, step] : {std::pair("chen", Step::Investigate), {"chen", Step::Mediate},
                                         {"chen", Step::MediationKept}, {"gu", Step::Archive}})
             w.say(who, cases::MoveCase{file, step, {}, "理由", {}});
     }

@@ -1,8 +1,11 @@
+#include "core/base/mask.h"
 #include "core/cases/desk.h"
+#include "core/documents/command_fields.h"
 #include "core/evidence/queries.h"
 #include "core/incidents/command_fields.h"
 #include "core/reports/queries.h"
 #include "core/reports/register.h"
+#include "core/reports/sealed_file.h"
 #include "core/search/query_fields.h"
 #include "tests/flows/people_office.h"
 
@@ -164,11 +167,16 @@ TEST_CASE("a seal is opened by who may, for a purpose of the law and in words, a
 {
     PeopleOffice s;
     s.add({s.file, "suspect", "李冬青", kWang, {}, {}, {}, {}});
+    const auto person = s.add({s.file, "witness", "周立新", kOther, {}, {}, {}, {}});
     s.secret();
+    s.w.say("ma", MoveCase{s.file, Step::File, {}, "理由", {}});
+    const auto record = s.w.say("chen", documents::DraftDocument{s.file, "questioning", person, {}, {}});
+    s.w.say("chen", documents::WriteDocument{record, {{"begun", "2026-11-20 09:00"}, {"ended", "2026-11-20 09:10"}, {"recorder", "白星野"}, {"rights", "已出示证件并告知权利义务"}, {"body", "问：看到什么？\n答：有人推走了车。"}}, {}});
+    s.w.say("chen", documents::LockDocument{record, {}});
     const auto open = [&](std::string words, std::string number) { return OpenSealed{std::move(number), Purpose::CaseWork, std::move(words)}; };
     const std::string words = "办理同一嫌疑人盗窃案件需要核对";
     CHECK(s.w.refusal("qin", open(words, s.number)) == Refusal{Why::NotFound, "number"}); // not sealed: the file is asked for
-    s.archive();
+    s.archive(false);
     CHECK(s.w.row(s.file).state == State::Archived);
     for (const char* who : {"chen", "ma", "gu"})
         CHECK(s.w.refusal(who, open(words, s.number)).why == Why::NotAllowed);
@@ -176,14 +184,20 @@ TEST_CASE("a seal is opened by who may, for a purpose of the law and in words, a
     CHECK(s.w.refusal("qin", open("", s.number)) == Refusal{Why::Missing, "words"});
     CHECK(s.w.refusal("qin", open(words, "A3702990201002026119999")) == Refusal{Why::NotFound, "number"});
     const auto file = s.w.say("qin", open(words, s.number));
-    CHECK((file.row.id == s.file && file.people.front().name == "李冬青"));
-    CHECK(file.people.back().hidden); // a protected one stays it
+    CHECK((file.row.id == s.file && file.people.front().name == "李冬青" && file.people.front().idNumber == maskedNumber(kWang)));
+    CHECK(std::ranges::count(file.people, true, &PersonRow::hidden) == 1); // a protected one stays it
     CHECK(file.next == std::vector{Step::Reopen});
     CHECK(s.refused("qin", s.file) == kUnknown); // once
-    s.w.say("xu", open(words, s.number));
+    const auto opened = s.w.say("xu", reports::OpenSealedFile{s.number.substr(13), Purpose::CaseWork, words}); // 2026110001, as people say it
+    REQUIRE(opened.papers.size() == 1);
+    CHECK((opened.file.row.id == s.file && opened.papers.front().zh == "询问笔录"));
+    const reports::ReadSealedPaper reading{opened.papers.front().id, Purpose::CaseWork, words};
+    CHECK(reports::plainText(s.w.say("xu", reading)).find("有人推走了车") != std::string::npos);
+    CHECK(s.w.refusal("xu", reports::ReadSealedPaper{reading.document, Purpose::CaseWork, "看看"}) == Refusal{Why::Invalid, "words: short"});
+    CHECK(s.w.refusal("ma", reading).why == Why::NotAllowed);
     const auto rows = s.w.ask("han", SealOpenings{});
-    REQUIRE(rows.size() == 2);
-    CHECK((rows[1].account == "qin" && rows[1].number == s.number && rows[1].words == words && rows[1].purpose == Purpose::CaseWork));
+    REQUIRE(rows.size() == 3); // the paper that was read too
+    CHECK((rows[2].account == "qin" && rows[2].number == s.number && rows[2].words == words && rows[2].purpose == Purpose::CaseWork));
     CHECK(s.w.office().ask(s.w.as("qin"), SealOpenings{}).error().why == Why::NotAllowed);
     s.w.say("qin", MoveCase{s.file, Step::Reopen, {}, "发现新的违法事实", {}});
     CHECK_FALSE(isSealed(s.w.row(s.file)));
