@@ -78,6 +78,10 @@
 <context>
     <name>FieldName</name>
         <message>
+            <source>copy for the victim</source>
+            <translation>送被侵害人的副本</translation>
+        </message>
+        <message>
             <source>receipt of the detention</source>
             <translation>拘留执行回执</translation>
         </message>

@@ -169,10 +169,6 @@
             <translation>内容与定稿时不一致：记录被绕过本程序修改。</translation>
         </message>
         <message>
-            <source>As it is printed</source>
-            <translation>打印内容</translation>
-        </message>
-        <message>
             <source>It was served</source>
             <translation>登记送达</translation>
         </message>
@@ -318,10 +314,6 @@
         <message>
             <source>Word processor (*.docx);;PDF (*.pdf)</source>
             <translation>文字处理文件 (*.docx);;PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>There is no printer here. Save the paper as a PDF and print it elsewhere.</source>
-            <translation>这里没有打印机。请将文书存为 PDF 后到别处打印。</translation>
         </message>
         <message>
             <source>The printer did not take it. The print %1 is noted; print again, it says so itself.</source>

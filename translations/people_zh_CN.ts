@@ -156,7 +156,7 @@
         </message>
         <message>
             <source>say in ten characters at least what it is needed for</source>
-            <translation>用途至少写十个字</translation>
+            <translation>具体事由至少写十个字</translation>
         </message>
     </context>
     <context>
@@ -414,16 +414,8 @@
             <translation>治安违法记录依法封存。谁在何时为何查阅均有记录，由督察人员查看。</translation>
         </message>
         <message>
-            <source>Number of the case</source>
-            <translation>案件编号</translation>
-        </message>
-        <message>
             <source>Purpose</source>
             <translation>用途</translation>
-        </message>
-        <message>
-            <source>What it is needed for</source>
-            <translation>具体事由</translation>
         </message>
         <message>
             <source>reported %1</source>

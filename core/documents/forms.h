@@ -16,9 +16,7 @@ enum class FormSet { Set2024, Old, Criminal };
 
 /// Which decision about somebody a paper is of: who was decided on otherwise has none.
 enum class Outcome { Penalty, NoPenalty };
-
-/// What of a penalty a paper proves to be carried out.
-enum class Proof { Detention };
+enum class Proof { Detention }; ///< what of a penalty a paper proves to be carried out
 
 /// What a field holds; a table is filled by the case alone. A record is text of pages; an officer one of the colleagues, by name.
 enum class Kind { Line, Text, Day, Time, Number, Choice, Table, Record, Officer };

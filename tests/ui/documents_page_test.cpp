@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +38,11 @@ TEST_CASE("the list of incidents is offered to those who may see them", "[ui][do
     CHECK(page->pane()->form() == ui::PrintPane::Form::Incidents);
     CHECK(page->view()->pageCount() == 1);
     CHECK(page->subtitle() == QStringLiteral("接处警未决定及迟决定情况日报"));
+    CHECK(page->fileName() == QStringLiteral("接处警未决定及迟决定情况日报_") + QString::fromStdString(core::isoDay(page->pane()->day())));
+    QString words; // where a printer is set up, not only that there is none
+    for (const auto* label : page->pane()->findChildren<QLabel*>())
+        words += label->text();
+    CHECK(words.contains(QStringLiteral("打印机在操作系统")) == page->pane()->printer().isEmpty());
 
     auto other = office.session("lin");
     auto hers = opened<DocumentsPage>(other);
@@ -53,6 +59,8 @@ TEST_CASE("an exported order is sealed and its PDF written", "[ui][documents]")
     page->open(order.value);
     settle();
     REQUIRE(page->pane()->order() == order.value);
+    CHECK(page->fileName().contains(QStringLiteral("号_2")));
+    CHECK_FALSE(page->fileName().contains(QStringLiteral("order")));
     REQUIRE(page->view()->pageCount() >= 1);
 
     QTemporaryDir folder;

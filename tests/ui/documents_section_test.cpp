@@ -10,6 +10,8 @@
 #include "ui/cases/document_forms.h"
 #include "ui/cases/documents_section.h"
 #include "ui/cases/penalty_fields.h"
+#include "ui/documents/paper_reader.h"
+#include "ui/documents/paper_view.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/norm_topic.h"
 #include "ui/shell/preferences.h"
@@ -23,7 +25,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QToolButton>
 
 using namespace minyi;
@@ -300,4 +304,73 @@ TEST_CASE("how a paper stands and how it was served have their words in Chinese"
     for (const char* name : {"fields", "form", "about", "receiver", "values", "person", "reason", "note"})
         CHECK(chinese(ui::sentence({core::Why::Missing, name})));
     preferences.setLanguage("en");
+}
+
+TEST_CASE("a paper is read on its page, as wide as the window, by keys, and one button closes it", "[ui][documents][reader]")
+{
+    Filed f;
+    const auto paper = f.say("ma", core::documents::DraftDocument{f.file, "filing_notice", {}, {}, {}});
+    f.say("ma", core::documents::WriteDocument{paper, {{"contact", "0532-00001100"}}, {}});
+    f.say("ma", core::documents::LockDocument{paper, {}});
+    auto session = f.office.session("ma", "en");
+    auto page = opened<CasesPage>(session);
+    settle(50);
+    REQUIRE(act(*page, "Read: Filing notice"));
+    act(*page, "Read: Filing notice")->click();
+    settle(50);
+    auto* reader = page->window()->findChild<ui::PaperReader*>();
+    REQUIRE(reader);
+    CHECK(reader->view()->pageCount() == 1);
+    CHECK(reader->view()->accessibleDescription().contains("0532-00001100"));
+    CHECK(reader->panel()->height() > reader->height() - 48);
+    QStringList buttons;
+    for (const auto* each : reader->findChildren<QPushButton*>())
+        buttons << each->text();
+    CHECK(buttons == QStringList{"Close"});
+    CHECK(reader->view()->horizontalScrollBar()->maximum() == 0);
+    auto* down = reader->view()->verticalScrollBar();
+    REQUIRE(down->maximum() > 0); // fits the width, not the height
+    QTest::keyClick(reader->view(), Qt::Key_Down);
+    CHECK(down->value() > 0);
+    QTest::keyClick(reader->view(), Qt::Key_Escape);
+    settle(50);
+    CHECK_FALSE(page->window()->findChild<ui::PaperReader*>());
+}
+
+TEST_CASE("without a printer the paper is offered as a PDF where it was to be printed", "[ui][documents][reader]")
+{
+    Filed f;
+    f.say("ma", core::documents::DraftDocument{f.file, "filing_notice", {}, {}, {}});
+    auto session = f.office.session("ma", "en");
+    auto page = opened<CasesPage>(session);
+    settle(50);
+    act(*page, "Print: Filing notice")->click();
+    REQUIRE(test::openForm(*page));
+    bool offered = false;
+    for (const auto* each : test::openForm(*page)->findChildren<QPushButton*>())
+        offered = offered || each->text() == "Save as a PDF";
+    CHECK(offered);
+}
+
+TEST_CASE("a record of questioning has room, its recorder is a colleague, and a time hint is no day to come", "[ui][documents][reader]")
+{
+    Filed f;
+    f.office.legalStaff();
+    const auto file = f.office.office().ask(f.office.actor("ma"), core::cases::File{f.file});
+    const auto paper = f.say("ma", core::documents::DraftDocument{f.file, "questioning", file->people.front().id, {}, {}});
+    auto session = f.office.session("ma", "en");
+    auto page = opened<CasesPage>(session);
+    settle(50);
+    act(*page, "Fill in: Record of questioning")->click();
+    settle(50);
+    CHECK(field<QPlainTextEdit>(*page, "body")->height() >= 300);
+    CHECK(field<QLineEdit>(*page, "begun")->placeholderText().startsWith(QString::fromStdString(core::isoDay(core::dayOf(session.now())))));
+    auto* recorder = field<QComboBox>(*page, "recorder");
+    REQUIRE(recorder->count() > 2);
+    recorder->setCurrentIndex(2);
+    const auto name = recorder->currentData().toString();
+    test::openForm(*page)->accept();
+    settle(50);
+    const auto values = f.office.office().ask(f.office.actor("ma"), core::documents::DocumentPaper{paper})->values;
+    CHECK(std::ranges::find(values, "recorder", &core::documents::ValueRow::key)->value == name.toStdString());
 }

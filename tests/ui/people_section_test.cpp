@@ -230,12 +230,23 @@ TEST_CASE("a sealed record is opened from the page by who may, once, and opened 
     auto page = opened<CasesPage>(session);
     CHECK(page->actions().size() == 2);
     REQUIRE(page->runAction("sealed"));
-    field<QLineEdit>(*page, "number")->setText(QString::fromStdString(desk.number));
+    field<QLineEdit>(*page, "number")->setText("12-9");
+    field<QPlainTextEdit>(*page, "words")->setPlainText("办理同一嫌疑人的另一案件需要核对");
+    test::openForm(*page)->accept();
+    settle(300);
+    REQUIRE(test::openForm(*page));
+    CHECK(allOf(*test::openForm(*page)).contains(QString::fromUtf8("没有这个编号的封存记录"))); // and no word of a list
+    field<QLineEdit>(*page, "number")->setText(QStringLiteral("%1-%2").arg(desk.number.substr(17, 2).c_str()).arg(std::stoi(desk.number.substr(19))));
+    field<QPlainTextEdit>(*page, "words")->setPlainText("看看");
+    test::openForm(*page)->accept();
+    settle(300);
+    CHECK(allOf(*test::openForm(*page)).contains(QString::fromUtf8("具体事由至少写十个字")));
     field<QPlainTextEdit>(*page, "words")->setPlainText("办理同一嫌疑人的另一案件需要核对");
     test::openForm(*page)->accept();
     settle(300);
     REQUIRE(test::openForm(*page));
     CHECK(allOf(*test::openForm(*page)).contains(QString::fromUtf8("李小舟")));
+    CHECK_FALSE(allOf(*test::openForm(*page)).contains("379999201203050010")); // least view: whoever needs it reads a paper
     CHECK_FALSE(allOf(*test::openForm(*page)).contains(QString::fromUtf8("静好")));
     const auto openings = desk.office.office().ask(desk.office.actor("han"), core::cases::SealOpenings{});
     REQUIRE(openings);

@@ -14,6 +14,7 @@
 #include "ui/documents/print_pane.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/cases/checklist_pane.h"
+#include "ui/kit/segmented.h"
 #include "ui/review/opinion_pane.h"
 #include "ui/review/review_detail.h"
 #include "ui/review/review_page.h"
@@ -343,4 +344,27 @@ TEST_CASE("the review desk and a case with its evidence hold at every size, in b
         settle(80);
         CHECK(test::lintEverywhere(*desk).join(QLatin1Char('\n')).toStdString() == "");
     }
+}
+
+TEST_CASE("a point that passes now does not keep the reason it failed for before", "[ui][review]")
+{
+    Submitted s;
+    s.investigate();
+    s.submit();
+    s.say("fa", core::review::CheckReview{s.file, true, {}, {}, {}});
+    auto session = s.office.session("xu", "en");
+    auto page = opened<ReviewPage>(session);
+    settle(80);
+    for (const auto& token : core::TokensOf<core::review::Point>::table)
+        page->opinion()->find(token.value, core::review::Finding::Pass, {});
+    page->opinion()->find(core::review::Point::Facts, core::review::Finding::Fail, QStringLiteral("伤情未鉴定"));
+    auto* facts = page->opinion()->findChild<ui::Segmented*>("points.facts");
+    REQUIRE(facts);
+    facts->setCurrent(static_cast<int>(core::review::Finding::Pass));
+    page->opinion()->choose(Opinion::Agree);
+    page->opinion()->give();
+    settle(80);
+    const auto points = s.card().rounds.front().points;
+    REQUIRE(points.size() == 10);
+    CHECK(std::ranges::all_of(points, [](const auto& point) { return point.note.empty(); }));
 }

@@ -1,5 +1,6 @@
 #include "ui/cases/case_detail.h"
 
+#include "core/cases/stages.h"
 #include "ui/cases/case_awaited.h"
 #include "ui/cases/case_clocks.h"
 #include "ui/cases/cases_columns.h"
@@ -24,7 +25,6 @@ namespace minyi::ui {
 namespace {
 
 constexpr int kNamed = 4; ///< missing items said by name
-
 } // namespace
 
 CaseDetail::CaseDetail(Session& session, QWidget* parent) : DetailPane(parent), m_session(session), m_checklist(new ChecklistPane(session, this))
@@ -153,7 +153,7 @@ void CaseDetail::addStepper(QVBoxLayout* column)
 {
     QList<Step> steps;
     for (std::int64_t i = 0; i < m_file->stages; ++i) {
-        const bool now = i == m_file->stage && !m_file->row.closed;
+        const bool now = i == m_file->stage && (!m_file->row.closed || core::cases::isFollowUp(m_file->row.kind, i));
         steps << Step{stageWords(m_file->row.kind, i), now ? words(m_file->row.state) : QString(),
                       now ? StepState::Now : i <= m_file->stage ? StepState::Done : StepState::Later};
     }

@@ -1,5 +1,8 @@
 #include "ui/cases/document_forms.h"
 
+#include "ui/cases/officer_choice.h"
+#include "ui/documents/paper_reader.h"
+#include "ui/documents/print_on.h"
 #include "ui/kit/norm_topic.h"
 #include "ui/kit/qt_text.h"
 #include "ui/text/cases_words.h"
@@ -14,7 +17,7 @@ namespace {
 
 namespace dc = core::documents;
 
-constexpr int kTextHeight = 90;
+constexpr int kTextHeight = 90, kRecordHeight = 420, kRecordWidth = 820;
 
 std::string written(const QWidget* field)
 {
@@ -113,10 +116,19 @@ void DocumentForms::openMore(qint64 file, const std::vector<Row>& rows)
 QWidget* DocumentForms::addTyped(FormDialog* form, const dc::ValueRow& value)
 {
     const auto label = said(m_session, value.zh, value.en) + (value.article.empty() ? QString() : QStringLiteral(" · ") + qt(value.article));
-    if (value.kind == dc::Kind::Text) {
+    if (value.kind == dc::Kind::Text || value.kind == dc::Kind::Record) {
         auto* text = named(form->addText(label, qt(value.value), value.required), value.key.c_str());
-        text->setFixedHeight(kTextHeight);
+        text->setFixedHeight(value.kind == dc::Kind::Text ? kTextHeight : kRecordHeight);
+        if (value.kind == dc::Kind::Record)
+            form->setPanelWidth(kRecordWidth);
         return text;
+    }
+    if (value.kind == dc::Kind::Officer) {
+        auto* officer = named(new OfficerChoice(m_session, tr("not chosen")), value.key.c_str());
+        officer->takeAll();
+        officer->takeNames(qt(value.value));
+        form->addField(label, officer, value.required);
+        return officer;
     }
     if (value.kind == dc::Kind::Choice) {
         auto* box = named(new QComboBox, value.key.c_str());
@@ -129,9 +141,9 @@ QWidget* DocumentForms::addTyped(FormDialog* form, const dc::ValueRow& value)
     }
     auto* line = named(form->addLine(label, plain(value), value.required), value.key.c_str());
     if (value.kind == dc::Kind::Time)
-        line->setPlaceholderText(QStringLiteral("2026-11-24 14:00"));
+        line->setPlaceholderText(qt(core::plainTime(m_session.now())));
     if (value.kind == dc::Kind::Day)
-        line->setPlaceholderText(QStringLiteral("2026-11-24"));
+        line->setPlaceholderText(qt(core::isoDay(core::dayOf(m_session.now()))));
     return line;
 }
 
@@ -176,18 +188,26 @@ void DocumentForms::openFill(const dc::PaperAnswer& paper)
     openForm(form);
 }
 
-void DocumentForms::openRead(const dc::PaperAnswer& paper)
+void DocumentForms::openRead(const dc::PaperAnswer& paper, const core::reports::Report& report)
 {
-    auto* form = new FormDialog(said(m_session, paper.zh, paper.en), m_over);
-    form->setVerbs(tr("Close"), tr("Cancel"));
+    QStringList facts;
     if (!paper.matches)
-        form->addFact(tr("This is not what was locked: the record was changed past the program."));
-    auto* text = form->addText(tr("As it is printed"), qt(paper.text));
-    text->setReadOnly(true);
-    text->setMinimumHeight(4 * kTextHeight);
+        facts << tr("This is not what was locked: the record was changed past the program.");
     for (const auto& one : paper.services)
-        form->addFact(QStringLiteral("%1 · %2 · %3 · %4").arg(words(one.way), qt(one.to), qt(core::plainTime(one.at)), qt(one.by)));
-    connect(form, &FormDialog::accepted, form, &FormDialog::finish);
+        facts << QStringLiteral("%1 · %2 · %3 · %4").arg(words(one.way), qt(one.to), qt(core::plainTime(one.at)), qt(one.by));
+    (new PaperReader(said(m_session, paper.zh, paper.en), report, facts, m_over))->open();
+}
+
+void DocumentForms::openNoPrinter(const Row& row, std::function<void()> save)
+{
+    auto* form = new FormDialog(tr("No printer"), m_over);
+    form->addFact(name(row));
+    form->addFact(noPrinterWords());
+    form->setVerbs(tr("Save as a PDF"), tr("Cancel"));
+    connect(form, &FormDialog::accepted, form, [form, save = std::move(save)] {
+        form->finish();
+        save();
+    });
     connect(form, &Overlay::closed, form, &QObject::deleteLater);
     form->open();
 }
@@ -202,10 +222,17 @@ void DocumentForms::openServe(const Row& row)
     form->addField(tr("How"), way, true);
     auto* receiver = named(form->addLine(tr("On whom"), qt(row.receiver), true), "receiver");
     auto* at = named(form->addLine(tr("When"), qt(core::plainTime(m_session.now())), true), "at");
-    at->setPlaceholderText(QStringLiteral("2026-11-24 14:00"));
+    at->setPlaceholderText(qt(core::plainTime(m_session.now())));
     auto* note = named(form->addLine(tr("Witness, recording, consent or number of the post")), "note");
-    auto* copy = new QCheckBox(tr("It was the copy for the victim"));
-    form->addField({}, copy);
+    auto* copy = named(new QCheckBox(tr("It was the copy for the victim")), "copy");
+    if (!row.victims.empty())
+        form->addField({}, copy);
+    else
+        copy->setParent(form), copy->hide();
+    connect(copy, &QCheckBox::toggled, receiver, [receiver, row](bool on) { // unless somebody else was written there
+        if (receiver->text() == qt(on ? row.receiver : row.victims))
+            receiver->setText(qt(on ? row.victims : row.receiver));
+    });
     form->validateWith([this, at, locked = row.lockedAt]() -> std::optional<Problem> {
         const auto when = core::parseInstant(typed(at));
         if (!when)

@@ -4,6 +4,7 @@
 
 #include "core/documents/command_fields.h"
 #include "core/documents/query_fields.h"
+#include "core/reports/report.h"
 #include "ui/kit/form_desk.h"
 
 namespace minyi::ui {
@@ -22,7 +23,9 @@ public:
     void draft(qint64 file, const Row& row);
     /// Only what is typed can be written; what the case fills is shown with where it comes from.
     void openFill(const core::documents::PaperAnswer& paper);
-    void openRead(const core::documents::PaperAnswer& paper);
+    void openRead(const core::documents::PaperAnswer& paper, const core::reports::Report& report);
+    /// Where it cannot be printed it is saved instead.
+    void openNoPrinter(const Row& row, std::function<void()> save);
     void openServe(const Row& row);
     void openUnlock(const Row& row);
     void openVoid(const Row& row);

@@ -151,7 +151,7 @@ void DocumentsSection::addActs(QHBoxLayout* acts, const Row& row)
         addAct(acts, "mail-sent", of(tr("Note the service: %1")), [this, row] { m_forms->openServe(row); });
     if (row.mayRead) {
         addAct(acts, "document-print", of(tr("Print: %1")), [this, row] { print(row); });
-        addAct(acts, "document-save", of(tr("Save as a file: %1")), [this, row] { askForPath(row); });
+        addAct(acts, "document-save", of(tr("Save as a file: %1")), [this, row] { askForPath(row, "docx"); });
     }
     if (row.mayUnlock)
         addAct(acts, "object-unlocked", of(tr("Open again: %1")), [this, row] { m_forms->openUnlock(row); });
@@ -164,7 +164,11 @@ void DocumentsSection::read(const Row& row, bool fill)
     ask(m_session, core::documents::DocumentPaper{row.document}, m_over, [this, fill](auto paper) {
         if (!paper)
             return emit refused(sentence(paper.error()));
-        fill ? m_forms->openFill(*paper) : m_forms->openRead(*paper);
+        if (fill)
+            return m_forms->openFill(*paper);
+        ask(m_session, core::reports::DraftCaseDocument{paper->id}, m_over, [this, paper = *paper](auto report) {
+            report ? m_forms->openRead(paper, *report) : emit refused(sentence(report.error()));
+        });
     });
 }
 
@@ -186,11 +190,14 @@ void DocumentsSection::saveTo(core::Id<core::documents::Document> document, cons
     });
 }
 
-void DocumentsSection::askForPath(const Row& row)
+void DocumentsSection::askForPath(const Row& row, const char* type)
 {
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const auto path = QFileDialog::getSaveFileName(m_over, tr("Save as a file"), QStringLiteral("%1/%2.docx").arg(folder, qt(row.zh)),
-                                                   tr("Word processor (*.docx);;PDF (*.pdf)"));
+    const auto stem = paperFileName(qt(row.zh), qt(row.number), core::dayOf(m_session.now()));
+    QStringList types{tr("Word processor (*.docx)"), QStringLiteral("PDF (*.pdf)")};
+    if (types.last().contains(QLatin1String(type)))
+        types.swapItemsAt(0, 1);
+    const auto path = QFileDialog::getSaveFileName(m_over, tr("Save as a file"), QStringLiteral("%1/%2.%3").arg(folder, stem, QLatin1String(type)), types.join(QStringLiteral(";;")));
     if (!path.isEmpty())
         saveTo(row.document, path);
 }
@@ -198,7 +205,7 @@ void DocumentsSection::askForPath(const Row& row)
 void DocumentsSection::print(const Row& row)
 {
     if (QPrinterInfo::defaultPrinter().isNull())
-        return emit refused(tr("There is no printer here. Save the paper as a PDF and print it elsewhere."));
+        return m_forms->openNoPrinter(row, [this, row] { askForPath(row, "pdf"); });
     seal(row.document, [this](const core::reports::Report& report) {
         QPrinter printer(QPrinterInfo::defaultPrinter(), QPrinter::HighResolution);
         if (!printOn(printer, report, 1))

@@ -34,7 +34,7 @@ private:
     void addActs(QHBoxLayout* acts, const Row& row);
     void addAct(QHBoxLayout* acts, const char* icon, const QString& words, std::function<void()> act);
     void read(const Row& row, bool fill);
-    void askForPath(const Row& row);
+    void askForPath(const Row& row, const char* type);
     void print(const Row& row);
     void seal(core::Id<core::documents::Document> document, std::function<void(const core::reports::Report&)> sealed);
     QString name(const Row& row) const;

@@ -20,10 +20,21 @@ OfficerChoice::OfficerChoice(Session& session, const QString& nobody, QWidget* p
             std::ranges::stable_partition(*roster, [unit = own->unit](const auto& row) { return row.unit == unit; });
         for (const auto& row : *roster)
             if (row.active && qt(row.account) != m_without && (m_all || std::ranges::count(row.roles, core::Role::R4) > 0))
-                addItem(QStringLiteral("%1 · %2").arg(qt(row.name), qt(row.unitName)), qt(row.account));
+                if (!m_names || qt(row.name) != m_first)
+                    addItem(QStringLiteral("%1 · %2").arg(qt(row.name), qt(row.unitName)), qt(m_names ? row.name : row.account));
         if (!m_first.isEmpty())
             setCurrentIndex(std::max(0, findData(m_first)));
     });
+}
+
+void OfficerChoice::takeNames(const QString& now)
+{
+    m_names = true;
+    if (now.isEmpty())
+        return;
+    m_first = now;
+    addItem(now, now);
+    setCurrentIndex(count() - 1);
 }
 
 } // namespace minyi::ui

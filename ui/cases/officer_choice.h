@@ -19,10 +19,12 @@ public:
     void takeAll() { m_all = true; }
     /// Likewise: this one is chosen to begin with.
     void beginWith(const QString& account) { m_first = account; }
+    /// Likewise: the data of a line is the name, and this one is there already.
+    void takeNames(const QString& now);
 
 private:
     QString m_without, m_first;
-    bool m_all = false;
+    bool m_all = false, m_names = false;
 };
 
 } // namespace minyi::ui

@@ -1,7 +1,11 @@
 #include "ui/cases/sealed_forms.h"
 
 #include "core/cases/query_fields.h"
+#include "ui/documents/paper_reader.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/norm_topic.h"
 #include "ui/kit/qt_text.h"
+#include "ui/text/deadline_words.h"
 #include "ui/text/cases_words.h"
 #include "ui/text/formats.h"
 #include "ui/text/people_words.h"
@@ -9,6 +13,7 @@
 namespace minyi::ui {
 
 namespace cases = core::cases;
+namespace reports = core::reports;
 
 namespace {
 
@@ -30,18 +35,18 @@ void SealedForms::openSealed()
 {
     auto* form = makeForm(QStringLiteral("sealed"), tr("Open a sealed record"));
     form->addFact(tr("The law seals records of public order. Who opens one, when and for what is kept, and the inspectors read it."));
-    auto* number = named(form->addLine(tr("Number of the case"), {}, true), "number");
+    setNorm(form, QStringLiteral("step.administrative.archive"), tr("Open a sealed record"));
+    auto* number = named(form->addLine(tr("Number of the case, as 11-5 or in full"), {}, true), "number");
     auto* purpose = named(new QComboBox, "purpose");
     for (const auto& token : core::TokensOf<cases::Purpose>::table)
         purpose->addItem(words(token.value), qt(std::string(token.text)));
     form->addField(tr("Purpose"), purpose, true);
-    auto* text = named(form->addText(tr("What it is needed for"), {}, true), "words");
-    submitWith<cases::OpenSealed>(
-        form,
-        [=] {
-            return cases::OpenSealed{typed(number), core::fromText<cases::Purpose>(chosen(purpose)).value_or(cases::Purpose::CaseWork), typed(text)};
-        },
-        [this](const cases::FileAnswer& file) { show(file); });
+    auto* text = named(form->addText(tr("What it is needed for, in ten characters at least"), {}, true), "words");
+    const auto command = [=, this] {
+        const auto kept = writtenNumber(number->text().trimmed(), core::civil(core::dayOf(m_session.now())).year);
+        return reports::OpenSealedFile{kept.toStdString(), core::fromText<cases::Purpose>(chosen(purpose)).value_or(cases::Purpose::CaseWork), typed(text)};
+    };
+    submitWith<reports::OpenSealedFile>(form, command, [this, command](const reports::SealedFile& opened) { show(opened, command()); });
     openForm(form);
 }
 
@@ -69,21 +74,40 @@ QString SealedForms::historyOf(const cases::FileAnswer& file) const
 }
 
 /// It is here once: nothing of it is kept when the form is closed.
-void SealedForms::show(const cases::FileAnswer& file)
+void SealedForms::show(const reports::SealedFile& opened, const reports::OpenSealedFile& why)
 {
+    const auto& file = opened.file;
     const bool reopens = std::ranges::count(file.next, cases::Step::Reopen) > 0;
     auto* form = makeForm(QStringLiteral("sealed record"), tr("Sealed record"));
-    form->setVerbs(reopens ? words(cases::Step::Reopen) : tr("Close"), tr("Close"));
-    form->addFact(QStringLiteral("%1  %2").arg(spokenNumber(file.row), qt(file.row.title)));
+    setNorm(form, QStringLiteral("step.administrative.archive"), tr("Sealed record"));
+    reopens ? form->setVerbs(words(cases::Step::Reopen), tr("Close")) : form->setClose(tr("Close"));
+    form->addFact(headOf(file.row));
     for (const auto& text : {factsOf(file), peopleOf(file), historyOf(file)})
         if (!text.isEmpty())
             form->addFact(text);
+    form->addFact(opened.papers.empty() ? tr("No paper of it is final.") : tr("Its papers; to read one is noted too:"));
+    for (const auto& paper : opened.papers) {
+        const auto name = QStringList{said(m_session, paper.zh, paper.en), qt(paper.number)}.join(QLatin1Char(' ')).trimmed();
+        auto* button = makeButton(name, "ghost");
+        form->addField({}, button);
+        button->setAccessibleName(tr("Read: %1").arg(name));
+        connect(button, &QPushButton::clicked, form, [this, form, name, id = paper.id, why] { read(form, name, {id, why.purpose, why.words}); });
+    }
     connect(form, &FormDialog::accepted, form, [this, form, file, reopens] {
         form->finish();
         if (reopens)
             emit reopenAsked(file);
     });
     openForm(form);
+}
+
+void SealedForms::read(FormDialog* form, const QString& name, const reports::ReadSealedPaper& paper)
+{
+    submit(m_session, paper, form, [this, form, name](auto report) {
+        if (!report)
+            return form->showProblem({nullptr, sentence(report.error())});
+        (new PaperReader(name, *report, {}, m_over))->open();
+    });
 }
 
 } // namespace minyi::ui

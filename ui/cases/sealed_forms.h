@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-#include "core/cases/privacy.h"
+#include "core/reports/sealed_file.h"
 #include "ui/kit/form_desk.h"
 
 namespace minyi::ui {
@@ -21,7 +21,8 @@ signals:
     void reopenAsked(const minyi::core::cases::FileAnswer& file);
 
 private:
-    void show(const core::cases::FileAnswer& file);
+    void show(const core::reports::SealedFile& opened, const core::reports::OpenSealedFile& why);
+    void read(FormDialog* form, const QString& name, const core::reports::ReadSealedPaper& paper);
     QString factsOf(const core::cases::FileAnswer& file) const;
     QString historyOf(const core::cases::FileAnswer& file) const;
 };

@@ -145,7 +145,7 @@ void DocumentsPage::show(core::Result<core::reports::Report> report, const std::
     /// As the seal will set it; a draft has none yet.
     const auto mark = session().actor.name + " " + core::isoDay(core::dayOf(session().now())).substr(5);
     report->watermark = m_pane->hasWatermark() ? mark : std::string();
-    m_name = report->name;
+    m_number = m_pane->form() == PrintPane::Form::Opinion ? QString::fromStdString(report->headLeft) : QString();
     m_subtitle = QString::fromStdString(report->title);
     const auto layout = print::layOut(*report);
     m_pane->setChecks(checkPrint(*report, layout, m_pane->isFull(), order));
@@ -164,7 +164,7 @@ void DocumentsPage::askForPath()
 {
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const auto path = QFileDialog::getSaveFileName(this, tr("Export PDF"),
-                                                   QStringLiteral("%1/%2.pdf").arg(folder, QString::fromStdString(m_name)),
+                                                   QStringLiteral("%1/%2.pdf").arg(folder, fileName()),
                                                    QStringLiteral("PDF (*.pdf)"));
     if (!path.isEmpty())
         exportTo(path);

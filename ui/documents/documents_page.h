@@ -38,6 +38,8 @@ public:
     QSize minimumSizeHint() const override { return {640, 320}; }
     PaperView* view() const { return m_view; }
     PrintPane* pane() const { return m_pane; }
+    /// What the shown paper is called as a file.
+    QString fileName() const;
 
 protected:
     void retranslate() override;
@@ -61,8 +63,7 @@ private:
     EmptyState* m_empty;
     QLabel *m_sheet, *m_size;
     QToolButton *m_out, *m_in, *m_fit;
-    QString m_subtitle;
-    std::string m_name;
+    QString m_subtitle, m_number;
 };
 
 Page* makeDocumentsPage(Session& session, QWidget* parent);

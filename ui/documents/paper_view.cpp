@@ -98,7 +98,7 @@ double PaperView::scale() const
         return m_percent / 100.0 * kDotsPerInch / print::kTenthsPerInch;
     const double down = (viewport()->height() - 2 * kMargin) / m_paper->sheet.height();
     const double across = (viewport()->width() - 2 * kMargin) / m_paper->sheet.width();
-    return std::max(0.1, std::min(down, across));
+    return std::max(0.1, m_percent == kFitWidth ? across : std::min(down, across));
 }
 
 int PaperView::percent() const
@@ -159,6 +159,8 @@ void PaperView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
         turnPage(event->key() == Qt::Key_PageUp ? -1 : 1);
+    else if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)
+        showPage(event->key() == Qt::Key_Home ? 0 : pageCount() - 1);
     else
         QScrollArea::keyPressEvent(event);
 }

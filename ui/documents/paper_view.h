@@ -21,7 +21,8 @@ public:
     void clear();
     int pageCount() const { return m_paper ? m_paper->pageCount() : 0; }
     int percent() const;
-    /// 0: the whole sheet is seen; otherwise per cent of real size.
+    static constexpr int kFitWidth = -1;
+    /// 0: the whole sheet is seen; kFitWidth: all of its width; otherwise per cent of real size.
     void zoomTo(int percent);
     void zoomBy(int step);
     void turnPage(int by);

@@ -18,6 +18,11 @@ void PrintPane::setOrders(const std::vector<core::orders::ListRow>& orders)
     m_order->setCurrentIndex(std::max(0, m_order->findData(before)));
 }
 
+QString PrintPane::orderNumber() const
+{
+    return m_order->currentText().section(QLatin1Char(' '), 0, 0);
+}
+
 std::optional<core::reports::OrderPaper> PrintPane::paper() const
 {
     const int at = m_paper->currentIndex();

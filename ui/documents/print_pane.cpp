@@ -1,5 +1,6 @@
 #include "ui/documents/print_pane.h"
 
+#include "ui/documents/print_on.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/option_tile.h"
 #include "ui/kit/qt_text.h"
@@ -52,6 +53,8 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
         *head = makeLabel({}, "section");
     for (auto** head : {&m_dayHead, &m_orderHead, &m_viewHead, &m_printerHead, &m_copiesHead})
         *head = makeLabel({}, "meta", "2");
+    m_noPrinter = makeWrapped({}, "meta", "2");
+    m_noPrinter->hide();
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_day->setCalendarPopup(true);
     m_copies->setRange(1, kMostCopies);
@@ -65,7 +68,7 @@ PrintPane::PrintPane(Session& session, QWidget* parent)
     column->setSpacing(6);
     for (auto* widget : std::initializer_list<QWidget*>{m_formsHead, m_daily, m_orderForm, m_incidents, m_cases, m_deadlines, m_week, m_circular, m_opinion, m_dayHead, m_day,
                                                         m_orderHead, m_order, m_paper, m_viewHead, m_view, m_settingsHead, m_printerHead,
-                                                        m_printer, m_copiesHead, m_copies, m_full, m_watermark, m_checksHead})
+                                                        m_printer, m_noPrinter, m_copiesHead, m_copies, m_full, m_watermark, m_checksHead})
         column->addWidget(widget);
     column->addLayout(m_checks);
     column->addStretch(1);
@@ -281,6 +284,8 @@ void PrintPane::retranslate()
     m_copies->setAccessibleName(tr("Copies"));
     if (!m_printer->isEnabled())
         m_printer->setItemText(0, tr("No printer set up"));
+    m_noPrinter->setVisible(!m_printer->isEnabled());
+    m_noPrinter->setText(noPrinterWords());
 }
 
 void PrintPane::paintEvent(QPaintEvent*)

@@ -34,6 +34,7 @@ public:
     Form form() const;
     core::Day day() const;
     qint64 order() const;
+    QString orderNumber() const;
     /// Whose review opinion.
     qint64 file() const { return m_file; }
     /// Which paper of the order; none: the order itself.
@@ -81,7 +82,7 @@ private:
 
     Session& m_session;
     OptionTile *m_daily, *m_orderForm, *m_incidents, *m_cases, *m_deadlines, *m_week, *m_circular, *m_opinion;
-    QLabel *m_formsHead, *m_dayHead, *m_orderHead, *m_viewHead, *m_settingsHead, *m_printerHead, *m_copiesHead, *m_checksHead;
+    QLabel *m_formsHead, *m_dayHead, *m_orderHead, *m_viewHead, *m_settingsHead, *m_printerHead, *m_noPrinter, *m_copiesHead, *m_checksHead;
     QDateEdit* m_day;
     QComboBox *m_order, *m_paper, *m_view, *m_printer;
     std::vector<core::cases::Filters> m_filters; ///< of each view

@@ -1,6 +1,7 @@
 #include "ui/documents/documents_page.h"
 
 #include "core/reports/commands.h"
+#include "ui/documents/print_on.h"
 #include "ui/documents/print_pane.h"
 
 namespace minyi::ui {
@@ -26,6 +27,14 @@ core::reports::SealReport DocumentsPage::sealing() const
     command.copies = m_pane->copies();
     command.language = language();
     return command;
+}
+
+QString DocumentsPage::fileName() const
+{
+    const auto form = m_pane->form();
+    const bool ofDay = form == PrintPane::Form::Daily || form == PrintPane::Form::Incidents || form == PrintPane::Form::Circular;
+    const auto day = ofDay ? m_pane->day() : form == PrintPane::Form::Week ? weekFrom() : core::dayOf(session().now());
+    return paperFileName(m_subtitle, form == PrintPane::Form::Order ? m_pane->orderNumber() : m_number, day);
 }
 
 } // namespace minyi::ui

@@ -146,6 +146,12 @@ void FormDialog::setVerbs(const QString& act, const QString& safe, Act kind)
     setKind(m_act, kind == Act::Destructive ? "destroy" : "primary");
 }
 
+void FormDialog::setClose(const QString& words)
+{
+    setVerbs(words, words);
+    m_act->hide();
+}
+
 void FormDialog::clearProblems()
 {
     for (auto* row : m_fields)
@@ -205,6 +211,8 @@ void FormDialog::dismiss()
 QWidget* FormDialog::firstFocus() const
 {
     if (m_kind == Act::Destructive)
+        return m_safe;
+    if (m_act->isHidden() && m_fields.isEmpty())
         return m_safe;
     return m_fields.isEmpty() ? m_act : m_fields.first()->field();
 }

@@ -48,6 +48,8 @@ public:
 
     /// The words on the buttons say what happens. A destructive act puts the focus on the safe one.
     void setVerbs(const QString& act, const QString& safe, Act kind = Act::Ordinary);
+    /// Only to read: one button, which closes it.
+    void setClose(const QString& words);
     /// Asked before accepting; the same rule the office applies.
     void validateWith(std::function<std::optional<Problem>()> check) { m_check = std::move(check); }
     /// For a refusal that came back from the office while the dialog stays open.

@@ -193,9 +193,9 @@ rv::DecideReview OpinionPane::command() const
     command.file = m_file;
     const int at = chosen();
     command.opinion = at < 0 ? O::Agree : kOpinions[at];
-    for (const auto& row : m_points)
-        if (row.finding->current() >= 0)
-            command.points.push_back({row.point, static_cast<rv::Finding>(row.finding->current()), typed(row.note)});
+    for (const auto& row : m_points) // the reason of the round before is not that of a point that passes now
+        if (const auto finding = static_cast<rv::Finding>(row.finding->current()); row.finding->current() >= 0)
+            command.points.push_back({row.point, finding, finding == rv::Finding::Pass ? std::string() : typed(row.note)});
     command.words = typed(m_words);
     if (command.opinion == O::Transfer)
         command.receiver = typed(m_receiver);

@@ -197,6 +197,7 @@ constexpr Named kFieldName[] = {
     {"misconduct", QT_TRANSLATE_NOOP("FieldName", "whether there is misconduct")},
     {"minutes", QT_TRANSLATE_NOOP("FieldName", "minutes of the meeting")},
     {"parts", QT_TRANSLATE_NOOP("FieldName", "papers to bind")},
+    {"copy", QT_TRANSLATE_NOOP("FieldName", "copy for the victim")},
     {"receipt", QT_TRANSLATE_NOOP("FieldName", "receipt of the detention")},
     {"bound_file", QT_TRANSLATE_NOOP("FieldName", "bound file")},
     {"second_call", QT_TRANSLATE_NOOP("FieldName", "second call")},
@@ -232,6 +233,7 @@ constexpr Named kFieldFault[] = {
     {"guards: guardian", QT_TRANSLATE_NOOP("FieldFault", "a guardian guards somebody else, who is no guardian himself")},
     {"people: suspect", QT_TRANSLATE_NOOP("FieldFault", "a suspect: nobody is detained in a case without one")},
     {"reason: short", QT_TRANSLATE_NOOP("FieldFault", "a reason has four characters at least")},
+    {"number: several", QT_TRANSLATE_NOOP("FieldFault", "several sealed records have this number; write it in full")},
     {"words: short", QT_TRANSLATE_NOOP("FieldFault", "say in ten characters at least what it is needed for")},
 };
 // clang-format on

@@ -56,6 +56,7 @@ constexpr Precise kPrecise[] = {
     {core::Why::Missing, "bound_file", QT_TRANSLATE_NOOP("Refusal", "A closed case goes into the archive bound. Nothing was changed. Bind its file first.")},
     {core::Why::WrongState, "mandatory", QT_TRANSLATE_NOOP("Refusal", "This kind of case has to go through the full legal review. Nothing was changed. Have its handler submit it.")},
     {core::Why::WrongState, "decided_otherwise", QT_TRANSLATE_NOOP("Refusal", "The case was decided otherwise, so nobody in it gets this paper. Nothing was changed. Make the paper of the decision.")},
+    {core::Why::NotFound, "number", QT_TRANSLATE_NOOP("Refusal", "There is no sealed record of this number. Nothing was opened.")},
     {core::Why::WrongState, "review", QT_TRANSLATE_NOOP("Refusal", "The legal review has not agreed to the file as it is. Nothing was changed. Have it reviewed first.")},
 };
 // clang-format on
