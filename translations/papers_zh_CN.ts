@@ -1,86 +1,108 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context>
-    <name>minyi::ui::PaperReader</name>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>As wide as the window</source>
-        <translation>适合宽度</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>As it is printed</source>
-        <translation>打印样式</translation>
-    </message>
-    <message>
-        <source>%1%, pages: %2</source>
-        <translation>%1%，共 %2 页</translation>
-    </message>
-</context>
-<context>
-    <name>minyi::ui::DocumentForms</name>
-    <message>
-        <source>No printer</source>
-        <translation>没有打印机</translation>
-    </message>
-    <message>
-        <source>Save as a PDF</source>
-        <translation>另存为 PDF</translation>
-    </message>
-</context>
-<context>
-    <name>minyi::ui::SealedForms</name>
-    <message>
-        <source>Number of the case, as 11-5 or in full</source>
-        <translation>案件编号（11-5 或者完整编号）</translation>
-    </message>
-    <message>
-        <source>What it is needed for, in ten characters at least</source>
-        <translation>具体事由（至少十个字）</translation>
-    </message>
-    <message>
-        <source>No paper of it is final.</source>
-        <translation>没有已定稿的文书。</translation>
-    </message>
-    <message>
-        <source>Its papers; to read one is noted too:</source>
-        <translation>文书（阅看也会留下记录）：</translation>
-    </message>
-    <message>
-        <source>Read: %1</source>
-        <translation>阅看：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Printing</name>
-    <message>
-        <source>No printer is set up on this computer. It is set up in the system settings under Printers, not in this program; until then save a PDF and print it elsewhere.</source>
-        <translation>这台计算机没有设置打印机。打印机在操作系统的“设置 › 打印机”中添加，不在本程序中设置；在此之前可以另存为 PDF，到别处打印。</translation>
-    </message>
-</context>
-<context>
-    <name>Refusal</name>
-    <message>
-        <source>There is no sealed record of this number. Nothing was opened.</source>
-        <translation>没有这个编号的封存记录。未打开任何记录。</translation>
-    </message>
-</context>
-<context>
-    <name>FieldFault</name>
-    <message>
-        <source>several sealed records have this number; write it in full</source>
-        <translation>有多份封存记录是这个编号，请填写完整编号</translation>
-    </message>
-</context>
+<TS version="2.1" language="zh_CN">
+    <context>
+        <name>minyi::ui::OrderForms</name>
+        <message>
+            <source>Evidence, one thing a line</source>
+            <translation>佐证材料，每行一项</translation>
+        </message>
+        <message>
+            <source>Evidence: %1</source>
+            <translation>佐证材料：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>minyi::ui::OrderDetail</name>
+        <message>
+            <source>Evidence</source>
+            <translation>佐证材料</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldName</name>
+        <message>
+            <source>evidence</source>
+            <translation>佐证材料</translation>
+        </message>
+        <message>
+            <source>picture of the signature</source>
+            <translation>签名图片</translation>
+        </message>
+    </context>
+    <context>
+        <name>Happened</name>
+        <message>
+            <source>Signature set</source>
+            <translation>设置签名</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintChecks</name>
+        <message>
+            <source>No font on this machine has %1. Nothing is printed. Put a font that has it, by GB 18030-2022, into the folder “fonts” of the workplace and start again.</source>
+            <translation>本机字体缺字：%1。未打印。请把含该字的字体（符合 GB 18030-2022）放入工作区的 fonts 文件夹，再重新启动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>minyi::ui::BoardView</name>
+        <message>
+            <source>Red %1</source>
+            <translation>红牌 %1</translation>
+        </message>
+        <message>
+            <source>Yellow %1</source>
+            <translation>黄牌 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>minyi::ui::SettingsPage</name>
+        <message>
+            <source>Signature on forms</source>
+            <translation>表单签名</translation>
+        </message>
+    </context>
+    <context>
+        <name>minyi::ui::SignatureField</name>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Picture of your signature</source>
+            <translation>签名图片</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>图片 (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>The file is no picture. Your signature stays as it was. Choose a PNG or JPEG file.</source>
+            <translation>该文件不是图片，签名未改动。请选择 PNG 或 JPEG 文件。</translation>
+        </message>
+        <message>
+            <source>Signature removed</source>
+            <translation>签名已删除</translation>
+        </message>
+        <message>
+            <source>Signature kept</source>
+            <translation>签名已保存</translation>
+        </message>
+        <message>
+            <source>Your signature</source>
+            <translation>您的签名</translation>
+        </message>
+        <message>
+            <source>Choose picture…</source>
+            <translation>选择图片…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Forms set it beside your name for what you entered or signed in the program, and for nothing else.</source>
+            <translation>仅在您本人录入或签署的表单上，印在姓名旁。</translation>
+        </message>
+    </context>
 </TS>

@@ -5,6 +5,8 @@
 #include "core/cases/privacy.h"
 #include "core/cases/query_fields.h"
 #include "core/cases/table.h"
+#include "core/reports/binding.h"
+#include "core/reports/bound_file.h"
 #include "tests/support/make.h"
 
 namespace minyi::tests {
@@ -63,9 +65,11 @@ struct PeopleOffice {
         using cases::Step;
         if (files)
             w.say("ma", cases::MoveCase{file, Step::File, {}, "理由", {}});
-        for (const auto& [who, step] : {std::pair("chen", Step::Investigate), {"chen", Step::Mediate},
-                                        {"chen", Step::MediationKept}, {"gu", Step::Archive}})
-            w.say(who, cases::MoveCase{file, step, {}, "理由", {}});
+        for (const Step step : {Step::Investigate, Step::Mediate, Step::MediationKept})
+            w.say("chen", cases::MoveCase{file, step, {}, "理由", {}});
+        if (w.ask("gu", reports::Binding{file}).archiveWaits)
+            w.say("chen", reports::SealBoundFile{file, {}, 1});
+        w.say("gu", cases::MoveCase{file, Step::Archive, {}, "理由", {}});
     }
     /// What the office answers to a question by its name, as the command line asks it.
     std::string asked(std::string_view account, std::string_view question, const Json& fields)

@@ -42,7 +42,7 @@ TEST_CASE("the list of incidents is offered to those who may see them", "[ui][do
     QString words; // where a printer is set up, not only that there is none
     for (const auto* label : page->pane()->findChildren<QLabel*>())
         words += label->text();
-    CHECK(words.contains(QStringLiteral("打印机在操作系统")) == page->pane()->printer().isEmpty());
+    CHECK(words.contains(QStringLiteral("in the system settings under Printers")) == page->pane()->printer().isEmpty());
 
     auto other = office.session("lin");
     auto hers = opened<DocumentsPage>(other);

@@ -235,12 +235,12 @@ TEST_CASE("a sealed record is opened from the page by who may, once, and opened 
     test::openForm(*page)->accept();
     settle(300);
     REQUIRE(test::openForm(*page));
-    CHECK(allOf(*test::openForm(*page)).contains(QString::fromUtf8("没有这个编号的封存记录"))); // and no word of a list
+    CHECK(allOf(*test::openForm(*page)).contains(QStringLiteral("There is no sealed record of this number"))); // and no word of a list
     field<QLineEdit>(*page, "number")->setText(QStringLiteral("%1-%2").arg(desk.number.substr(17, 2).c_str()).arg(std::stoi(desk.number.substr(19))));
     field<QPlainTextEdit>(*page, "words")->setPlainText("看看");
     test::openForm(*page)->accept();
     settle(300);
-    CHECK(allOf(*test::openForm(*page)).contains(QString::fromUtf8("具体事由至少写十个字")));
+    CHECK(allOf(*test::openForm(*page)).contains(QStringLiteral("say in ten characters at least")));
     field<QPlainTextEdit>(*page, "words")->setPlainText("办理同一嫌疑人的另一案件需要核对");
     test::openForm(*page)->accept();
     settle(300);

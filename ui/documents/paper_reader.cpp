@@ -1,6 +1,7 @@
 #include "ui/documents/paper_reader.h"
 
 #include "ui/documents/paper_view.h"
+#include "ui/kit/detail_pane.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/qt_text.h"
 

@@ -1,6 +1,7 @@
 #include "ui/documents/print_pane.h"
 
 #include "ui/documents/print_on.h"
+#include "ui/kit/detail_pane.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/option_tile.h"
 #include "ui/kit/qt_text.h"
