@@ -42,7 +42,7 @@ TEST_CASE("the cases of the bench are as the commands would have left them", "[b
         CHECK(number("SELECT count(*) FROM case_file c WHERE NOT EXISTS (SELECT 1 FROM fact WHERE agg=c.uid)") == 0);
         CHECK(number("SELECT count(*) FROM case_file WHERE closed_at IS NULL AND due IS NOT NULL") > 200);
         for (const CaseFile& file : core::select<CaseFile>(db, "WHERE closed_at IS NULL")) {
-            const auto rows = core::deadlines::duesOf({file, {}, {}}, core::deadlines::Books::of(ask.context));
+            const auto rows = core::deadlines::duesOf(core::deadlines::recordOf(db, file), core::deadlines::Books::of(ask.context));
             CHECK(core::cases::dueOf(db, file.id) == core::deadlines::shownOf(file, rows).first);
             CHECK_FALSE(core::cases::isClosed(file.state));
         }
