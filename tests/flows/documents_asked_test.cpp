@@ -140,3 +140,12 @@ TEST_CASE("executing a decision does not say that it was served", "[documents][a
     a.move("chen", Step::Execute);
     CHECK(a.w.count("SELECT count(*) FROM case_fact WHERE event='decision_served'") == 0);
 }
+
+TEST_CASE("where nobody was harmed no copy is asked for", "[documents][asked]")
+{
+    Assault a;
+    a.w.say("chen", cases::RemovePerson{person(a, "victim"), "登记有误", {}});
+    decided(a);
+    a.w.at("2026-11-26 15:00");
+    CHECK_FALSE(runs(a, "victim_decision_copy"));
+}

@@ -1,5 +1,6 @@
 #include "tests/flows/leniency_office.h"
 
+#include "core/cases/query_fields.h"
 #include "core/leniency/table.h"
 
 using namespace minyi::tests;
@@ -234,6 +235,24 @@ TEST_CASE("a correction is ordered with a day, extended once, and proven by evid
 
     const auto before = at("370299199001010003"); // nobody had to order it
     CHECK(o.w.say("chen", ProveCorrection{before, o.today() - 1, "回执", o.photo(before)}) == State::Review);
+}
+
+TEST_CASE("what waits for the legal officer of a station is told to him alone, until he has said his word", "[leniency]")
+{
+    LeniencyOffice o;
+    o.switchOn();
+    o.w.say("admin", staff::AddOfficer{"qi", "祁言", "370299020000", {Role::R7}, {}}); // sees the station, is not its officer
+    const auto file = o.file();
+    o.corrected(file);
+    const auto todo = [&](std::string_view who) { return o.w.ask(who, Todo{}); };
+    REQUIRE(todo("fa").size() == 1);
+    CHECK(todo("fa").front().file == file);
+    CHECK(todo("fa").front().due > o.w.office().now());
+    CHECK(o.w.ask("qi", cases::File{file}).row.id == file);
+    CHECK(todo("qi").empty());
+    CHECK(todo("chen").empty());
+    o.w.say("fa", ReviewCourse{file, true, {}});
+    CHECK(todo("fa").empty());
 }
 
 TEST_CASE("the station's legal officer agrees under a list in force, or says why not", "[leniency]")
