@@ -14,12 +14,14 @@
 #include "ui/documents/paper_view.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/norm_topic.h"
+#include "ui/kit/stepper.h"
 #include "ui/shell/preferences.h"
 #include "ui/text/documents_words.h"
 #include "ui/text/words.h"
 
 #include <catch2/catch.hpp>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -369,9 +371,56 @@ TEST_CASE("a record of questioning has room, its recorder is a colleague, and a 
     auto* recorder = field<QComboBox>(*page, "recorder");
     REQUIRE(recorder->count() > 2);
     recorder->setCurrentIndex(2);
-    const auto name = recorder->currentData().toString();
+    const auto name = recorder->currentText().section(QStringLiteral(" · "), 0, 0);
     test::openForm(*page)->accept();
     settle(50);
     const auto values = f.office.office().ask(f.office.actor("ma"), core::documents::DocumentPaper{paper})->values;
     CHECK(std::ranges::find(values, "recorder", &core::documents::ValueRow::key)->value == name.toStdString());
+}
+
+TEST_CASE("who gets the copy is the victim as soon as it is one, unless somebody else was written", "[ui][documents][reader]")
+{
+    Filed f;
+    auto session = f.office.session("ma", "en");
+    auto page = opened<CasesPage>(session);
+    settle(50);
+    ui::DocumentForms forms(session, page.get());
+    auto row = f.row("filing_form");
+    row.receiver = "周立新";
+    row.victims = "郑晓明";
+    forms.openServe(row);
+    auto* receiver = field<QLineEdit>(*page, "receiver");
+    auto* copy = field<QCheckBox>(*page, "copy");
+    REQUIRE_FALSE(copy->isHidden());
+    copy->setChecked(true);
+    CHECK(receiver->text() == QStringLiteral("郑晓明"));
+    copy->setChecked(false);
+    CHECK(receiver->text() == QStringLiteral("周立新"));
+    receiver->setText("周大伟");
+    copy->setChecked(true);
+    CHECK(receiver->text() == QStringLiteral("周大伟"));
+    test::openForm(*page)->dismiss();
+    settle(50);
+    row.victims.clear();
+    forms.openServe(row);
+    CHECK(field<QCheckBox>(*page, "copy")->isHidden()); // nobody gets one
+    test::openForm(*page)->dismiss();
+    settle(50);
+}
+
+TEST_CASE("a closed case has come to the follow-up, which nobody has made", "[ui][documents][reader]")
+{
+    Filed f;
+    for (const Step step : {Step::Investigate, Step::Mediate, Step::MediationKept})
+        f.say("ma", core::cases::MoveCase{f.file, step, {}, "理由", {}});
+    auto session = f.office.session("ma", "en");
+    auto page = opened<CasesPage>(session);
+    page->openItem(core::AggKind::Case, f.file.value);
+    settle(200);
+    auto* stepper = page->detail()->findChild<ui::Stepper*>();
+    REQUIRE(stepper);
+    const auto said = stepper->accessibleDescription();
+    INFO(said.toStdString());
+    CHECK(said.count(QStringLiteral(" done")) == 6);
+    CHECK(said.count(QStringLiteral(" now")) == 1);
 }
