@@ -15,11 +15,11 @@ namespace minyi::core::cases {
 enum class Act { Split, Merge, Void, Seize };
 
 /// What a module to the right asks of the moves of a case, and writes after one. Every move passes every gate, whoever makes it and from
-/// wherever: a form, a bulk edit, an import, a command line.
+/// wherever: a form, a bulk edit, an import, a command line. All but `before` may be empty.
 struct Gate {
     std::function<std::optional<Refusal>(Tx&, const CaseFile&, const Move&)> before;
-    std::function<void(Tx&, const CaseFile&, const Move&)> after;
-    /// What it asks of the fields of a decision; may be empty, as the next.
+    std::function<void(Tx&, const CaseFile&, const Move&)> after = {};
+    /// What it asks of the fields of a decision.
     std::function<std::optional<Refusal>(Tx&, const CaseFile&, const Move&, const Json&)> fields = {};
     /// Whether somebody reads the case just now whose state does not tell.
     std::function<bool(Db&, const CaseFile&)> reads = {};

@@ -103,7 +103,8 @@ Result<State> run(Tx& tx, const MoveCase& command)
     tx.raise(file.id, move->leaves, payloadOf(command, *move, suspects));
     writeSeal(tx, file, *move);
     for (const Gate& gate : gates)
-        gate.after(tx, file, *move);
+        if (gate.after)
+            gate.after(tx, file, *move);
     return move->to;
 }
 

@@ -16,13 +16,11 @@ std::optional<Refusal> before(Tx& tx, const cases::CaseFile& file, const cases::
     return {};
 }
 
-void after(Tx&, const cases::CaseFile&, const cases::Move&) {}
-
 } // namespace
 
 cases::Gate gate()
 {
-    return {before, after};
+    return {before};
 }
 
 } // namespace minyi::core::documents

@@ -24,6 +24,11 @@ std::vector<Document> finalBefore(Db& db, Id<cases::CaseFile> file, std::optiona
                             file, hlc);
 }
 
+bool hasFinal(Db& db, Id<cases::CaseFile> file)
+{
+    return db.one<std::int64_t>("SELECT 1 FROM document INDEXED BY document_file WHERE file=? AND state='final' LIMIT 1", file).has_value();
+}
+
 std::vector<Service> servicesOf(Db& db, Id<Document> document)
 {
     return select<Service>(db, "WHERE document=? ORDER BY at,rid", document);

@@ -15,6 +15,7 @@ std::vector<Document> documentsOf(Db& db, Id<cases::CaseFile> file);
 /// What was final before a commit, and still is as it was then; without one what is final now. The order of the record decides, which is
 /// the same on every desktop, and not a clock, which may stand.
 std::vector<Document> finalBefore(Db& db, Id<cases::CaseFile> file, std::optional<std::int64_t> hlc);
+bool hasFinal(Db& db, Id<cases::CaseFile> file);
 std::vector<Service> servicesOf(Db& db, Id<Document> document);
 /// The serial a paper has, voided or not.
 std::optional<Serial> serialOf(Db& db, Id<Document> document);

@@ -6,8 +6,6 @@
 #include "core/reports/table.h"
 #include "core/staff/table.h"
 
-#include <algorithm>
-
 namespace minyi::core::reports {
 
 namespace {
@@ -16,25 +14,23 @@ using cases::CaseFile;
 
 std::optional<Print> lastBound(Db& db, Id<CaseFile> file)
 {
-    const auto from = std::to_string(file.value) + " ";
-    auto prints = select<Print>(db, "WHERE form='bound_file' AND subject>=? AND subject<?", from, std::to_string(file.value) + "!");
-    const auto newest = std::ranges::max_element(prints, {}, &Print::at);
-    return newest == prints.end() ? std::nullopt : std::optional(std::move(*newest));
+    const auto subject = std::to_string(file.value); // with the hash of what was bound after a space
+    auto prints = select<Print>(db, "WHERE form='bound_file' AND subject>=? AND subject<? ORDER BY at DESC,rid DESC LIMIT 1", subject + " ", subject + "!");
+    return prints.empty() ? std::nullopt : std::optional(std::move(prints.front()));
 }
 
-bool archiveWaits(Db& db, const CaseFile& file, const std::optional<Print>& bound)
+/// Whether it was bound as it was closed.
+bool isBound(const CaseFile& file, const std::optional<Print>& bound)
 {
-    return hasParts(db, file.id) && (!bound || !file.closedAt || bound->at < *file.closedAt);
+    return bound && file.closedAt && bound->at >= *file.closedAt;
 }
 
 std::optional<Refusal> before(Tx& tx, const CaseFile& file, const cases::Move& move)
 {
-    if (move.step != cases::Step::Archive || !archiveWaits(tx.db(), file, lastBound(tx.db(), file.id)))
+    if (move.step != cases::Step::Archive || isBound(file, lastBound(tx.db(), file.id)) || !hasParts(tx.db(), file.id))
         return {};
     return Refusal{Why::Missing, "bound_file"};
 }
-
-void after(Tx&, const CaseFile&, const cases::Move&) {}
 
 } // namespace
 
@@ -47,8 +43,9 @@ Result<BindingAnswer> answer(const Ask& ask, const Binding& question)
     const auto bound = lastBound(ask.db, file.id);
     const bool archives = cases::findMove(file.kind, file.state, cases::Step::Archive) != nullptr;
     BindingAnswer out;
-    out.mayBind = !bindFault(ask, *found) && hasParts(ask.db, file.id);
-    out.archiveWaits = archives && archiveWaits(ask.db, file, bound);
+    const bool parts = hasParts(ask.db, file.id);
+    out.mayBind = parts && !bindFault(ask, *found);
+    out.archiveWaits = archives && parts && !isBound(file, bound);
     out.seals = archives && cases::sealsBy(file, cases::Step::Archive);
     if (bound) {
         out.number = bound->number;
@@ -60,7 +57,7 @@ Result<BindingAnswer> answer(const Ask& ask, const Binding& question)
 
 cases::Gate gate()
 {
-    return {before, after};
+    return {before};
 }
 
 } // namespace minyi::core::reports

@@ -137,7 +137,7 @@ std::optional<Refusal> bindFault(const Ask& ask, const cases::Seen& seen)
         return Refusal{Why::NotAllowed, std::string(toText(Permission::PrintReports))};
     if (!evidence::mayOpen(ask, seen.file, standing) && !evidence::attachmentsIn(ask.db, seen.file.id).empty())
         return Refusal{Why::NotAllowed, "content"}; // what the files hold is laid on paper
-    if (!documents::mayRead(ask.actor, seen.file, standing) && !documents::finalBefore(ask.db, seen.file.id, {}).empty())
+    if (!documents::mayRead(ask.actor, seen.file, standing) && documents::hasFinal(ask.db, seen.file.id))
         return Refusal{Why::NotAllowed, "handler"};
     return {};
 }
@@ -145,7 +145,7 @@ std::optional<Refusal> bindFault(const Ask& ask, const cases::Seen& seen)
 bool hasParts(Db& db, Id<cases::CaseFile> file)
 {
     const auto opinion = [](const review::Review& one) { return one.decidedAt && one.opinion; };
-    return !documents::finalBefore(db, file, {}).empty() || std::ranges::any_of(review::roundsOf(db, file), opinion) || !sheetsIn(db, file).empty();
+    return documents::hasFinal(db, file) || std::ranges::any_of(review::roundsOf(db, file), opinion) || !sheetsIn(db, file).empty();
 }
 
 std::string textOf(const BoundFile& file)
