@@ -83,19 +83,13 @@ private:
         return field && found != m_values.end() ? shownValue(*field, found->second) : std::string();
     }
 
-    /// What is empty prints a stroke and not a gap (workflows 6.2). A value is put in as it is: braces in it are its own.
+    /// What is empty prints a stroke and not a gap (workflows 6.2).
     std::string filled(const Block& block) const
     {
-        std::string out;
-        std::string_view text = block.text ? std::string_view(*block.text) : std::string_view();
-        for (;;) {
-            const auto from = text.find('{'), to = text.find('}', std::min(from, text.size()));
-            if (from == std::string_view::npos || to == std::string_view::npos)
-                return out.append(text);
-            const auto said = value(text.substr(from + 1, to - from - 1));
-            out.append(text.substr(0, from)).append(said.empty() ? "/" : said);
-            text.remove_prefix(to + 1);
-        }
+        return filledIn(block.text.value_or(""), [&](std::string_view key) {
+            auto said = value(key);
+            return said.empty() ? std::string("/") : said;
+        });
     }
 
     std::string dated(const Block& block) const

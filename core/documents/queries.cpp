@@ -2,7 +2,6 @@
 
 #include "core/base/mask.h"
 #include "core/cases/gates.h"
-#include "core/cases/person_rules.h"
 #include "core/staff/table.h"
 
 #include <algorithm>
@@ -26,6 +25,11 @@ struct View {
         return found == facts.people().end() ? std::string() : name(*found);
     }
 };
+
+bool mayMake(const View& view, const Form& form)
+{
+    return view.handles() && !stateFault(view.ask, view.facts.file(), form);
+}
 
 /// The step that waits for a paper of the form, where the case stands before it.
 std::optional<cases::Step> heldBy(const View& view, const Form& form)
@@ -90,13 +94,14 @@ DeskRow rowOf(const View& view, const Form& form, const Document& document)
             row.receiver = paper->values[*form.to];
     if (view.reads && form.copyFact && document.state == State::Final)
         row.victims = view.facts.value(form, document, "victims");
-    if (document.state == State::Draft)
+    if (document.state == State::Draft) {
+        row.holds = heldBy(view, form);
         if (const auto paper = view.facts.paperOf(document))
             for (const auto& key : view.facts.missingOf(form, document, paper->values)) {
                 const FormField* field = form.field(key);
                 row.missing.push_back({key, field->zh, field->en});
             }
-    row.holds = document.state == State::Draft ? heldBy(view, form) : std::nullopt;
+    }
     addRights(view, form, document, row);
     return row;
 }
@@ -108,6 +113,32 @@ std::vector<const Document*> liveOf(const View& view, const Form& form)
         if (document.form == form.key && document.state != State::Voided)
             live.push_back(&document);
     return live;
+}
+
+/// It came there or went from there; the first one it was registered in.
+bool hasBeenIn(const CaseFacts& facts, cases::State state)
+{
+    return facts.file().state == state || std::ranges::any_of(facts.timeline(), [&](const auto& row) {
+               return row.payload.is_object() &&
+                      (row.payload.value("to", Json()) == toText(state) || row.payload.value("from", Json()) == toText(state));
+           });
+}
+
+/// Whether the case has come to what asks for a form: one of its steps was taken, or one of its states was reached.
+bool isAsked(const Form& form, const CaseFacts& facts)
+{
+    return facts.stepOf(form) || (form.outcome && facts.decision() && !facts.peopleFor(form).empty()) ||
+           std::ranges::any_of(form.states, [&](cases::State state) { return hasBeenIn(facts, state); });
+}
+
+/// Whether what the form names besides has happened, or has come.
+bool hasCome(const Asking& asking, const CaseFacts& facts)
+{
+    if (asking.kind && *asking.kind != facts.file().kind)
+        return false;
+    if (asking.state)
+        return hasBeenIn(facts, *asking.state);
+    return std::ranges::any_of(facts.timeline(), [&](const auto& row) { return row.happened == toText(*asking.happened); });
 }
 
 /// One line for each paper that was served and whose proof is not there.
@@ -122,7 +153,7 @@ void offerProofs(const View& view, const Form& form, std::vector<DeskRow>& rows)
         row.standing = Standing::Due;
         row.about = document.id;
         row.aboutZh = titleOf(view, document.id);
-        row.mayDraft = view.handles() && !stateFault(view.ask, view.facts.file(), form);
+        row.mayDraft = mayMake(view, form);
         rows.push_back(std::move(row));
     }
 }
@@ -135,15 +166,18 @@ bool offerAsked(const View& view, const Form& form, std::vector<DeskRow>& rows)
     for (const Asking& asking : form.asked) {
         if (!hasCome(asking, view.facts))
             continue;
-        due = due || (!asking.role && live.empty());
-        for (const auto* person : asking.role ? view.facts.peopleFor(form) : std::vector<const cases::CasePerson*>()) {
+        if (!asking.role) {
+            due = due || live.empty();
+            continue;
+        }
+        for (const auto* person : view.facts.peopleFor(form)) {
             if (!hasRole(*person, *asking.role) || std::ranges::find(live, person->id, &Document::person) != live.end())
                 continue;
             DeskRow row = headOf(form);
             row.standing = Standing::Due;
             row.person = view.name(*person);
             row.people.push_back({person->id, person->role, row.person});
-            row.mayDraft = view.handles() && !stateFault(view.ask, view.facts.file(), form);
+            row.mayDraft = mayMake(view, form);
             rows.push_back(std::move(row));
         }
     }
@@ -167,21 +201,12 @@ void offer(const View& view, const Form& form, std::vector<DeskRow>& rows)
         return;
     row.holds = heldBy(view, form);
     const bool needed = form.steps.empty() && form.states.empty();
-    row.standing = asked || row.holds                               ? Standing::Due
+    row.standing = asked || row.holds                       ? Standing::Due
                    : needed || (!live.empty() && form.many) ? Standing::WhereNeeded
                    : isAsked(form, view.facts)              ? Standing::Due
                                                             : Standing::Later;
-    row.mayDraft = view.handles() && !view.facts.isDecidedOtherwise(form) && !stateFault(view.ask, view.facts.file(), form);
+    row.mayDraft = mayMake(view, form) && !view.facts.isDecidedOtherwise(form);
     rows.push_back(std::move(row));
-}
-
-/// It came there or went from there; the first one it was registered in.
-bool hasBeenIn(const CaseFacts& facts, cases::State state)
-{
-    return facts.file().state == state || std::ranges::any_of(facts.timeline(), [&](const auto& row) {
-               return row.payload.is_object() &&
-                      (row.payload.value("to", Json()) == toText(state) || row.payload.value("from", Json()) == toText(state));
-           });
 }
 
 View viewOf(const Ask& ask, const CaseFacts& facts, const cases::Sight& sight)
@@ -191,21 +216,6 @@ View viewOf(const Ask& ask, const CaseFacts& facts, const cases::Sight& sight)
 }
 
 } // namespace
-
-bool isAsked(const Form& form, const CaseFacts& facts)
-{
-    return facts.stepOf(form) || (form.outcome && facts.decision() && !facts.peopleFor(form).empty()) ||
-           std::ranges::any_of(form.states, [&](cases::State state) { return hasBeenIn(facts, state); });
-}
-
-bool hasCome(const Asking& asking, const CaseFacts& facts)
-{
-    if (asking.kind && *asking.kind != facts.file().kind)
-        return false;
-    if (asking.state)
-        return hasBeenIn(facts, *asking.state);
-    return std::ranges::any_of(facts.timeline(), [&](const auto& row) { return row.happened == toText(*asking.happened); });
-}
 
 Result<DeskAnswer> answer(const Ask& ask, const Desk& question)
 {

@@ -1,6 +1,5 @@
 #include "core/documents/desk.h"
 
-#include "core/base/mask.h"
 #include "core/cases/gates.h"
 #include "core/cases/person_rules.h"
 #include "core/staff/table.h"
@@ -57,20 +56,24 @@ Result<Readable> readable(const Ask& ask, Id<Document> id)
         return tl::unexpected(found.error());
     if (!mayRead(ask.actor, found->file, found->sight.standing(found->file)))
         return refuse(Why::NotAllowed, "handler");
-    if (namesProtected(ask, found->file, *document))
-        return refuse(Why::NotAllowed, "protected");
     return Readable{std::move(found->file), std::move(*document)};
+}
+
+Result<Paper> paperIn(const Ask& ask, const cases::CaseFile& file, const Document& document)
+{
+    if (namesProtected(ask, file, document))
+        return refuse(Why::NotAllowed, "protected");
+    auto paper = CaseFacts(ask, file).paperOf(document);
+    return paper ? Result<Paper>(std::move(*paper)) : refuse(Why::UnknownName, document.form);
 }
 
 } // namespace
 
 Result<reports::Report> reportIn(const Ask& ask, const cases::CaseFile& file, const Document& document)
 {
-    if (namesProtected(ask, file, document))
-        return refuse(Why::NotAllowed, "protected");
-    const auto paper = CaseFacts(ask, file).paperOf(document);
+    const auto paper = paperIn(ask, file, document);
     if (!paper)
-        return refuse(Why::UnknownName, document.form);
+        return tl::unexpected(paper.error());
     auto report = paperOf(paper->form, paper->values, paper->head);
     if (document.state == State::Voided)
         report.below = ask.the<Forms>().word("voided");
@@ -88,10 +91,9 @@ Result<PaperAnswer> answer(const Ask& ask, const DocumentPaper& question)
     const auto found = readable(ask, question.document);
     if (!found)
         return tl::unexpected(found.error());
-    const CaseFacts facts(ask, found->file);
-    const auto paper = facts.paperOf(found->document);
+    const auto paper = paperIn(ask, found->file, found->document);
     if (!paper)
-        return refuse(Why::UnknownName, found->document.form);
+        return tl::unexpected(paper.error());
     const Document& document = found->document;
     PaperAnswer out{document.id, document.ver, document.form, paper->form.zh, paper->form.en, document.number.value_or(""), document.state,
                     {}, {}, document.hash, true, {}};

@@ -19,6 +19,19 @@ inline bool mayUnlock(const Actor& actor)
 std::vector<std::string> wordsOf(std::string_view line);
 std::vector<std::string> keysIn(std::string_view text);
 
+/// A text with each {key} replaced by what `said` says of it; braces in that are its own.
+template <class F>
+std::string filledIn(std::string_view text, F said)
+{
+    std::string out;
+    for (;;) {
+        const auto from = text.find('{'), to = text.find('}', std::min(from, text.size()));
+        if (from == std::string_view::npos || to == std::string_view::npos)
+            return out.append(text);
+        out.append(text.substr(0, from)).append(said(text.substr(from + 1, to - from - 1)));
+        text.remove_prefix(to + 1);
+    }
+}
 /// What is wrong with a typed value, named by its field; nothing is wrong with none.
 std::optional<Refusal> valueFault(const FormField& field, const std::string& value);
 

@@ -24,13 +24,13 @@ std::string receiverOf(Tx& tx, const ServeDocument& command, const Found& found)
     return paper && named != paper->values.end() ? named->second : std::string();
 }
 
-std::optional<Refusal> serviceFault(Tx& tx, const ServeDocument& command, const Found& found)
+std::optional<Refusal> serviceFault(Tx& tx, const ServeDocument& command, const Found& found, const std::string& receiver)
 {
     if (found.document.state != State::Final || !found.form->serves)
         return Refusal{Why::WrongState, found.form->serves ? std::string(toText(found.document.state)) : "not_served"};
     if (command.copy && !found.form->copyFact)
         return Refusal{Why::Invalid, "copy"};
-    if (receiverOf(tx, command, found).empty())
+    if (receiver.empty())
         return Refusal{Why::Missing, "receiver"};
     if (asksNote(command.way) && command.note.empty())
         return Refusal{Why::Missing, "note"};
@@ -52,13 +52,14 @@ Result<Id<Service>> run(Tx& tx, const ServeDocument& command)
         return tl::unexpected(*fault);
     if (cases::isOver(found->found.file) && !cases::isClosed(found->found.file.state))
         return refuse(Why::WrongState, cases::stateWord(found->found.file));
-    if (const auto fault = serviceFault(tx, command, *found))
+    auto receiver = receiverOf(tx, command, *found);
+    if (const auto fault = serviceFault(tx, command, *found, receiver))
         return tl::unexpected(*fault);
     Service service;
     service.file = found->document.file;
     service.document = command.document;
     service.way = command.way;
-    service.to = receiverOf(tx, command, *found);
+    service.to = std::move(receiver);
     service.at = command.at.value_or(tx.now());
     service.by = me(tx);
     service.note = command.note;

@@ -97,14 +97,7 @@ std::string CaseFacts::standingText(const Form& form, const Document& document, 
     for (const auto& name : {kind + "." + role, kind, all})
         if (!found)
             found = m_forms.wordOf(name);
-    std::string_view text = found ? std::string_view(found->zh) : std::string_view();
-    std::string out;
-    for (auto from = text.find('{'); from != std::string_view::npos; from = text.find('{')) {
-        const auto to = text.find('}', from);
-        out.append(text.substr(0, from)).append(value(form, document, text.substr(from + 1, to - from - 1)));
-        text.remove_prefix(to + 1);
-    }
-    return out.append(text);
+    return found ? filledIn(found->zh, [&](std::string_view source) { return value(form, document, source); }) : std::string();
 }
 
 /// What is required and says nothing, or still only what it began with: the questions are not the record.
