@@ -97,8 +97,6 @@ struct Counted {
 
 Counted counted(Db& db, const Sight& sight, const Filters& filters, Instant now);
 
-/// Whether names are masked for who is not on the case, or in full because the look itself is on record.
-
 /// A case in full for who may see it, which the caller has made sure of.
 FileAnswer answerOf(const Ask& ask, const Sight& sight, const CaseFile& file);
 

@@ -42,13 +42,22 @@ Sight sealedSight(Tx& tx)
     return sight;
 }
 
-/// The sealed records somebody may open that have a number, or the month and serial that stand in it.
+bool mayOpen(const Ask& ask, const Sight& sight, const CaseFile& file)
+{
+    return isSealed(file) && sight.sees(file) && !isBarred(ask, file);
+}
+
+/// The sealed records somebody may open that have a number, or the month and serial that stand in it: of any unit, each looked up whole.
 std::vector<CaseFile> sealedOf(const Ask& ask, const Sight& sight, const std::string& number)
 {
-    constexpr std::size_t kTail = 10; // 2026110005
-    const bool tail = number.size() == kTail && number.find_first_not_of("0123456789") == std::string::npos;
-    auto files = tail ? select<CaseFile>(ask.db, "WHERE state='archived' AND substr(number,-10)=?", number) : select<CaseFile>(ask.db, "WHERE number=?", number);
-    std::erase_if(files, [&](const CaseFile& file) { return !isSealed(file) || !sight.sees(file) || isBarred(ask, file); });
+    std::vector<std::string> numbers{number};
+    for (const staff::Unit& unit : select<staff::Unit>(ask.db, "ORDER BY rid"))
+        if (const auto whole = CaseNumber::parse("A" + unit.code + number))
+            numbers.push_back(whole->text());
+    std::vector<CaseFile> files;
+    for (const auto& each : numbers)
+        if (auto file = byNumber(ask.db, each); file && mayOpen(ask, sight, *file))
+            files.push_back(std::move(*file));
     return files;
 }
 
@@ -107,12 +116,12 @@ Result<FileAnswer> run(Tx& tx, const OpenSealed& command)
     const auto files = sealedOf(tx.asked(), sight, command.number);
     if (files.size() != 1)
         return files.empty() ? refuse(Why::NotFound, "number") : refuse(Why::Invalid, "number: several");
-    const CaseFile* file = &files.front();
-    auto opened = answerOf(tx.asked(), sight, *file);
+    const CaseFile& file = files.front();
+    auto opened = answerOf(tx.asked(), sight, file);
     for (PersonRow& row : opened.people) // who it was is what was asked for; numbers stay masked
         if (!row.hidden)
             row.name = find(tx.db(), row.id)->name;
-    tx.raise(file->id, Happened::SealOpened, {{"purpose", toText(command.purpose)}, {"words", command.words}});
+    tx.raise(file.id, Happened::SealOpened, {{"purpose", toText(command.purpose)}, {"words", command.words}});
     return opened;
 }
 
@@ -121,7 +130,7 @@ Result<CaseFile> lookIntoSealed(Tx& tx, Id<CaseFile> id, Purpose purpose, const 
     if (const auto fault = reasonFault(words, kPurpose, "words"))
         return tl::unexpected(*fault);
     auto file = find(tx.db(), id);
-    if (!file || !isSealed(*file) || !sealedSight(tx).sees(*file) || isBarred(tx.asked(), *file))
+    if (!file || !mayOpen(tx.asked(), sealedSight(tx), *file))
         return refuse(Why::NotFound, "document");
     paper["purpose"] = toText(purpose);
     paper["words"] = words;
