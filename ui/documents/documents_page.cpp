@@ -71,9 +71,7 @@ QWidget* DocumentsPage::makeTools()
     row->addWidget(m_size);
     row->addWidget(m_in);
     row->addWidget(m_fit);
-    connect(m_out, &QToolButton::clicked, this, [this] { m_view->zoomBy(-1); });
-    connect(m_in, &QToolButton::clicked, this, [this] { m_view->zoomBy(1); });
-    connect(m_fit, &QToolButton::clicked, this, [this] { m_view->zoomTo(0); });
+    m_view->takeButtons(m_out, m_in, m_fit, 0);
     return tools;
 }
 
@@ -259,15 +257,7 @@ void DocumentsPage::retranslate()
 
 void DocumentsPage::keyPressEvent(QKeyEvent* event)
 {
-    const bool control = event->modifiers() & Qt::ControlModifier;
-    const int key = event->key();
-    if (control && key == Qt::Key_0)
-        m_view->zoomTo(0);
-    else if (control && (key == Qt::Key_Plus || key == Qt::Key_Equal))
-        m_view->zoomBy(1);
-    else if (control && key == Qt::Key_Minus)
-        m_view->zoomBy(-1);
-    else
+    if (!m_view->zoomByKey(*event, 0))
         Page::keyPressEvent(event);
 }
 

@@ -51,9 +51,7 @@ PaperReader::PaperReader(const QString& title, const core::reports::Report& repo
     for (const auto& fact : facts)
         column->addWidget(makeWrapped(fact));
     column->addWidget(m_view, 1);
-    connect(out, &QToolButton::clicked, this, [this] { m_view->zoomBy(-1); });
-    connect(in, &QToolButton::clicked, this, [this] { m_view->zoomBy(1); });
-    connect(fit, &QToolButton::clicked, this, [this] { m_view->zoomTo(PaperView::kFitWidth); });
+    m_view->takeButtons(out, in, fit, PaperView::kFitWidth);
     connect(close, &QPushButton::clicked, this, &PaperReader::dismiss);
     connect(m_view, &PaperView::zoomed, this, &PaperReader::showSize);
     connect(this, &Overlay::closed, this, &QObject::deleteLater);
@@ -81,15 +79,7 @@ void PaperReader::showSize()
 
 void PaperReader::keyPressEvent(QKeyEvent* event)
 {
-    const bool control = event->modifiers() & Qt::ControlModifier;
-    const int key = event->key();
-    if (control && key == Qt::Key_0)
-        m_view->zoomTo(PaperView::kFitWidth);
-    else if (control && (key == Qt::Key_Plus || key == Qt::Key_Equal))
-        m_view->zoomBy(1);
-    else if (control && key == Qt::Key_Minus)
-        m_view->zoomBy(-1);
-    else
+    if (!m_view->zoomByKey(*event, PaperView::kFitWidth))
         Overlay::keyPressEvent(event);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QToolButton>
 
 #include <algorithm>
 #include <array>
@@ -148,6 +149,26 @@ int PaperView::currentPage() const
 void PaperView::showPage(int page)
 {
     verticalScrollBar()->setValue(m_sheets->sheetAt(std::clamp(page, 0, std::max(0, pageCount() - 1))).top() - kMargin);
+}
+
+bool PaperView::zoomByKey(const QKeyEvent& event, int whole)
+{
+    if (!(event.modifiers() & Qt::ControlModifier))
+        return false;
+    switch (event.key()) {
+    case Qt::Key_0: return zoomTo(whole), true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: return zoomBy(1), true;
+    case Qt::Key_Minus: return zoomBy(-1), true;
+    default: return false;
+    }
+}
+
+void PaperView::takeButtons(QToolButton* out, QToolButton* in, QToolButton* fit, int whole)
+{
+    connect(out, &QToolButton::clicked, this, [this] { zoomBy(-1); });
+    connect(in, &QToolButton::clicked, this, [this] { zoomBy(1); });
+    connect(fit, &QToolButton::clicked, this, [this, whole] { zoomTo(whole); });
 }
 
 void PaperView::turnPage(int by)

@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QToolButton;
+
 namespace minyi::ui {
 
 /// The sheets of a form, drawn by the same function as PDF and printer; side by side where there is room.
@@ -25,6 +27,9 @@ public:
     /// 0: the whole sheet is seen; kFitWidth: all of its width; otherwise per cent of real size.
     void zoomTo(int percent);
     void zoomBy(int step);
+    /// Ctrl with +, - and 0, which is `whole`, and the buttons that do the same.
+    bool zoomByKey(const QKeyEvent& event, int whole);
+    void takeButtons(QToolButton* out, QToolButton* in, QToolButton* fit, int whole);
     void turnPage(int by);
     /// Scrolls to the top of a sheet, from 0.
     void showPage(int page);

@@ -47,9 +47,7 @@ PaperPane::PaperPane(Session& session, QWidget* parent)
     column->addLayout(note);
     column->addWidget(m_view, 1);
     connect(m_back, &QToolButton::clicked, this, &PaperPane::closed);
-    connect(m_out, &QToolButton::clicked, this, [this] { m_view->zoomBy(-1); });
-    connect(m_in, &QToolButton::clicked, this, [this] { m_view->zoomBy(1); });
-    connect(m_fit, &QToolButton::clicked, this, [this] { m_view->zoomTo(0); });
+    m_view->takeButtons(m_out, m_in, m_fit, 0);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &PaperPane::showPlace);
     setFocusProxy(m_view);
     m_view->setAccessibleName(tr("Paper"));
