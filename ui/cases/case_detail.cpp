@@ -168,7 +168,7 @@ void CaseDetail::addStepper(QVBoxLayout* column)
 QPushButton* CaseDetail::stepButton(core::cases::Step step)
 {
     auto* button = makeButton(words(step), step == nextStep() ? "primary" : "");
-    setNorm(button, QStringLiteral("step.%1.%2").arg(qt(core::toText(m_file->row.kind)), qt(core::toText(step))));
+    setNorm(button, stepTopic(m_file->row.kind, step));
     connect(button, &QPushButton::clicked, this, [this, step] { emit stepChosen(step); });
     const auto why = heldBack(step);
     button->setEnabled(why.isEmpty());

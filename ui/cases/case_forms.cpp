@@ -139,7 +139,7 @@ void CaseForms::openStep(Step step, const File& file, const QString& follows)
     form->addFact(headOf(file.row));
     if (!follows.isEmpty())
         form->addFact(follows);
-    setNorm(form, QStringLiteral("step.%1.%2").arg(qt(core::toText(file.row.kind)), qt(core::toText(step))));
+    setNorm(form, stepTopic(file.row.kind, step));
     const QString did = QStringLiteral("%1: %2").arg(words(step), spokenNumber(file.row));
     if (step == Step::Penalise) {
         penalty(form, file, did);

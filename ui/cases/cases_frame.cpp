@@ -235,7 +235,7 @@ void CasesPage::showProof(CaseDetail::Shown shown)
         m_detail->show(std::move(shown));
         const auto next = m_detail->nextStep(); // F1 in the list is about the step that E takes, or that somebody else takes next
         if (const auto step = next ? next : awaitedStep(*m_detail->file()))
-            setNorm(m_table, QStringLiteral("step.%1.%2").arg(qt(core::toText(m_detail->file()->row.kind)), qt(core::toText(*step))), words(*step));
+            setNorm(m_table, stepTopic(m_detail->file()->row.kind, *step), words(*step));
         else
             setNorm(m_table, QString());
     });

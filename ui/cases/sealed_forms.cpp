@@ -35,7 +35,7 @@ void SealedForms::openSealed()
 {
     auto* form = makeForm(QStringLiteral("sealed"), tr("Open a sealed record"));
     form->addFact(tr("The law seals records of public order. Who opens one, when and for what is kept, and the inspectors read it."));
-    setNorm(form, QStringLiteral("step.administrative.archive"), tr("Open a sealed record"));
+    setNorm(form, stepTopic(cases::Class::Administrative, cases::Step::Archive), tr("Open a sealed record"));
     auto* number = named(form->addLine(tr("Number of the case, as 11-5 or in full"), {}, true), "number");
     auto* purpose = named(new QComboBox, "purpose");
     for (const auto& token : core::TokensOf<cases::Purpose>::table)
@@ -79,7 +79,7 @@ void SealedForms::show(const reports::SealedFile& opened, const reports::OpenSea
     const auto& file = opened.file;
     const bool reopens = std::ranges::count(file.next, cases::Step::Reopen) > 0;
     auto* form = makeForm(QStringLiteral("sealed record"), tr("Sealed record"));
-    setNorm(form, QStringLiteral("step.administrative.archive"), tr("Sealed record"));
+    setNorm(form, stepTopic(cases::Class::Administrative, cases::Step::Archive), tr("Sealed record"));
     reopens ? form->setVerbs(words(cases::Step::Reopen), tr("Close")) : form->setClose(tr("Close"));
     form->addFact(headOf(file.row));
     for (const auto& text : {factsOf(file), peopleOf(file), historyOf(file)})

@@ -22,6 +22,11 @@ QString formWord(const FormDialog& form)
 
 } // namespace
 
+QString stepTopic(core::cases::Class kind, core::cases::Step step)
+{
+    return QStringLiteral("step.%1.%2").arg(qt(core::toText(kind)), qt(core::toText(step)));
+}
+
 QString topicOf(const QWidget& widget)
 {
     if (const auto topic = widget.property("norm").toString(); !topic.isEmpty()) {

@@ -4,11 +4,16 @@
 #include <QWidget>
 
 #include "core/base/time.h"
+#include "core/cases/life.h"
+#include "core/cases/steps.h"
 #include "ui/kit/qt_text.h"
 
 #include <optional>
 
 namespace minyi::ui {
+
+/// A step of a kind of case as a topic of F1.
+QString stepTopic(core::cases::Class kind, core::cases::Step step);
 
 /// What F1 explains on this widget (core/norms/topics.h), and what people call the place where the widget has another name. With a dot
 /// at the end of the topic the data of the chosen line is added.

@@ -51,7 +51,7 @@ QPlainTextEdit* addProposal(FormDialog* form)
     auto* proposal = named(form->addText(ReviewForms::tr("What you propose: for whom, what, by which article")), "proposal");
     proposal->setPlaceholderText(ReviewForms::tr("For example: for Zhang, five days of detention and a fine of 500 yuan, Law art. 51"));
     setNorm(proposal, QStringLiteral("field.submit.proposal"));
-    setNorm(form, QStringLiteral("step.administrative.submit_for_review"));
+    setNorm(form, stepTopic(core::cases::Class::Administrative, core::cases::Step::SubmitForReview));
     return proposal;
 }
 
@@ -129,7 +129,7 @@ void ReviewForms::openWithdraw(qint64 file, rv::Ground ground)
     auto* reason = named(form->addText(tr("Reason"), {}, true), "reason");
     submitWith<rv::WithdrawGround>(
         form, [=] { return rv::WithdrawGround{{file}, ground, typed(reason)}; }, [this](auto) { emit done(tr("Withdrawn")); });
-    setNorm(form, QStringLiteral("step.administrative.submit_for_review"));
+    setNorm(form, stepTopic(core::cases::Class::Administrative, core::cases::Step::SubmitForReview));
     openForm(form);
 }
 

@@ -80,7 +80,7 @@ void ReviewPage::explainBy(const ReviewDetail::Shown& shown)
     const auto kind = shown.file.row.kind;
     const auto about = card.rounds.empty() ? std::nullopt : card.rounds.front().about;
     const auto step = about ? *about : kind == cs::Class::Criminal ? cs::Step::Conclude : cs::Step::SubmitForReview;
-    const auto topic = QStringLiteral("step.%1.%2").arg(qt(core::toText(kind)), qt(core::toText(step)));
+    const auto topic = stepTopic(kind, step);
     const auto open = !card.rounds.empty() && card.rounds.front().level != core::review::Level::Decided;
     const auto name = open ? tr("Legal review, until %1").arg(Formats(session().language).expiry(card.rounds.front().due)) : tr("Legal review");
     for (QWidget* place : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_middle), static_cast<QWidget*>(m_right)})
@@ -96,7 +96,7 @@ void ReviewPage::closeCase(const QString& why)
     m_said->clear();
     m_right->setCurrentWidget(m_said);
     for (QWidget* place : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_middle), static_cast<QWidget*>(m_right)})
-        setNorm(place, QStringLiteral("step.administrative.submit_for_review"), tr("Legal review"));
+        setNorm(place, stepTopic(core::cases::Class::Administrative, core::cases::Step::SubmitForReview), tr("Legal review"));
     arrange();
 }
 
