@@ -104,7 +104,7 @@ void LinkForms::openVoid(const File& file)
 void LinkForms::openUnlink(const cs::LinkRow& row)
 {
     auto* form = makeForm(QStringLiteral("unlink %1").arg(row.id.value), tr("Take the link back"));
-    form->addFact(QStringLiteral("%1  %2").arg(spokenNumber(row.number, row.unit, row.caseKind), qt(row.title)));
+    form->addFact(headOf(row));
     auto* reason = addReason(form, tr("Reason"));
     submitWith<cs::UnlinkCases>(
         form, [=, id = row.id] { return cs::UnlinkCases{id, typed(reason)}; }, [this](auto) { emit done(tr("The link is taken back")); });

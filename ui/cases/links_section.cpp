@@ -12,15 +12,6 @@
 
 namespace minyi::ui {
 
-namespace {
-
-QString nameOf(const core::cases::LinkRow& row)
-{
-    return QStringLiteral("%1  %2").arg(spokenNumber(row.number, row.unit, row.caseKind), qt(row.title));
-}
-
-} // namespace
-
 LinksSection::LinksSection(Session& session, QWidget* over) : CaseSection(session, over), m_forms(new LinkForms(session, over))
 {
     connect(m_forms, &LinkForms::done, this, &CaseSection::done);
@@ -58,7 +49,7 @@ QString LinksSection::gone() const
         return {};
     const auto into = std::ranges::find_if(m_links->rows, [](const auto& row) { return row.kind == core::cases::LinkKind::Merged && !row.from; });
     return into == m_links->rows.end() ? tr("Merged: it is handled in the other case, and nobody writes here.") // one out of sight
-                                       : tr("Merged into %1: it is handled there, and nobody writes here.").arg(nameOf(*into));
+                                       : tr("Merged into %1: it is handled there, and nobody writes here.").arg(headOf(*into));
 }
 
 void LinksSection::addRow(QVBoxLayout* column, const core::cases::LinkRow& row)
@@ -68,7 +59,7 @@ void LinksSection::addRow(QVBoxLayout* column, const core::cases::LinkRow& row)
                                    words(row.kind, row.from)}));
     auto* text = new QVBoxLayout;
     text->setSpacing(0);
-    text->addWidget(makeWrapped(nameOf(row)));
+    text->addWidget(makeWrapped(headOf(row)));
     text->addWidget(makeWrapped(QStringList{words(row.state), qt(row.reason), qt(row.by)}.join(QStringLiteral(" · ")), "meta", "2"));
     line->addLayout(text, 1);
     if (row.kind == core::cases::LinkKind::Related && !row.from && m_links->mayLink) {

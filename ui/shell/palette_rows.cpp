@@ -1,10 +1,8 @@
 #include "ui/shell/palette_rows.h"
 
-#include "core/cases/number.h"
 #include "ui/kit/qt_text.h"
+#include "ui/text/cases_words.h"
 #include "ui/text/search_words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -32,14 +30,11 @@ void addMarks(const std::vector<core::search::Mark>& marks, const QString& text,
     }
 }
 
-/// Of a case the number everybody sees in the lists.
+/// Of a case the number everybody sees in the lists, where it has one beside the long.
 QString shortNumber(const core::search::Hit& hit)
 {
-    const auto number = hit.kind == core::AggKind::Case ? core::cases::CaseNumber::parse(hit.number) : std::nullopt;
-    if (!number)
-        return {};
-    const auto text = qt(number->text());
-    return QCoreApplication::translate("CaseNumber", "%1 [%2] %3-%4").arg(qt(hit.unit).left(1), text.mid(13, 4), text.mid(17, 2)).arg(number->serial());
+    const auto spoken = hit.kind == core::AggKind::Case ? spokenNumber(hit.number, hit.unit, {}) : QString();
+    return spoken == qt(hit.number) ? QString() : spoken;
 }
 
 } // namespace

@@ -266,15 +266,20 @@ QString headOf(const core::cases::DeskRow& row)
     return QStringLiteral("%1  %2").arg(spokenNumber(row), qt(row.title));
 }
 
+QString headOf(const core::cases::LinkRow& row)
+{
+    return QStringLiteral("%1  %2").arg(spokenNumber(row.number, row.unit, row.caseKind), qt(row.title));
+}
+
 QString spokenNumber(const std::string& said, const std::string& unitName, std::optional<core::cases::Class> kind)
 {
     const auto number = core::cases::CaseNumber::parse(said);
     if (!number)
         return QString::fromStdString(said);
     const auto unit = QString::fromStdString(unitName).left(1);
-    const bool criminal = kind == core::cases::Class::Criminal;
-    return (criminal ? QCoreApplication::translate("CaseNumber", "%1 crim [%2] %3-%4")
-                     : QCoreApplication::translate("CaseNumber", "%1 adm [%2] %3-%4"))
+    return (!kind                                  ? QCoreApplication::translate("CaseNumber", "%1 [%2] %3-%4")
+            : *kind == core::cases::Class::Criminal ? QCoreApplication::translate("CaseNumber", "%1 crim [%2] %3-%4")
+                                                   : QCoreApplication::translate("CaseNumber", "%1 adm [%2] %3-%4"))
         .arg(unit, QString::fromStdString(said.substr(13, 4)), QString::fromStdString(said.substr(17, 2)))
         .arg(number->serial());
 }

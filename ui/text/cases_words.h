@@ -19,8 +19,7 @@ QString words(core::cases::HandOverReason reason);
 QString words(core::cases::LinkKind kind, bool from);
 /// A stage of the stepper and of the filter, from 0 (ui.md 4).
 QString stageWords(core::cases::Class kind, std::int64_t stage);
-/// A kind of case; another system's own word stays as it is.
-/// What a kind of case is called; the same act has another name as a crime.
+/// What a kind of case is called, as a crime by another name; another system's own word stays as it is.
 QString subtypeWords(std::string_view subtype, std::optional<core::cases::Class> kind = {});
 /// What somebody is in a case, by the law it goes by if that is known; the word itself if it is none we know.
 QString roleInCase(std::string_view role, std::optional<core::cases::Class> kind);
@@ -32,6 +31,7 @@ QString spokenNumber(const core::cases::DeskRow& row);
 QString writtenNumber(const QString& said, int thisYear);
 /// Number and title, as a form about the case begins.
 QString headOf(const core::cases::DeskRow& row);
+QString headOf(const core::cases::LinkRow& row);
 QString spokenNumber(const std::string& number, const std::string& unit, std::optional<core::cases::Class> kind);
 
 } // namespace minyi::ui
