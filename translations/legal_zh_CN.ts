@@ -49,14 +49,6 @@
     <context>
         <name>minyi::ui::LeniencySection</name>
         <message>
-            <source>its handler, once somebody is assigned</source>
-            <translation>主办人（须先分派）</translation>
-        </message>
-        <message>
-            <source>its handler %1</source>
-            <translation>主办人%1</translation>
-        </message>
-        <message>
             <source>Next: %1, by %2.</source>
             <translation>下一步：%1，由%2办理。</translation>
         </message>

@@ -25,8 +25,7 @@ QString whoTakes(const cs::Move& move, const core::cases::FileAnswer& file)
 {
     if (move.whose != cs::Whose::Handler)
         return say(QT_TRANSLATE_NOOP("Awaited", "somebody with the right “%1”, not its handler")).arg(words(move.needs));
-    return file.row.handlerName.empty() ? say(QT_TRANSLATE_NOOP("Awaited", "its handler, once somebody is assigned"))
-                                        : say(QT_TRANSLATE_NOOP("Awaited", "its handler %1")).arg(qt(file.row.handlerName));
+    return itsHandler(file);
 }
 
 /// The moves that lead a case on from where it stands.
@@ -59,6 +58,12 @@ void addTakers(const cs::FileAnswer& file, QStringList& lines)
 }
 
 } // namespace
+
+QString itsHandler(const cs::FileAnswer& file)
+{
+    return file.row.handlerName.empty() ? say(QT_TRANSLATE_NOOP("Awaited", "its handler, once somebody is assigned"))
+                                        : say(QT_TRANSLATE_NOOP("Awaited", "its handler %1")).arg(qt(file.row.handlerName));
+}
 
 std::vector<cs::Step> inOrder(std::vector<cs::Step> steps)
 {

@@ -2,6 +2,7 @@
 
 #include "core/leniency/moves.h"
 #include "core/leniency/query_fields.h"
+#include "ui/cases/case_awaited.h"
 #include "ui/cases/leniency_forms.h"
 #include "ui/kit/calls.h"
 #include "ui/kit/detail_pane.h"
@@ -158,7 +159,7 @@ void LeniencySection::addNext(QVBoxLayout* column)
     if (m_card.courses.empty())
         return;
     const auto& course = m_card.courses.front().course;
-    const auto handler = m_file.row.handlerName.empty() ? tr("its handler, once somebody is assigned") : tr("its handler %1").arg(qt(m_file.row.handlerName));
+    const auto handler = itsHandler(m_file);
     const auto next = [&](const QString& what, const QString& who) { column->addWidget(makeWrapped(tr("Next: %1, by %2.").arg(what, who), "meta", "2")); };
     if (course.state == le::State::Decision && course.educatedAt && !course.decidedAt) {
         column->addWidget(makeWrapped(tr("Next: the case goes through the legal review as any other; the decision not to punish is a step of the case."), "meta", "2"));
