@@ -18,10 +18,11 @@ OfficerChoice::OfficerChoice(Session& session, const QString& nobody, QWidget* p
         const auto own = std::ranges::find(*roster, me, &core::staff::RosterRow::account);
         if (own != roster->end()) // colleagues of the own unit stand first
             std::ranges::stable_partition(*roster, [unit = own->unit](const auto& row) { return row.unit == unit; });
-        for (const auto& row : *roster)
-            if (row.active && qt(row.account) != m_without && (m_all || std::ranges::count(row.roles, core::Role::R4) > 0))
-                if (!m_names || qt(row.name) != m_first)
-                    addItem(QStringLiteral("%1 · %2").arg(qt(row.name), qt(row.unitName)), qt(m_names ? row.name : row.account));
+        for (const auto& row : *roster) {
+            const bool fits = row.active && qt(row.account) != m_without && (m_all || std::ranges::count(row.roles, core::Role::R4) > 0);
+            if (fits && !(m_names && qt(row.name) == m_first)) // who is named already stands there
+                addItem(QStringLiteral("%1 · %2").arg(qt(row.name), qt(row.unitName)), qt(m_names ? row.name : row.account));
+        }
         if (!m_first.isEmpty())
             setCurrentIndex(std::max(0, findData(m_first)));
     });

@@ -33,10 +33,9 @@ ReviewSection::ReviewSection(Session& session, QWidget* over) : CaseSection(sess
 
 void ReviewSection::load(const core::cases::FileAnswer& file, std::function<void()> loaded)
 {
-    m_file = file.row.id.value;
-    m_shown = file;
-    askEach(m_session, core::review::Card{file.row.id}, m_over, [this, id = m_file, loaded = std::move(loaded)](auto card) {
-        if (id == m_file)
+    m_file = file;
+    askEach(m_session, core::review::Card{file.row.id}, m_over, [this, id = file.row.id, loaded = std::move(loaded)](auto card) {
+        if (id == m_file.row.id)
             m_card = card ? std::move(*card) : core::review::CardAnswer();
         loaded();
     });
@@ -49,7 +48,7 @@ void ReviewSection::build(DetailPane& pane, QVBoxLayout* column)
         return;
     pane.addSection(column, tr("Review"), m_card.rounds.empty() ? QString() : tr("round %1").arg(m_card.rounds.front().round),
                     QStringLiteral("review"));
-    pane.addFact(column, tr("Has to be reviewed in full"), groundsWords(m_card.grounds, m_shown.row.kind));
+    pane.addFact(column, tr("Has to be reviewed in full"), groundsWords(m_card.grounds, m_file.row.kind));
     addOpenings(pane, column);
     addRounds(column);
     addSaid(column);
@@ -69,10 +68,10 @@ void ReviewSection::addSteps(QVBoxLayout* column)
         column->addWidget(button, 0, Qt::AlignLeft);
         connect(button, &QPushButton::clicked, this, act);
     };
-    const bool byStep = std::ranges::count(m_shown.next, core::cases::Step::SubmitForReview) > 0; // then it is the step of the case
-    add(m_card.maySubmit && !byStep, tr("Submit, saying what is proposed"), [this] { m_forms->openSubmit(m_shown, m_card); });
-    add(m_card.mayAskRecusal, tr("Note a request for recusal"), [this] { m_forms->openAskRecusal(m_file); });
-    add(m_card.mayStandBack, tr("Stand back from this case"), [this] { m_forms->openStandBack(m_file); });
+    const bool byStep = std::ranges::count(m_file.next, core::cases::Step::SubmitForReview) > 0; // then it is the step of the case
+    add(m_card.maySubmit && !byStep, tr("Submit, saying what is proposed"), [this] { m_forms->openSubmit(m_file, m_card); });
+    add(m_card.mayAskRecusal, tr("Note a request for recusal"), [this] { m_forms->openAskRecusal(m_file.row.id.value); });
+    add(m_card.mayStandBack, tr("Stand back from this case"), [this] { m_forms->openStandBack(m_file.row.id.value); });
 }
 
 /// What has to be reviewed before a step of now, and how that stands.
@@ -83,7 +82,7 @@ void ReviewSection::addOpenings(DetailPane& pane, QVBoxLayout* column)
                             : row.changed     ? tr("agreed to, but the file has changed: to be reviewed again")
                             : row.opinion     ? words(*row.opinion)
                             : row.grounds.empty() ? QString()
-                                              : tr("has to be reviewed first: %1").arg(groundsWords(row.grounds, m_shown.row.kind));
+                                              : tr("has to be reviewed first: %1").arg(groundsWords(row.grounds, m_file.row.kind));
         pane.addFact(column, words(row.step), stands);
         if (!row.maySubmit)
             continue;
@@ -116,7 +115,7 @@ void ReviewSection::addRounds(QVBoxLayout* column)
 
 void ReviewSection::submit(const core::review::OpeningRow& opening)
 {
-    m_forms->openSubmit(m_file, opening);
+    m_forms->openSubmit(m_file.row.id.value, opening);
 }
 
 /// What was said of the case and counts until it is withdrawn.
@@ -129,7 +128,7 @@ void ReviewSection::addSaid(QVBoxLayout* column)
             auto* button = makeButton(tr("Withdraw"), "ghost");
             button->setAccessibleName(QStringLiteral("%1: %2").arg(button->text(), words(row.ground)));
             line->addWidget(button);
-            connect(button, &QPushButton::clicked, this, [this, ground = row.ground] { m_forms->openWithdraw(m_file, ground); });
+            connect(button, &QPushButton::clicked, this, [this, ground = row.ground] { m_forms->openWithdraw(m_file.row.id.value, ground); });
         }
         column->addLayout(line);
     }

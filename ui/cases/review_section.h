@@ -30,8 +30,7 @@ private:
     void addSaid(QVBoxLayout* column);
 
     ReviewForms* m_forms;
-    qint64 m_file = 0;
-    core::cases::FileAnswer m_shown;
+    core::cases::FileAnswer m_file;
     core::review::CardAnswer m_card;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/kit/norm_topic.h"
 #include "ui/kit/qt_text.h"
 #include "ui/text/documents_words.h"
+#include "ui/text/deadline_words.h"
 #include "ui/text/formats.h"
 #include "ui/text/review_words.h"
 #include "ui/text/words.h"
@@ -223,7 +224,7 @@ void ReviewDetail::addPapers(QVBoxLayout* column)
     QStringList due;
     for (const auto& row : m_shown->papers.rows)
         if (row.standing == core::documents::Standing::Due)
-            due << (m_session.language == QLatin1String("en") ? qt(row.en) : qt(row.zh));
+            due << ui::said(m_session, row.zh, row.en);
     if (papers.isEmpty())
         column->addWidget(makeWrapped(tr("No paper of this case is drafted yet."), "meta", "2"));
     addFact(column, tr("Asked for and not there"), due.join(tr(", ")));

@@ -26,8 +26,7 @@ QString words(core::review::PartOf of);
 QString readFieldName(std::string_view field);
 /// What a round is about: the step it opens, or the decision or the prosecution.
 QString aboutWords(std::optional<core::cases::Step> about, const std::vector<core::review::Ground>& grounds);
-/// What makes a review mandatory, each with its article.
-/// With the article of each: a criminal case cites no law on administrative penalties.
+/// What makes a review mandatory, each with its article: a criminal case cites no law on administrative penalties.
 QString groundsWords(const std::vector<core::review::Ground>& grounds, std::optional<core::cases::Class> kind = {});
 
 } // namespace minyi::ui
