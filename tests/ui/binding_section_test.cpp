@@ -17,9 +17,11 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace minyi;
 using core::cases::Step;
+using test::called;
 using test::PagesOffice;
 using test::settle;
 
@@ -74,14 +76,6 @@ struct Settled {
     }
 };
 
-QPushButton* called(const QWidget& inside, const char* words)
-{
-    for (auto* each : inside.findChildren<QPushButton*>())
-        if (each->text() == QLatin1String(words))
-            return each;
-    return nullptr;
-}
-
 QString factsOf(const QWidget& form)
 {
     QStringList all;
@@ -94,9 +88,7 @@ QString factsOf(const QWidget& form)
 template <class F>
 bool comes(F there)
 {
-    for (int i = 0; i < 400 && !there(); ++i)
-        settle(10);
-    return there();
+    return QTest::qWaitFor(there, 10'000);
 }
 
 } // namespace

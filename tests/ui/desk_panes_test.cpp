@@ -38,8 +38,10 @@ using core::cases::Step;
 using core::review::Finding;
 using core::review::Opinion;
 using core::review::Point;
+using test::called;
 using test::opened;
 using test::PagesOffice;
+using test::press;
 using test::settle;
 using ui::CasesPage;
 using ui::ReviewPage;
@@ -118,20 +120,6 @@ QWidget* section(const QWidget& page, const char* key)
     auto* found = page.findChild<QWidget*>(QStringLiteral("section ") + QLatin1String(key));
     REQUIRE(found);
     return found;
-}
-
-QPushButton* called(const QWidget& inside, const QString& name)
-{
-    for (auto* each : inside.findChildren<QPushButton*>())
-        if (each->accessibleName() == name || each->text() == name)
-            return each;
-    return nullptr;
-}
-
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    REQUIRE(QApplication::focusWidget());
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
 } // namespace

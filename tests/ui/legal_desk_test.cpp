@@ -29,7 +29,9 @@ using core::cases::Step;
 using core::review::Finding;
 using core::review::Opinion;
 using core::review::Point;
+using test::called;
 using test::PagesOffice;
+using test::press;
 using test::settle;
 using ui::CasesPage;
 using ui::ReviewPage;
@@ -100,20 +102,6 @@ protected:
 private:
     const QWidget& m_own;
 };
-
-QPushButton* called(const QWidget& inside, const QString& name)
-{
-    for (auto* each : inside.findChildren<QPushButton*>())
-        if (each->accessibleName() == name || each->text() == name)
-            return each;
-    return nullptr;
-}
-
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    REQUIRE(QApplication::focusWidget());
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
 
 /// A round of a case as the office would tell it.
 core::review::RoundRow round(std::int64_t number, std::optional<Step> about, bool passed)

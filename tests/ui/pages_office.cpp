@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QTest>
 #include <QTimer>
 
 namespace minyi::test {
@@ -172,6 +173,20 @@ ui::FormDialog* openForm(const QWidget& page)
         if (form->isVisible())
             return form;
     return nullptr;
+}
+
+QPushButton* called(const QWidget& inside, const QString& name)
+{
+    for (auto* each : inside.findChildren<QPushButton*>())
+        if (each->accessibleName() == name || each->text() == name)
+            return each;
+    return nullptr;
+}
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    REQUIRE(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
 void settle(int ms)

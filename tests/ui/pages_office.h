@@ -9,6 +9,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QPushButton>
 #include <QStringList>
 
 #include <map>
@@ -60,6 +61,10 @@ private:
 /// The form that lies over a page, or nothing.
 ui::FormDialog* openForm(const QWidget& page);
 
+/// A button by what it says or is called; nothing if there is none.
+QPushButton* called(const QWidget& inside, const QString& name);
+/// To whatever has the keyboard.
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 /// Lets timers and queued calls run.
 void settle(int ms = 0);
 
